@@ -1,0 +1,1 @@
+CREATE TABLE visit (id bigint PRIMARY KEY, told_on date);
