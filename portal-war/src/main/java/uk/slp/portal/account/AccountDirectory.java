@@ -1,0 +1,156 @@
+package uk.slp.portal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.organisation.OrganisationKind;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.People;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Role;
+
+/**
+ * Looks people up by sign-in name or API token. What it found is remembered for half a minute, so that a page view does
+ * not spend statements on it; a role taken away is therefore gone half a minute later at the latest.
+ */
+@ApplicationScoped
+public class AccountDirectory implements People {
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final int MOST_REMEMBERED = 5_000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<String, Remembered> byName = new ConcurrentHashMap<>();
+    private final Map<String, RememberedToken> byToken = new ConcurrentHashMap<>();
+
+    private record Remembered(@Nullable Person person, Instant until) {}
+
+    private record RememberedToken(String username, Instant until) {}
+
+    @Override
+    @BySystem("the current user of a request")
+    @Transactional(Transactional.TxType.REQUIRED)
+    public @Nullable Person byUsername(String username) {
+        Instant now = clock.instant();
+        Remembered known = byName.get(username);
+        if (known != null && now.isBefore(known.until())) {
+            return known.person();
+        }
+        Person person = load(username);
+        if (byName.size() > MOST_REMEMBERED) {
+            byName.clear();
+        }
+        byName.put(username, new Remembered(person, now.plus(REMEMBERED)));
+        return person;
+    }
+
+    /** Forgets what was remembered of a person, after a change of roles, and of every token. */
+    @BySystem("the account service after a change")
+    public void forget(String username) {
+        byName.remove(username);
+        byToken.clear();
+    }
+
+    /**
+     * The sign-in name behind an API token.
+     *
+     * @param tokenHash SHA-256 of the token, hexadecimal
+     */
+    @BySystem("the bearer token mechanism")
+    @Transactional(Transactional.TxType.REQUIRED)
+    public Optional<String> usernameByToken(String tokenHash) {
+        Instant now = clock.instant();
+        RememberedToken known = byToken.get(tokenHash);
+        if (known != null && now.isBefore(known.until())) {
+            return Optional.of(known.username());
+        }
+        Optional<String> username = em.createQuery(
+                        "select a.username from ApiToken t, Account a where a.id = t.accountId and t.tokenHash = :hash"
+                                + " and t.revokedAt is null and (t.expiresAt is null or t.expiresAt > :now)"
+                                + " and a.active = true",
+                        String.class)
+                .setParameter("hash", tokenHash)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+        username.ifPresent(name -> {
+            if (byToken.size() > MOST_REMEMBERED) {
+                byToken.clear();
+            }
+            byToken.put(tokenHash, new RememberedToken(name, now.plus(REMEMBERED)));
+        });
+        return username;
+    }
+
+    private @Nullable Person load(String username) {
+        List<Tuple> rows = em.createQuery(
+                        "select a.id as id, a.displayName as displayName, o.id as organisationId, o.name as"
+                                + " organisationName, o.kind as kind, r.role as role, m.partnershipId as partnershipId"
+                                + " from Account a join Organisation o on o.id = a.organisationId"
+                                + " left join a.roles r left join PartnershipMember m on m.organisationId = o.id"
+                                + " where a.username = :username and a.active = true",
+                        Tuple.class)
+                .setParameter("username", username)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        Tuple first = rows.get(0);
+        UUID organisation = first.get("organisationId", UUID.class);
+        OrganisationKind kind = first.get("kind", OrganisationKind.class);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Set<UUID> memberships = new HashSet<>();
+        for (Tuple row : rows) {
+            Role role = row.get("role", Role.class);
+            if (role != null) {
+                roles.add(role);
+            }
+            UUID partnership = row.get("partnershipId", UUID.class);
+            if (partnership != null) {
+                memberships.add(partnership);
+            }
+        }
+        return new Person(
+                first.get("id", UUID.class),
+                username,
+                first.get("displayName", String.class),
+                organisation,
+                first.get("organisationName", String.class),
+                roles,
+                authorities(kind, organisation, roles),
+                partnerships(kind, organisation, roles, memberships));
+    }
+
+    private static Set<UUID> authorities(OrganisationKind kind, UUID organisation, Set<Role> roles) {
+        boolean notifies = roles.contains(Role.LA_NOTIFIER) || roles.contains(Role.LA_APPROVER);
+        return kind == OrganisationKind.LOCAL_AUTHORITY && notifies ? Set.of(organisation) : Set.of();
+    }
+
+    private static Set<UUID> partnerships(
+            OrganisationKind kind, UUID organisation, Set<Role> roles, Set<UUID> memberships) {
+        if (kind == OrganisationKind.PARTNERSHIP) {
+            return Set.of(organisation);
+        }
+        boolean partner = roles.contains(Role.SAFEGUARDING_PARTNER) || roles.contains(Role.LA_APPROVER);
+        return partner ? memberships : Set.of();
+    }
+}

@@ -1,0 +1,76 @@
+package uk.slp.portal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the container who calls: by bearer token on the API, which never opens a session, and by the session elsewhere.
+ * The sign-in page proves the password first and then hands the name in as a credential. OpenID Connect will be a second
+ * way in beside that page.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+    /** Where the session keeps the sign-in name. */
+    static final String SESSION_NAME = "slp.signed-in";
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private AccountDirectory directory;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (context.getAuthParameters().getCredential() instanceof CallerOnlyCredential proven) {
+            HttpSession session = request.getSession(true);
+            request.changeSessionId();
+            session.setAttribute(SESSION_NAME, proven.getCaller());
+            return context.notifyContainerAboutLogin(proven.getCaller(), Set.of());
+        }
+        if (isApi(request)) {
+            Optional<String> caller = bearer(request);
+            return caller.isPresent() ? context.notifyContainerAboutLogin(caller.get(), Set.of()) : context.doNothing();
+        }
+        String name = fromSession(request);
+        return name == null ? context.doNothing() : context.notifyContainerAboutLogin(name, Set.of());
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private Optional<String> bearer(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Optional.empty();
+        }
+        return directory.usernameByToken(
+                Tokens.hash(header.substring(BEARER.length()).trim()));
+    }
+
+    private static @Nullable String fromSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(SESSION_NAME);
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        context.cleanClientSubject();
+    }
+}

@@ -1,0 +1,155 @@
+package uk.slp.portal.account.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.persistence.VersionedRecord;
+
+/**
+ * A person who can sign in, for one organisation. After five wrong passwords the account is locked for a minute, and for
+ * twice as long at each further one, at most an hour; the right password after that opens it.
+ */
+@Entity
+@Table(name = "account")
+public class Account extends VersionedRecord {
+    /** Wrong passwords before the first lock. */
+    public static final int ATTEMPTS_BEFORE_LOCK = 5;
+
+    private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
+    private static final Duration LONGEST_LOCK = Duration.ofHours(1);
+
+    @Column(name = "username")
+    private String username;
+
+    @Column(name = "email")
+    private String email;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "job_title")
+    private String jobTitle;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @Column(name = "last_sign_in_at")
+    private @Nullable Instant lastSignInAt;
+
+    @Column(name = "active")
+    private boolean active = true;
+
+    @Column(name = "demonstration")
+    private boolean demonstration;
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    private List<AccountRole> roles = new ArrayList<>();
+
+    /** For the persistence provider. */
+    protected Account() {}
+
+    /**
+     * A new account.
+     *
+     * @param passwordHash as made by the password hash of the portal, never a password
+     */
+    public Account(
+            String username,
+            String displayName,
+            String jobTitle,
+            String email,
+            UUID organisationId,
+            String passwordHash,
+            boolean demonstration,
+            Instant at) {
+        super("system", at);
+        this.username = username;
+        this.displayName = displayName;
+        this.jobTitle = jobTitle;
+        this.email = email;
+        this.organisationId = organisationId;
+        this.passwordHash = passwordHash;
+        this.demonstration = demonstration;
+    }
+
+    /** Gives a role. */
+    public void grant(Role role) {
+        roles.add(new AccountRole(this, role));
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    /** The roles held. */
+    public List<AccountRole> roles() {
+        return Collections.unmodifiableList(roles);
+    }
+
+    /** Whether signing in is refused at a moment, whatever the password. */
+    public boolean lockedAt(Instant now) {
+        return !active || (lockedUntil != null && now.isBefore(lockedUntil));
+    }
+
+    /** Until when signing in is refused, or null. */
+    public @Nullable Instant lockedUntil() {
+        return lockedUntil;
+    }
+
+    /** Counts a wrong password and locks when there were too many. */
+    public void wrongPassword(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= ATTEMPTS_BEFORE_LOCK) {
+            int doublings = Math.min(failedAttempts - ATTEMPTS_BEFORE_LOCK, 6);
+            Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
+            lockedUntil = now.plus(lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock);
+        }
+        touched(username, now);
+    }
+
+    /** Forgets wrong passwords after a right one. */
+    public void signedIn(Instant now) {
+        failedAttempts = 0;
+        lockedUntil = null;
+        lastSignInAt = now;
+        touched(username, now);
+    }
+
+    /** Replaces the password by the hash of another. */
+    public void changePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        touched(username, now);
+    }
+}

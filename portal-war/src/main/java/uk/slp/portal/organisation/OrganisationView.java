@@ -1,0 +1,15 @@
+package uk.slp.portal.organisation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation as pages and resources see it. */
+public record OrganisationView(
+        UUID id,
+        OrganisationKind kind,
+        String code,
+        String name,
+        @Nullable String region,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {}

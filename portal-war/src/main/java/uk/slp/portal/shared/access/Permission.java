@@ -1,0 +1,30 @@
+package uk.slp.portal.shared.access;
+
+/** What a use case may ask of a person. Held through roles only. */
+public enum Permission {
+    /** One's own account page, sign-out and list of work. */
+    OWN_ACCOUNT,
+    NOTIFICATION_VIEW,
+    NOTIFICATION_DRAFT,
+    /** Only a local authority may notify (Children Act 2004 s.16C(1)). */
+    NOTIFICATION_SUBMIT,
+    /** The national body confirms receipt. */
+    NOTIFICATION_ACKNOWLEDGE,
+    RAPID_REVIEW_VIEW,
+    RAPID_REVIEW_WRITE,
+    /** A safeguarding partner agrees or dissents. */
+    RAPID_REVIEW_SIGN_OFF,
+    RAPID_REVIEW_SEND,
+    PANEL_QUEUE_VIEW,
+    PANEL_DECIDE,
+    PRACTICE_REVIEW_VIEW,
+    PRACTICE_REVIEW_COMMISSION,
+    PRACTICE_REVIEW_WRITE,
+    /** Anonymity checklist, copy to the Panel, publication or withholding. */
+    PRACTICE_REVIEW_RELEASE,
+    /** Withdraw published learning, leaving its record. */
+    LEARNING_WITHDRAW,
+    AUDIT_VIEW,
+    ORGANISATION_VIEW,
+    INDEX_REBUILD
+}

@@ -1,0 +1,101 @@
+package uk.slp.portal.shared.access;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import uk.slp.portal.shared.persistence.Coded;
+
+/**
+ * The roles of domain reference 8.1 and what each may do. Roles whose work comes with a later capability hold nothing
+ * but their own account until then.
+ */
+public enum Role implements Coded {
+    LA_NOTIFIER("la_notifier", "Notifier", Permission.NOTIFICATION_VIEW, Permission.NOTIFICATION_DRAFT),
+    LA_APPROVER(
+            "la_approver",
+            "Approver",
+            Permission.NOTIFICATION_VIEW,
+            Permission.NOTIFICATION_DRAFT,
+            Permission.NOTIFICATION_SUBMIT,
+            Permission.RAPID_REVIEW_VIEW,
+            Permission.PRACTICE_REVIEW_VIEW),
+    PARTNERSHIP_MANAGER(
+            "partnership_manager",
+            "Partnership business manager",
+            Permission.NOTIFICATION_VIEW,
+            Permission.RAPID_REVIEW_VIEW,
+            Permission.RAPID_REVIEW_WRITE,
+            Permission.RAPID_REVIEW_SEND,
+            Permission.PRACTICE_REVIEW_VIEW,
+            Permission.PRACTICE_REVIEW_COMMISSION,
+            Permission.PRACTICE_REVIEW_WRITE,
+            Permission.PRACTICE_REVIEW_RELEASE,
+            Permission.LEARNING_WITHDRAW),
+    SAFEGUARDING_PARTNER(
+            "safeguarding_partner",
+            "Delegated safeguarding partner",
+            Permission.NOTIFICATION_VIEW,
+            Permission.RAPID_REVIEW_VIEW,
+            Permission.RAPID_REVIEW_SIGN_OFF,
+            Permission.PRACTICE_REVIEW_VIEW,
+            Permission.PRACTICE_REVIEW_COMMISSION),
+    LEAD_SAFEGUARDING_PARTNER("lead_safeguarding_partner", "Lead safeguarding partner"),
+    SCRUTINEER("scrutineer", "Independent scrutineer"),
+    AGENCY_CONTRIBUTOR("agency_contributor", "Agency contributor"),
+    REVIEWER("reviewer", "Practice review author", Permission.PRACTICE_REVIEW_VIEW, Permission.PRACTICE_REVIEW_WRITE),
+    PANEL_SECRETARIAT(
+            "panel_secretariat",
+            "Panel secretariat",
+            Permission.NOTIFICATION_VIEW,
+            Permission.NOTIFICATION_ACKNOWLEDGE,
+            Permission.RAPID_REVIEW_VIEW,
+            Permission.PANEL_QUEUE_VIEW,
+            Permission.PANEL_DECIDE,
+            Permission.PRACTICE_REVIEW_VIEW),
+    PANEL_MEMBER(
+            "panel_member",
+            "Panel member",
+            Permission.NOTIFICATION_VIEW,
+            Permission.RAPID_REVIEW_VIEW,
+            Permission.PANEL_QUEUE_VIEW,
+            Permission.PRACTICE_REVIEW_VIEW),
+    DFE_OFFICIAL("dfe_official", "Department for Education official", Permission.NOTIFICATION_VIEW),
+    OFSTED_INSPECTOR("ofsted_inspector", "Ofsted inspector", Permission.NOTIFICATION_VIEW),
+    CDOP_COORDINATOR("cdop_coordinator", "Child death overview panel coordinator"),
+    CDOP_MEMBER("cdop_member", "Child death overview panel member"),
+    DESIGNATED_DOCTOR("designated_doctor", "Designated doctor or key worker"),
+    NCMD_ANALYST("ncmd_analyst", "National Child Mortality Database analyst"),
+    AUDITOR("auditor", "Auditor or data protection officer", Permission.AUDIT_VIEW),
+    ADMINISTRATOR(
+            "administrator",
+            "Administrator",
+            Permission.ORGANISATION_VIEW,
+            Permission.INDEX_REBUILD,
+            Permission.AUDIT_VIEW);
+
+    private final String code;
+    private final String label;
+    private final Set<Permission> permissions;
+
+    Role(String code, String label, Permission... permissions) {
+        this.code = code;
+        this.label = label;
+        EnumSet<Permission> set = EnumSet.of(Permission.OWN_ACCOUNT, permissions);
+        this.permissions = Collections.unmodifiableSet(set);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** What this role may do. */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

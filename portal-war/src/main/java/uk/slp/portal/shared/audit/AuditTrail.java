@@ -1,0 +1,90 @@
+package uk.slp.portal.shared.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Person;
+
+/**
+ * Writes the audit trail in the transaction of the change or read itself: there is no change without its line, and no
+ * line without its change. Rule 75 of the domain reference.
+ */
+@ApplicationScoped
+public class AuditTrail {
+    private static final AuditEvent.Actor SYSTEM = new AuditEvent.Actor(null, "system", null);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Instance<CurrentUser> user;
+
+    /** A change that the present person made. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(String action, String subjectType, String reference) {
+        changed(action, subjectType, reference, null);
+    }
+
+    /**
+     * A change that the present person made.
+     *
+     * @param detail codes, versions or counts; never free text from a form, never a name
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(String action, String subjectType, String reference, @Nullable String detail) {
+        write(actor(), action, subjectType, reference, "case work", "done", detail);
+    }
+
+    /** A read of an identifiable record by the present person. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void read(String subjectType, String reference) {
+        write(actor(), "read", subjectType, reference, "case work", "done", null);
+    }
+
+    /** Something the portal did by itself. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void bySystem(String action, String subjectType, String reference, @Nullable String detail) {
+        write(SYSTEM, action, subjectType, reference, "operation", "done", detail);
+    }
+
+    /** A use case that a person tried and may not do. Kept although the request fails. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(Person person, String useCase) {
+        write(actor(person), "refused", "use_case", useCase, "case work", "refused", null);
+    }
+
+    /** Sign-in, failed sign-in, sign-out. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void session(String action, String username, String outcome) {
+        write(new AuditEvent.Actor(null, username, null), action, "session", username, "sign-in", outcome, null);
+    }
+
+    private AuditEvent.Actor actor() {
+        Person person = user.get().person();
+        return person == null ? SYSTEM : actor(person);
+    }
+
+    private static AuditEvent.Actor actor(Person person) {
+        return new AuditEvent.Actor(person.accountId(), person.username(), person.organisationId());
+    }
+
+    private void write(
+            AuditEvent.Actor actor,
+            String action,
+            String subjectType,
+            String reference,
+            String purpose,
+            String outcome,
+            @Nullable String detail) {
+        em.persist(new AuditEvent(clock.instant(), actor, action, subjectType, reference, purpose, outcome, detail));
+    }
+}

@@ -1,0 +1,97 @@
+package uk.slp.portal.shared.config;
+
+/**
+ * Every key the portal reads from its environment. The operations page is generated from this list, so a key that is
+ * not here does not exist.
+ */
+public enum Setting {
+    HTTP_PORT("PORTAL_HTTP_PORT", "8080", Type.PORT, "The TCP port on which the portal answers."),
+    DATA_DIR(
+            "PORTAL_DATA_DIR",
+            ".data",
+            Type.PATH,
+            "Folder of the embedded database and the search index. Created when missing; must be writable."),
+    DB_URL(
+            "PORTAL_DB_URL",
+            "",
+            Type.JDBC_URL,
+            "JDBC address of the database. Empty means the embedded H2 database in PORTAL_DATA_DIR."),
+    DB_USER("PORTAL_DB_USER", "portal", Type.TEXT, "User name at the database."),
+    DB_PASSWORD("PORTAL_DB_PASSWORD", "portal", Type.SECRET, "Password at the database."),
+    DB_MIGRATE(
+            "PORTAL_DB_MIGRATE",
+            "",
+            Type.BOOLEAN,
+            "Whether the portal brings the schema up to date itself at start. Empty means true on the embedded database"
+                    + " and false on a server database, where the migration command does it."),
+    DEMO(
+            "PORTAL_DEMO",
+            "",
+            Type.BOOLEAN,
+            "Whether invented demonstration data and accounts are loaded. Empty means true on the embedded database and"
+                    + " false on a server database. With demonstration accounts only loopback callers are answered."),
+    PANEL_NAME(
+            "PORTAL_PANEL_NAME",
+            "Child Safeguarding Practice Review Panel",
+            Type.TEXT,
+            "Name of the national body that receives notifications; it may become another body."),
+    COUNT_AWARENESS_DAY(
+            "PORTAL_COUNT_AWARENESS_DAY",
+            "false",
+            Type.BOOLEAN,
+            "Whether the day of awareness counts as the first working day. No guidance says so; the default is the"
+                    + " ordinary legal approach, which leaves it out."),
+    COOKIE_SECURE(
+            "PORTAL_COOKIE_SECURE",
+            "false",
+            Type.BOOLEAN,
+            "Set to true when the portal is reached by https, so that the session cookie never travels without it."),
+    INDEX_POLL_MILLIS(
+            "PORTAL_INDEX_POLL_MILLIS",
+            "1000",
+            Type.MILLIS,
+            "How often, in milliseconds from 100 to 60000, a node looks for changes to bring into its search index.");
+
+    /** How a value is checked. */
+    public enum Type {
+        PORT,
+        PATH,
+        JDBC_URL,
+        TEXT,
+        SECRET,
+        BOOLEAN,
+        MILLIS
+    }
+
+    private final String key;
+    private final String defaultValue;
+    private final Type type;
+    private final String meaning;
+
+    Setting(String key, String defaultValue, Type type, String meaning) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.type = type;
+        this.meaning = meaning;
+    }
+
+    /** The name of the environment variable. */
+    public String key() {
+        return key;
+    }
+
+    /** The value used when the variable is absent or blank. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** How a value is checked. */
+    public Type type() {
+        return type;
+    }
+
+    /** One or two sentences for the operator. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,169 @@
+package uk.slp.portal.shared.config;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings in force, read once and checked at once: a wrong value is refused with a sentence, never replaced by a
+ * guess. Immutable.
+ */
+public final class Settings {
+    /** Both the portal and the migration command open the embedded database in exactly this way. */
+    static final String EMBEDDED_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static volatile @Nullable Settings current;
+
+    private final Map<Setting, String> values;
+
+    private Settings(Map<Setting, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * The settings of this process, read from the environment (a system property of the same name wins, for tests).
+     *
+     * @throws SettingRefused if one of them is wrong
+     */
+    public static Settings current() {
+        Settings known = current;
+        if (known == null) {
+            known = read(key -> {
+                String property = System.getProperty(key);
+                return property != null ? property : System.getenv(key);
+            });
+            current = known;
+        }
+        return known;
+    }
+
+    /**
+     * Reads and checks every setting.
+     *
+     * @param source gives the raw value of a key, or null
+     * @throws SettingRefused if one is wrong
+     */
+    public static Settings read(Function<String, @Nullable String> source) {
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            String raw = source.apply(setting.key());
+            String value = raw == null || raw.isBlank() ? setting.defaultValue() : raw.trim();
+            check(setting, value);
+            values.put(setting, value);
+        }
+        return new Settings(values);
+    }
+
+    private static void check(Setting setting, String value) {
+        switch (setting.type()) {
+            case PORT -> number(setting, value, 1, 65_535);
+            case MILLIS -> number(setting, value, 100, 60_000);
+            case BOOLEAN -> {
+                if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+                    throw refused(setting, value, "use true or false");
+                }
+            }
+            case JDBC_URL -> {
+                if (!value.isEmpty() && !value.startsWith("jdbc:postgresql:") && !value.startsWith("jdbc:h2:")) {
+                    throw refused(setting, value, "use an address that begins with jdbc:postgresql: (or leave it out)");
+                }
+            }
+            case PATH -> {
+                try {
+                    Path path = Path.of(value);
+                    if (Files.exists(path) && !Files.isDirectory(path)) {
+                        throw refused(setting, value, "name a folder; there is a file of that name");
+                    }
+                } catch (InvalidPathException e) {
+                    throw refused(setting, value, "name a folder that can exist on this machine");
+                }
+            }
+            case TEXT, SECRET -> {
+                if (value.length() > 500) {
+                    throw refused(setting, "(too long)", "use at most 500 characters");
+                }
+            }
+        }
+    }
+
+    private static void number(Setting setting, String value, int least, int most) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return;
+            }
+        } catch (NumberFormatException e) {
+            throw refused(setting, value, "use a whole number from " + least + " to " + most);
+        }
+        throw refused(setting, value, "use a whole number from " + least + " to " + most);
+    }
+
+    private static SettingRefused refused(Setting setting, String value, String mend) {
+        String shown = setting.type() == Setting.Type.SECRET ? "(hidden)" : value;
+        return new SettingRefused(
+                "The portal did not start: " + setting.key() + " is \"" + shown + "\"; " + mend + ".");
+    }
+
+    private String get(Setting setting) {
+        String value = values.get(setting);
+        if (value == null) {
+            throw new IllegalStateException("Settings have not been read");
+        }
+        return value;
+    }
+
+    /** A text setting as given or by default. */
+    public String text(Setting setting) {
+        return get(setting);
+    }
+
+    /** A number setting. */
+    public int number(Setting setting) {
+        return Integer.parseInt(get(setting));
+    }
+
+    /** A yes-or-no setting that has a default of its own. */
+    public boolean flag(Setting setting) {
+        return Boolean.parseBoolean(get(setting));
+    }
+
+    /** Whether the embedded database is used: none was named, or an H2 address was. */
+    public boolean embeddedDatabase() {
+        return databaseUrl().startsWith("jdbc:h2:");
+    }
+
+    /** The JDBC address in force. */
+    public String databaseUrl() {
+        String url = get(Setting.DB_URL);
+        return url.isEmpty()
+                ? "jdbc:h2:file:" + dataDirectory().resolve("portal").toString().replace('\\', '/') + EMBEDDED_OPTIONS
+                : url;
+    }
+
+    /** The data folder, absolute. */
+    public Path dataDirectory() {
+        return Path.of(get(Setting.DATA_DIR)).toAbsolutePath().normalize();
+    }
+
+    /** Whether the portal migrates the schema itself. */
+    public boolean migratesItself() {
+        String value = get(Setting.DB_MIGRATE);
+        return value.isEmpty() ? embeddedDatabase() : Boolean.parseBoolean(value);
+    }
+
+    /** Whether invented demonstration data and accounts are wanted. */
+    public boolean demonstration() {
+        String value = get(Setting.DEMO);
+        return value.isEmpty() ? embeddedDatabase() : Boolean.parseBoolean(value);
+    }
+
+    /** The name of the national body that receives notifications. */
+    public String panelName() {
+        return get(Setting.PANEL_NAME);
+    }
+}
