@@ -1,0 +1,37 @@
+package uk.slp.portal.deadlines;
+
+/** How well a rule is known (domain reference, section 0.1). */
+public enum Confidence {
+    SEEN("S", "read in the source named"),
+    SEEN_LOCALLY("S-local", "seen in one local procedure"),
+    KNOWN("K", "general knowledge, wording not confirmed"),
+    DOUBTFUL("K?", "general knowledge, doubtful"),
+    DESIGN("D", "a choice of this portal");
+
+    private final String tag;
+    private final String words;
+
+    Confidence(String tag, String words) {
+        this.tag = tag;
+        this.words = words;
+    }
+
+    /** The tag of the data file. */
+    public String tag() {
+        return tag;
+    }
+
+    /** What the tag means. */
+    public String words() {
+        return words;
+    }
+
+    static Confidence of(String tag) {
+        for (Confidence confidence : values()) {
+            if (confidence.tag.equals(tag)) {
+                return confidence;
+            }
+        }
+        throw new IllegalArgumentException("No confidence has the tag “" + tag + "”");
+    }
+}
