@@ -1,14 +1,21 @@
 package uk.slp.portal.account.model;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.Role;
-import uk.slp.portal.shared.persistence.CodedConverter;
+import uk.slp.portal.shared.persistence.Coded;
 
 /** Stores a role by its code. */
 @Converter(autoApply = true)
-public class RoleConverter extends CodedConverter<Role> {
-    /** For the persistence provider. */
-    public RoleConverter() {
-        super(Role.class);
+public class RoleConverter implements AttributeConverter<Role, String> {
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable Role value) {
+        return Coded.codeOf(value);
+    }
+
+    @Override
+    public @Nullable Role convertToEntityAttribute(@Nullable String value) {
+        return Coded.orNull(Role.class, value);
     }
 }

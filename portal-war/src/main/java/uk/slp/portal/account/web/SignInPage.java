@@ -1,0 +1,124 @@
+package uk.slp.portal.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import uk.slp.portal.account.SignInService;
+
+/** Signing in: name, password, and where to go on afterwards. */
+@Named
+@RequestScoped
+public class SignInPage {
+    private static final String HOME = "/my-work";
+
+    @Inject
+    private SignInService service;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private Clock clock;
+
+    private String username;
+    private String password;
+    private String onward;
+
+    /** Checks the password; goes on, or says why not and keeps the name. */
+    public void signIn() throws IOException {
+        if (blank(username) || blank(password)) {
+            if (blank(username)) {
+                say("username", "Enter your user name.");
+            }
+            if (blank(password)) {
+                say("password", "Enter your password.");
+            }
+            return;
+        }
+        SignInService.Result result = service.signIn(username.trim(), password);
+        switch (result.outcome()) {
+            case NOT_RECOGNISED -> say("username", "That user name and password were not recognised. Try again.");
+            case LOCKED -> say("username", "Too many wrong passwords. Wait " + wait(result) + ", then try again.");
+            case SIGNED_IN -> open();
+        }
+    }
+
+    private String wait(SignInService.Result result) {
+        if (result.lockedUntil() == null) {
+            return "until your administrator has opened the account";
+        }
+        long seconds = Duration.between(clock.instant(), result.lockedUntil()).toSeconds();
+        long minutes = Math.max(1, (seconds + 59) / 60);
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+
+    private void open() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        AuthenticationStatus status = security.authenticate(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams().credential(new CallerOnlyCredential(username.trim())));
+        if (status == AuthenticationStatus.SUCCESS) {
+            external.redirect(external.getRequestContextPath() + target());
+            faces.responseComplete();
+        } else {
+            say("username", "Signing in did not succeed. Try again.");
+        }
+    }
+
+    /** Only a path of our own: an address elsewhere in the link would carry people away. */
+    private String target() {
+        boolean own = onward != null
+                && onward.startsWith("/")
+                && !onward.startsWith("//")
+                && !onward.contains("\\")
+                && !onward.contains(":");
+        return own ? onward : HOME;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static void say(String field, String words) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    /** Never given back to the page. */
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getOnward() {
+        return onward;
+    }
+
+    public void setOnward(String onward) {
+        this.onward = onward;
+    }
+}
