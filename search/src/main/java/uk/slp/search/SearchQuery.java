@@ -1,0 +1,151 @@
+package uk.slp.search;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search by somebody in particular.
+ *
+ * <p>The text is what a lay reader types: words, a {@code "phrase"} that must occur, a {@code -word} that must not.
+ * Every other character is plain text; no text is refused. Only the first {@value #MAX_TEXT_LENGTH} characters and the
+ * first {@value #MAX_WORDS} different words count.
+ *
+ * @param visibility who is asking
+ * @param text what was typed; blank means everything, newest first
+ * @param unit what one hit is
+ * @param filters values chosen per facet: any of the values of one facet, and every facet
+ * @param yearFrom first year of publication, or null
+ * @param yearTo last year of publication, or null
+ * @param exactWordsOnly true switches the vocabulary off
+ * @param sort the order
+ * @param page the page, from 1; never beyond the first {@value #MAX_RESULT_WINDOW} hits
+ * @param size hits per page, 1 to {@value #MAX_SIZE}
+ */
+public record SearchQuery(
+        Visibility visibility,
+        String text,
+        Unit unit,
+        Map<Facet, Set<String>> filters,
+        @Nullable Integer yearFrom,
+        @Nullable Integer yearTo,
+        boolean exactWordsOnly,
+        SortOrder sort,
+        int page,
+        int size) {
+
+    /** Characters of the text that count. */
+    public static final int MAX_TEXT_LENGTH = 500;
+    /** Different words of the text that count. */
+    public static final int MAX_WORDS = 32;
+    /** Hits per page at most. */
+    public static final int MAX_SIZE = 100;
+    /** How far one may turn pages; beyond that a search should be narrowed. */
+    public static final int MAX_RESULT_WINDOW = 10_000;
+
+    public SearchQuery {
+        Objects.requireNonNull(visibility, "A search must say who is asking");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(sort, "sort");
+        if (page < 1) {
+            throw new IllegalArgumentException("Pages are numbered from 1, not " + page);
+        }
+        if (size < 1 || size > MAX_SIZE) {
+            throw new IllegalArgumentException("A page holds 1 to " + MAX_SIZE + " hits, not " + size);
+        }
+        if ((long) page * size > MAX_RESULT_WINDOW) {
+            throw new IllegalArgumentException("Only the first " + MAX_RESULT_WINDOW + " hits can be paged through");
+        }
+        Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+        filters.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Set.copyOf(values));
+            }
+        });
+        filters = Map.copyOf(copy);
+    }
+
+    /** Starts a search by this reader: everything, as documents, first page of ten. */
+    public static Builder by(Visibility visibility) {
+        return new Builder(visibility);
+    }
+
+    /** Collects the parts of a search. For one thread. */
+    public static final class Builder {
+        private final Visibility visibility;
+        private String text = "";
+        private Unit unit = Unit.DOCUMENT;
+        private final Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
+        private @Nullable Integer yearFrom;
+        private @Nullable Integer yearTo;
+        private boolean exactWordsOnly;
+        private SortOrder sort = SortOrder.RELEVANCE;
+        private int page = 1;
+        private int size = 10;
+
+        private Builder(Visibility visibility) {
+            this.visibility = Objects.requireNonNull(visibility, "A search must say who is asking");
+        }
+
+        public Builder text(String value) {
+            this.text = value;
+            return this;
+        }
+
+        public Builder unit(Unit value) {
+            this.unit = value;
+            return this;
+        }
+
+        /** Adds a value to those chosen for a facet. */
+        public Builder filter(Facet facet, String value) {
+            filters.computeIfAbsent(facet, f -> new LinkedHashSet<>()).add(value);
+            return this;
+        }
+
+        /** Adds values to those chosen for a facet; none means no filter. */
+        public Builder filter(Facet facet, Iterable<String> values) {
+            values.forEach(value -> filter(facet, value));
+            return this;
+        }
+
+        public Builder years(@Nullable Integer from, @Nullable Integer to) {
+            this.yearFrom = from;
+            this.yearTo = to;
+            return this;
+        }
+
+        public Builder exactWordsOnly(boolean value) {
+            this.exactWordsOnly = value;
+            return this;
+        }
+
+        public Builder sort(SortOrder value) {
+            this.sort = value;
+            return this;
+        }
+
+        public Builder page(int value) {
+            this.page = value;
+            return this;
+        }
+
+        public Builder size(int value) {
+            this.size = value;
+            return this;
+        }
+
+        /**
+         * The search.
+         *
+         * @throws IllegalArgumentException if page or size are out of range
+         */
+        public SearchQuery build() {
+            return new SearchQuery(visibility, text, unit, filters, yearFrom, yearTo, exactWordsOnly, sort, page, size);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package uk.slp.search.internal;
+
+/**
+ * The numbers of the ranking, in one place. Each was measured before it was kept; see the evaluation profile.
+ *
+ * @param k1 how soon further occurrences of a word stop counting
+ * @param b how much long texts are discounted
+ * @param title weight of the title besides the text
+ * @param theme weight of the themes' labels besides the text
+ * @param finding weight of findings besides the text
+ * @param recommendation weight of recommendations besides the text
+ * @param exact weight of the word as it was written, besides its stem
+ * @param pair weight of two neighbouring query words that stand close together
+ * @param slop how far apart two such words may stand
+ * @param context for passages: weight of heading, document title and themes besides the passage
+ */
+public record Ranking(
+        float k1,
+        float b,
+        float title,
+        float theme,
+        float finding,
+        float recommendation,
+        float exact,
+        float pair,
+        int slop,
+        float context) {
+
+    /** What the portal and the evaluation use. */
+    public static final Ranking PRODUCTION = new Ranking(1.5f, 0.75f, 0.3f, 0.3f, 0.2f, 0.2f, 0.1f, 0.5f, 4, 0.4f);
+}

@@ -1,0 +1,107 @@
+package uk.slp.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import uk.slp.search.Theme;
+import uk.slp.search.Vocabulary.Alternative;
+import uk.slp.search.Why;
+import uk.slp.search.Why.RelatedWord;
+import uk.slp.search.analysis.TextAnalysis;
+import uk.slp.search.analysis.Token;
+import uk.slp.search.internal.QueryPlan.Slot;
+import uk.slp.search.schema.Fields;
+
+/** Reads from the index which words of a query a document holds, and how often. */
+final class WhyReader {
+
+    private final QueryPlan plan;
+
+    WhyReader(QueryPlan plan) {
+        this.plan = plan;
+    }
+
+    Why of(LeafReader reader, int doc, List<Theme> themes) throws IOException {
+        if (!plan.hasWords()) {
+            return Why.nothing();
+        }
+        Set<String> words = new LinkedHashSet<>();
+        Set<RelatedWord> related = new LinkedHashSet<>();
+        for (Slot slot : plan.slots()) {
+            if (count(reader, doc, slot.own()) > 0) {
+                words.add(slot.text());
+            } else {
+                for (Token token : slot.own()) {
+                    if (count(reader, doc, List.of(token)) > 0) {
+                        words.add(token.form());
+                    }
+                }
+            }
+            for (Alternative alternative : slot.alternatives()) {
+                int count = count(reader, doc, alternative.tokens());
+                if (count > 0) {
+                    related.add(new RelatedWord(alternative.text(), count));
+                }
+            }
+        }
+        for (List<Token> phrase : plan.phrases()) {
+            if (count(reader, doc, phrase) > 0) {
+                words.add(String.join(" ", phrase.stream().map(Token::form).toList()));
+            }
+        }
+        return new Why(List.copyOf(words), List.copyOf(related), matchingThemes(themes));
+    }
+
+    private List<String> matchingThemes(List<Theme> themes) {
+        Set<String> stems = new LinkedHashSet<>();
+        plan.slots().forEach(slot -> {
+            slot.own().forEach(token -> stems.add(token.stem()));
+            slot.alternatives().stream()
+                    .filter(alternative -> alternative.tokens().size() == 1)
+                    .forEach(
+                            alternative -> stems.add(alternative.tokens().get(0).stem()));
+        });
+        plan.phrases().forEach(phrase -> phrase.stream()
+                .filter(token -> !token.isWeakInQuery())
+                .forEach(token -> stems.add(token.stem())));
+        return themes.stream()
+                .map(Theme::label)
+                .filter(label -> TextAnalysis.tokens(label).stream().anyMatch(token -> stems.contains(token.stem())))
+                .toList();
+    }
+
+    /** How often the words stand next to each other in everything the document says. */
+    private static int count(LeafReader reader, int doc, List<Token> tokens) throws IOException {
+        List<int[]> places = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).isFunctionWord()) {
+                PostingsEnum postings =
+                        reader.postings(new Term(Fields.BODY, tokens.get(i).stem()), PostingsEnum.POSITIONS);
+                if (postings == null || postings.advance(doc) != doc) {
+                    return 0;
+                }
+                int[] at = new int[postings.freq()];
+                for (int k = 0; k < at.length; k++) {
+                    at[k] = postings.nextPosition() - i;
+                }
+                places.add(at);
+            }
+        }
+        int count = 0;
+        if (!places.isEmpty()) {
+            for (int place : places.get(0)) {
+                boolean everywhere = true;
+                for (int[] other : places) {
+                    everywhere &= java.util.Arrays.binarySearch(other, place) >= 0;
+                }
+                count += everywhere ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,82 @@
+package uk.slp.search.schema;
+
+import uk.slp.search.Facet;
+
+/**
+ * Names of the index's fields. A document is a block: its passages, then the document itself.
+ */
+public final class Fields {
+
+    /** Of every member of a block: the document's id; replacing and deleting go by it. */
+    public static final String ROOT = "root";
+    /** {@link #KIND_DOCUMENT} or the name of a passage kind. */
+    public static final String KIND = "kind";
+    /** The kind of the document itself. */
+    public static final String KIND_DOCUMENT = "DOCUMENT";
+    /** Tokens of which a reader must hold one. */
+    public static final String VISIBILITY = "visibility";
+    /** Of the document: its version. */
+    public static final String VERSION = "version";
+    /** Of the document: the number of passages before it in the block. */
+    public static final String PASSAGE_COUNT = "passageCount";
+    /** Of a passage: how far behind it the document stands. */
+    public static final String TO_DOCUMENT = "toDocument";
+    /** Day of publication as days since 1970. */
+    public static final String PUBLISHED = "published";
+    /** Year of publication as a point. */
+    public static final String YEAR = "yearPoint";
+
+    /** Stems of everything a document says: title, themes, summary, passages. */
+    public static final String BODY = "body";
+    /** Stems of the title. */
+    public static final String TITLE = "title";
+    /** Stems of the labels of the themes. */
+    public static final String THEME = "themeWords";
+    /** Stems of the findings. */
+    public static final String FINDING = "finding";
+    /** Stems of the recommendations. */
+    public static final String RECOMMENDATION = "recommendation";
+    /** Words of everything as they were written. */
+    public static final String EXACT = "exact";
+
+    /** Of a passage: stems of its text. */
+    public static final String PASSAGE = "passage";
+    /** Of a passage: stems of its heading, the document's title and themes. */
+    public static final String CONTEXT = "context";
+
+    /** Stored: the hit's data. */
+    public static final String STORED_ID = "id";
+    /** Stored: title. */
+    public static final String STORED_TITLE = "storedTitle";
+    /** Stored: type. */
+    public static final String STORED_TYPE = "storedType";
+    /** Stored: publisher. */
+    public static final String STORED_PUBLISHER = "storedPublisher";
+    /** Stored: address. */
+    public static final String STORED_URL = "storedUrl";
+    /** Stored: day of publication. */
+    public static final String STORED_DATE = "storedDate";
+    /** Stored: summary. */
+    public static final String STORED_SUMMARY = "storedSummary";
+    /** Stored, repeated: theme code. */
+    public static final String STORED_THEME_CODE = "storedThemeCode";
+    /** Stored, repeated: theme label. */
+    public static final String STORED_THEME_LABEL = "storedThemeLabel";
+    /** Stored: a passage's anchor. */
+    public static final String STORED_ANCHOR = "storedAnchor";
+    /** Stored: a passage's heading. */
+    public static final String STORED_HEADING = "storedHeading";
+    /** Stored: a passage's kind. */
+    public static final String STORED_KIND = "storedKind";
+    /** Stored: a passage's text. */
+    public static final String STORED_TEXT = "storedText";
+    /** Stored: a passage's addressee. */
+    public static final String STORED_ADDRESSEE = "storedAddressee";
+
+    private Fields() {}
+
+    /** The field that holds a facet's values, for filtering and for counting. */
+    public static String of(Facet facet) {
+        return "facet." + facet.key();
+    }
+}
