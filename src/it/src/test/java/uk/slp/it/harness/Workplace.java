@@ -1,0 +1,62 @@
+package uk.slp.it.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The folders the tests work in, and what must be put away when the run ends, last started first. */
+final class Workplace {
+    private static final Deque<Runnable> ENDINGS = new ArrayDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Workplace::end, "end of the acceptance tests"));
+    }
+
+    private Workplace() {}
+
+    /** A folder below the build folder of this module, created when missing. */
+    static Path target(String name) {
+        return folder(Path.of(System.getProperty("portal.target", "target")).resolve(name));
+    }
+
+    /** A file that the build put into the server folder: the war or the server itself. */
+    static Path server(String name) {
+        Path file = Path.of(System.getProperty("portal.server", "target/server")).resolve(name).toAbsolutePath();
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException(file + " is missing: run the tests through Maven (mvn verify)");
+        }
+        return file;
+    }
+
+    /** The top of the source tree. */
+    static Path root() {
+        return Path.of(System.getProperty("portal.root", "../..")).toAbsolutePath().normalize();
+    }
+
+    /** Runs something when the test run ends, before what was registered earlier. */
+    static synchronized void atTheEnd(Runnable ending) {
+        ENDINGS.push(ending);
+    }
+
+    private static synchronized void end() {
+        while (!ENDINGS.isEmpty()) {
+            try {
+                ENDINGS.pop().run();
+            } catch (RuntimeException e) {
+                // The next ones must still be put away.
+                System.err.println("While ending the acceptance tests: " + e);
+            }
+        }
+    }
+
+    private static Path folder(Path path) {
+        try {
+            return Files.createDirectories(path).toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
