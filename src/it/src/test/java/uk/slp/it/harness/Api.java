@@ -123,8 +123,8 @@ public final class Api {
 
     /** A request to a path, with the credentials of this caller. */
     public HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
+                .timeout(Duration.ofSeconds(30));
         if (account != null) {
             request.header("Authorization", "Bearer demo-" + account);
         }

@@ -14,18 +14,25 @@ final class Axe {
     private Axe() {}
 
     static void assertNoViolations(Page page) {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
         if (!violations.isEmpty()) {
             throw new AssertionError(describe(page.url(), violations));
         }
     }
 
     private static String describe(String url, List<Rule> violations) {
-        StringBuilder text = new StringBuilder("Accessibility: ").append(violations.size())
-                .append(violations.size() == 1 ? " rule is" : " rules are").append(" broken on ").append(url);
+        StringBuilder text = new StringBuilder("Accessibility: ")
+                .append(violations.size())
+                .append(violations.size() == 1 ? " rule is" : " rules are")
+                .append(" broken on ")
+                .append(url);
         for (Rule rule : violations) {
-            text.append("\n  ").append(rule.getId()).append(" (").append(rule.getImpact()).append("): ").append(rule.getHelp());
+            text.append("\n  ")
+                    .append(rule.getId())
+                    .append(" (")
+                    .append(rule.getImpact())
+                    .append("): ")
+                    .append(rule.getHelp());
             for (CheckedNode node : rule.getNodes()) {
                 text.append("\n    ").append(node.getTarget()).append("  ").append(shorten(node.getHtml()));
                 if (node.getFailureSummary() != null) {

@@ -6,10 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -62,7 +62,8 @@ public abstract class BrowserTest {
         page.navigate("/sign-in");
         page.getByLabel("User name").fill(account);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
                 .isVisible();
     }
@@ -81,8 +82,8 @@ public abstract class BrowserTest {
 
     /** Fails if the page must be scrolled sideways. */
     protected final void assertNoSidewaysScroll(Page page) {
-        int over = (Integer) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int over = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (over > 0) {
             throw new AssertionError("The page is " + over + " pixels too wide: " + page.url());
         }
@@ -107,11 +108,12 @@ public abstract class BrowserTest {
                 assertFocusSeen(target);
                 return;
             }
-            visited.add((String) page.evaluate(
-                    "() => document.activeElement.tagName + ' ' + (document.activeElement.innerText"
+            visited.add((String)
+                    page.evaluate("() => document.activeElement.tagName + ' ' + (document.activeElement.innerText"
                             + " || document.activeElement.id || '').slice(0, 40)"));
         }
-        throw new AssertionError("80 times Tab did not reach " + target + "; it went over\n  " + String.join("\n  ", visited));
+        throw new AssertionError(
+                "80 times Tab did not reach " + target + "; it went over\n  " + String.join("\n  ", visited));
     }
 
     /** Lets a console message pass that the test causes on purpose, such as the status of an error page. */
@@ -120,8 +122,9 @@ public abstract class BrowserTest {
     }
 
     private static void assertFocusSeen(Locator target) {
-        boolean seen = (Boolean) target.evaluate(
-                """
+        boolean seen = (Boolean)
+                target.evaluate(
+                        """
                 element => {
                   // A radio or checkbox is drawn by its label; the focus ring is there.
                   const candidates = [element, ...(element.labels || [])];

@@ -65,7 +65,8 @@ final class Chromium {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The browser tests need Chromium, and there is none at "
-                        + String.join(", ", places) + ". Install it (Debian and Ubuntu: apt-get install chromium), or name"
+                        + String.join(", ", places)
+                        + ". Install it (Debian and Ubuntu: apt-get install chromium), or name"
                         + " another Chromium or Chrome in " + VARIABLE
                         + ", or leave the browser tests out with -Dportal.browser=skip."));
     }

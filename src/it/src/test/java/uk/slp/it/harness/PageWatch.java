@@ -14,8 +14,8 @@ final class PageWatch {
         page.onConsoleMessage(message -> {
             boolean policy = message.text().contains("Content Security Policy");
             if (message.type().equals("error") || policy) {
-                note((policy ? "content security policy: " : "console error: ") + message.text() + " [" + message.location()
-                        + "] on " + page.url());
+                note((policy ? "content security policy: " : "console error: ") + message.text() + " ["
+                        + message.location() + "] on " + page.url());
             }
         });
         page.onPageError(error -> note("uncaught error: " + error + " on " + page.url()));
@@ -29,8 +29,8 @@ final class PageWatch {
     /** What happened and was not allowed. */
     List<String> troubles() {
         return troubles.stream()
-                .filter(trouble ->
-                        allowed.stream().noneMatch(pattern -> pattern.matcher(trouble).find()))
+                .filter(trouble -> allowed.stream()
+                        .noneMatch(pattern -> pattern.matcher(trouble).find()))
                 .distinct()
                 .toList();
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * others never see it down.
  */
 public final class Portal implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static Portal shared;
@@ -36,6 +36,7 @@ public final class Portal implements AutoCloseable {
     private final Database database;
     private final Map<String, String> environment = new TreeMap<>();
     private Process process;
+    private String refusal;
     private Duration startedIn = Duration.ZERO;
 
     private Portal(String word, Database database) {
@@ -131,11 +132,12 @@ public final class Portal implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new AssertionError(name + " ended with code " + process.exitValue());
                 }
-                return answers("/") && answers("/health/ready");
+                return ready();
             });
         } catch (AssertionError e) {
             kill();
-            throw new AssertionError(e.getMessage() + "\n" + logTail(60), e);
+            refusal = e.getMessage() + "\n" + logTail(60);
+            throw new AssertionError(refusal, e);
         }
         startedIn = Duration.ofNanos(System.nanoTime() - begin);
         return this;
@@ -210,6 +212,9 @@ public final class Portal implements AutoCloseable {
 
     private Portal running() {
         synchronized (this) {
+            if (refusal != null) {
+                throw new AssertionError("An earlier start failed. " + refusal);
+            }
             if (process == null || !process.isAlive()) {
                 start();
             }
@@ -233,7 +238,9 @@ public final class Portal implements AutoCloseable {
         command.addAll(List.of("--port", Integer.toString(port), "--nocluster", "--nohazelcast"));
         command.addAll(List.of(
                 "--prebootcommandfile",
-                Workplace.root().resolve("src/dist/conf/loopback-preboot.asadmin").toString()));
+                Workplace.root()
+                        .resolve("src/dist/conf/loopback-preboot.asadmin")
+                        .toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -271,9 +278,11 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private boolean answers(String path) {
+    /** The server answers before the portal is there, and then with no checks at all. */
+    private boolean ready() {
         try {
-            return api().get(path).status() == 200;
+            Api.Answer health = api().get("/health/ready");
+            return health.status() == 200 && health.text().contains("\"name\"");
         } catch (UncheckedIOException notYet) {
             return false;
         }

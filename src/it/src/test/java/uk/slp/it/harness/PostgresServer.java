@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PostgresServer {
     /** Begins every line of the log; {@code %d} is the database. */
-    static final String LINE_PREFIX = "portal-sql|%d|";
+    static final String LINE_PREFIX = "portal-sql:%d:";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static EmbeddedPostgres server;

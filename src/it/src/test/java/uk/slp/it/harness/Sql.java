@@ -29,7 +29,7 @@ public final class Sql {
     private static final Duration IDLE = Duration.ofSeconds(3);
 
     private static final Pattern LINE =
-            Pattern.compile("portal-sql\\|([^|]*)\\|[A-Z]+: +(?:execute [^:]+|statement): (.*)");
+            Pattern.compile("portal-sql:([^:]*):[A-Z]+: +(?:execute [^:]+|statement): (.*)");
     private static final Pattern HOUSEKEEPING = Pattern.compile(
             "(?is)\\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET|SHOW|DISCARD|DEALLOCATE)\\b.*|\\s*SELECT\\s+1\\s*");
 
@@ -83,7 +83,8 @@ public final class Sql {
             throw new IllegalStateException(e);
         }
         String after = mark(database);
-        Waiting.until("the database has written its log", Duration.ofSeconds(10), () -> read(log, from).contains(after));
+        Waiting.until("the database has written its log", Duration.ofSeconds(10), () -> read(log, from)
+                .contains(after));
         String text = read(log, from);
         return parse(text.substring(text.indexOf(before), text.indexOf(after)), database.name());
     }

@@ -24,7 +24,9 @@ final class Workplace {
 
     /** A file that the build put into the server folder: the war or the server itself. */
     static Path server(String name) {
-        Path file = Path.of(System.getProperty("portal.server", "target/server")).resolve(name).toAbsolutePath();
+        Path file = Path.of(System.getProperty("portal.server", "target/server"))
+                .resolve(name)
+                .toAbsolutePath();
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException(file + " is missing: run the tests through Maven (mvn verify)");
         }
@@ -33,7 +35,9 @@ final class Workplace {
 
     /** The top of the source tree. */
     static Path root() {
-        return Path.of(System.getProperty("portal.root", "../..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("portal.root", "../.."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Runs something when the test run ends, before what was registered earlier. */

@@ -19,8 +19,11 @@ class FirstPageIT extends BrowserTest {
         Page page = newPage(look);
         page.navigate("/");
 
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
-        shot(page, "first-page-" + look.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        shot(
+                page,
+                "first-page-" + look.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         if (look != Look.NO_SCRIPT) {
             assertAccessible(page);
             assertNoSidewaysScroll(page);
