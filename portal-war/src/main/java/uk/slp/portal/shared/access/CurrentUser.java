@@ -82,8 +82,8 @@ public class CurrentUser {
         return known == null ? "" : known.organisationName();
     }
 
-    /** Makes the request act for a person: used by the test of access and by the loading of demonstration data. */
-    public void actAs(Person other) {
+    /** Makes the request act for a person, or for nobody: used by the work at start and by the loading of demonstration data. */
+    public void actAs(@Nullable Person other) {
         person = other;
         looked = true;
     }

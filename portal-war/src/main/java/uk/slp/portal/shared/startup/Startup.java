@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import uk.slp.migration.schema.SchemaMigrator;
 import uk.slp.migration.schema.SchemaProblem;
 import uk.slp.migration.schema.SchemaStatus;
 import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.config.Setting;
 import uk.slp.portal.shared.config.SettingRefused;
 import uk.slp.portal.shared.config.Settings;
@@ -37,6 +39,12 @@ public class Startup {
     @Inject
     private Event<PortalReady> ready;
 
+    @Inject
+    private RequestContextController requests;
+
+    @Inject
+    private CurrentUser user;
+
     private volatile boolean started;
 
     @BySystem("the container, once, before anything else")
@@ -45,7 +53,7 @@ public class Startup {
             Settings settings = Settings.current();
             Files.createDirectories(settings.dataDirectory());
             prepareSchema(settings);
-            ready.fire(new PortalReady(settings.demonstration()));
+            announce(settings);
             started = true;
             LOG.log(Level.INFO, "The portal is ready on port {0}.", settings.text(Setting.HTTP_PORT));
         } catch (SettingRefused refused) {
@@ -53,6 +61,17 @@ public class Startup {
         } catch (IOException e) {
             refuse("The portal did not start: the folder in PORTAL_DATA_DIR cannot be created or written. Choose"
                     + " another, or give the portal the right to write there.");
+        }
+    }
+
+    /** Work at start is done by the portal itself: there is no request, so one is opened for nobody. */
+    private void announce(Settings settings) {
+        requests.activate();
+        try {
+            user.actAs(null);
+            ready.fire(new PortalReady(settings.demonstration()));
+        } finally {
+            requests.deactivate();
         }
     }
 

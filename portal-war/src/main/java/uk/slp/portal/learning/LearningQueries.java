@@ -1,0 +1,117 @@
+package uk.slp.portal.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.OpenToAll;
+
+/** Reads of the library, open to everyone. Withdrawn text never leaves this class. */
+@ApplicationScoped
+public class LearningQueries {
+    private static final String VIEW = "select new uk.slp.portal.learning.LearningView(i.id, i.version, i.slug,"
+            + " i.status, i.itemType, i.title, i.publisher, i.area, i.region, i.publishedOn, i.summary, i.contentNote,"
+            + " i.method, i.themes, i.harms, i.ageBands, i.agencies, i.reportText, i.guidanceEdition,"
+            + " i.practiceReviewId, i.availableUntil, i.withdrawnAt, i.withdrawnReason) from PublishedItem i ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** One item by the last part of its address, published or withdrawn. */
+    @OpenToAll("Published learning is public; of withdrawn learning the record is.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<LearningView> bySlug(String slug) {
+        return em.createQuery(VIEW + "where i.slug = :slug", LearningView.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(LearningQueries::withoutWithdrawnText);
+    }
+
+    /** The item that a practice review became, if it was published. */
+    @OpenToAll("Published learning is public.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<LearningView> byPracticeReview(UUID practiceReview) {
+        return em.createQuery(VIEW + "where i.practiceReviewId = :id", LearningView.class)
+                .setParameter("id", practiceReview)
+                .getResultStream()
+                .findFirst()
+                .map(LearningQueries::withoutWithdrawnText);
+    }
+
+    /** The newest published items. */
+    @OpenToAll("Published learning is public.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<LearningRow> newest(int count) {
+        return em.createQuery(
+                        "select new uk.slp.portal.learning.LearningRow(i.slug, i.itemType, i.title, i.publisher,"
+                                + " i.area, i.region, i.publishedOn, i.summary) from PublishedItem i"
+                                + " where i.status = :published order by i.publishedOn desc, i.publishedAt desc",
+                        LearningRow.class)
+                .setParameter("published", ItemStatus.PUBLISHED)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** Some items by identity, published or withdrawn, for the index feed. */
+    @BySystem("the index feed")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<String, LearningView> byIds(List<String> ids) {
+        Map<String, LearningView> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(VIEW + "where i.id in :ids", LearningView.class)
+                    .setParameter("ids", ids.stream().map(UUID::fromString).toList())
+                    .getResultList()
+                    .forEach(view -> found.put(view.id().toString(), withoutWithdrawnText(view)));
+        }
+        return found;
+    }
+
+    /** Identity and version of every published item, for rebuilding and reconciling the index. */
+    @BySystem("the index feed")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<String, Long> publishedVersions() {
+        Map<String, Long> versions = new HashMap<>();
+        em.createQuery("select i.id, i.version from PublishedItem i where i.status = :published", Object[].class)
+                .setParameter("published", ItemStatus.PUBLISHED)
+                .getResultList()
+                .forEach(row -> versions.put(row[0].toString(), ((Number) row[1]).longValue()));
+        return versions;
+    }
+
+    private static LearningView withoutWithdrawnText(LearningView v) {
+        if (v.published()) {
+            return v;
+        }
+        return new LearningView(
+                v.id(),
+                v.version(),
+                v.slug(),
+                v.status(),
+                v.type(),
+                v.title(),
+                v.publisher(),
+                v.area(),
+                v.region(),
+                v.publishedOn(),
+                "",
+                "",
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                v.edition(),
+                v.practiceReviewId(),
+                v.availableUntil(),
+                v.withdrawnAt(),
+                v.withdrawnReason());
+    }
+}

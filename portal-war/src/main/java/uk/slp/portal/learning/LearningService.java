@@ -1,0 +1,158 @@
+package uk.slp.portal.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.learning.model.PublishedItem;
+import uk.slp.portal.practicereview.PracticeReviewPublished;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.changes.ChangeLog;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Publishes into the library, withdraws from it, publishes again. */
+@ApplicationScoped
+public class LearningService {
+    private static final int LONGEST_SLUG = 120;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private ChangeLog changes;
+
+    @Inject
+    private DeadlineCalculator deadlines;
+
+    /**
+     * Withdraws published learning of one's own partnership.
+     *
+     * @param ordered that a court order or the welfare of a child requires it before the minimum time is over
+     */
+    public record Withdraw(String slug, long expectedVersion, String reason, boolean ordered) {}
+
+    /** Publishes again what was withdrawn. */
+    public record Restore(String slug, long expectedVersion, String reason) {}
+
+    /** A practice review was published: it enters the library in the same transaction. */
+    @BySystem("the publication of a practice review")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onPublished(@Observes PracticeReviewPublished published) {
+        publish(new Publication(
+                ItemType.LOCAL_REVIEW,
+                published.title(),
+                published.publisher(),
+                published.area(),
+                published.region(),
+                published.publishedOn(),
+                published.publishedAt(),
+                published.publishedBy(),
+                published.summary(),
+                published.contentNote(),
+                published.method(),
+                published.themes(),
+                published.harms(),
+                published.ageBands(),
+                published.agencies(),
+                published.reportText(),
+                published.edition(),
+                published.practiceReviewId()));
+    }
+
+    /**
+     * Puts a report into the library and the change log.
+     *
+     * @return the last part of its permanent address
+     */
+    @BySystem("the publication of a practice review and the loading of the demonstration library")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String publish(Publication publication) {
+        String slug = freeSlug(publication.title(), publication.publishedOn().getYear());
+        PublishedItem item = new PublishedItem(slug, publication, Availability.lastDay(deadlines, publication));
+        em.persist(item);
+        em.persist(new StatusChange(
+                PublishedItem.TYPE,
+                item.id(),
+                null,
+                item.status().code(),
+                "publish",
+                publication.publishedBy(),
+                publication.publishedAt(),
+                null));
+        audit.changed("publish", PublishedItem.TYPE, slug);
+        changes.record(PublishedItem.TYPE, item.id().toString());
+        return slug;
+    }
+
+    /** Withdraws the text, leaving the record. */
+    @Requires(Permission.LEARNING_WITHDRAW)
+    @Transactional
+    public void withdraw(Withdraw command) {
+        PublishedItem item = own(command.slug(), command.expectedVersion());
+        Instant now = clock.instant();
+        em.persist(item.withdraw(
+                command.reason(), command.ordered(), user.require().username(), now, LocalDate.now(clock)));
+        audit.changed("withdraw", PublishedItem.TYPE, item.slug());
+        changes.record(PublishedItem.TYPE, item.id().toString());
+    }
+
+    /** Publishes again. */
+    @Requires(Permission.LEARNING_WITHDRAW)
+    @Transactional
+    public void restore(Restore command) {
+        PublishedItem item = own(command.slug(), command.expectedVersion());
+        em.persist(item.restore(command.reason(), user.require().username(), clock.instant()));
+        audit.changed("restore", PublishedItem.TYPE, item.slug());
+        changes.record(PublishedItem.TYPE, item.id().toString());
+    }
+
+    /** Only what one's own partnership published through its practice reviews can be withdrawn by it. */
+    private PublishedItem own(String slug, long expectedVersion) {
+        List<PublishedItem> found = em.createQuery(
+                        "select i from PublishedItem i where i.slug = :slug and i.publisher in"
+                                + " (select o.name from Organisation o where o.id in :partnerships)",
+                        PublishedItem.class)
+                .setParameter("slug", slug)
+                .setParameter("partnerships", user.scope().partnerships())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("There is no published item of your partnership at that address.");
+        }
+        PublishedItem item = found.get(0);
+        item.expectVersion(expectedVersion);
+        return item;
+    }
+
+    private String freeSlug(String title, int year) {
+        String base = Slugs.of(title, LONGEST_SLUG) + "-" + year;
+        List<String> taken = em.createQuery("select i.slug from PublishedItem i where i.slug like :start", String.class)
+                .setParameter("start", base + "%")
+                .getResultList();
+        String slug = base;
+        for (int n = 2; taken.contains(slug); n++) {
+            slug = base + "-" + n;
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,80 @@
+package uk.slp.portal.learning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.report.ReportText;
+import uk.slp.portal.shared.vocabulary.Themes;
+
+/** One published item, whole. A withdrawn one has an empty text and the reason in its place. */
+public record LearningView(
+        UUID id,
+        long version,
+        String slug,
+        ItemStatus status,
+        ItemType type,
+        String title,
+        String publisher,
+        @Nullable String area,
+        @Nullable String region,
+        LocalDate publishedOn,
+        String summary,
+        String contentNote,
+        @Nullable String method,
+        String themeCodes,
+        String harmCodes,
+        String ageBandCodes,
+        String agencyCodes,
+        String text,
+        @Nullable String edition,
+        @Nullable UUID practiceReviewId,
+        @Nullable LocalDate availableUntil,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnReason) {
+    /** Whether its text can be read. */
+    public boolean published() {
+        return status == ItemStatus.PUBLISHED;
+    }
+
+    /** The report, read into sections and units. */
+    public ReportText report() {
+        return ReportText.parse(published() ? text : null);
+    }
+
+    public List<String> themes() {
+        return split(themeCodes);
+    }
+
+    public List<String> harms() {
+        return split(harmCodes);
+    }
+
+    public List<String> ageBands() {
+        return split(ageBandCodes);
+    }
+
+    public List<String> agencies() {
+        return split(agencyCodes);
+    }
+
+    /** Themes in words. */
+    public List<Themes.Theme> themeLabels() {
+        return themes().stream()
+                .map(code -> new Themes.Theme(code, "", Themes.label(code)))
+                .toList();
+    }
+
+    /** Its permanent address within the portal. */
+    public String url() {
+        return "/learning/" + slug;
+    }
+
+    static List<String> split(@Nullable String codes) {
+        return codes == null || codes.isBlank()
+                ? List.of()
+                : Arrays.stream(codes.split(",")).map(String::trim).toList();
+    }
+}

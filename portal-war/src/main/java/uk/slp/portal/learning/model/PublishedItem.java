@@ -1,0 +1,192 @@
+package uk.slp.portal.learning.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.ItemAction;
+import uk.slp.portal.learning.ItemStatus;
+import uk.slp.portal.learning.ItemType;
+import uk.slp.portal.learning.Publication;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.persistence.VersionedRecord;
+import uk.slp.portal.shared.workflow.StateMachine;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/**
+ * A published report or briefing. It begins published, at an address that never changes; it may be withdrawn with a
+ * reason, which takes its text out of every list, search and feed but leaves its record at that address; and it may be
+ * published again. A local report must stay available for a year, a national one for three (rules 49 and 42): withdrawing
+ * earlier needs to say that it is done by order of a court or for the welfare of a child.
+ */
+@Entity
+@Table(name = "published_item")
+public class PublishedItem extends VersionedRecord {
+    /** The name of this kind of record in the audit trail, status history and change log. */
+    public static final String TYPE = "published_item";
+
+    @Column(name = "slug")
+    private String slug;
+
+    @Column(name = "status")
+    private ItemStatus status = ItemTransitions.RULES.initial();
+
+    @Column(name = "item_type")
+    private ItemType itemType;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "publisher")
+    private String publisher;
+
+    @Column(name = "area")
+    private @Nullable String area;
+
+    @Column(name = "region")
+    private @Nullable String region;
+
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "summary")
+    private String summary;
+
+    @Column(name = "content_note")
+    private String contentNote;
+
+    @Column(name = "method")
+    private @Nullable String method;
+
+    @Column(name = "themes")
+    private String themes;
+
+    @Column(name = "harms")
+    private String harms;
+
+    @Column(name = "age_bands")
+    private String ageBands;
+
+    @Column(name = "agencies")
+    private String agencies;
+
+    @Column(name = "report_text")
+    private String reportText;
+
+    @Column(name = "guidance_edition")
+    private @Nullable String guidanceEdition;
+
+    @Column(name = "practice_review_id")
+    private @Nullable UUID practiceReviewId;
+
+    @Column(name = "available_until")
+    private @Nullable LocalDate availableUntil;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private @Nullable String withdrawnBy;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
+
+    /** For the persistence provider. */
+    protected PublishedItem() {}
+
+    /**
+     * Publishes.
+     *
+     * @param slug the last part of its permanent address
+     * @param availableUntil last day on which it must stay available, or null where no rule asks for one
+     */
+    public PublishedItem(String slug, Publication publication, @Nullable LocalDate availableUntil) {
+        super(publication.publishedBy(), publication.publishedAt());
+        this.slug = slug;
+        this.itemType = publication.type();
+        this.title = publication.title();
+        this.publisher = publication.publisher();
+        this.area = publication.area();
+        this.region = publication.region();
+        this.publishedOn = publication.publishedOn();
+        this.publishedAt = publication.publishedAt();
+        this.summary = publication.summary();
+        this.contentNote = publication.contentNote();
+        this.method = publication.method();
+        this.themes = joined(publication.themes());
+        this.harms = joined(publication.harms());
+        this.ageBands = joined(publication.ageBands());
+        this.agencies = joined(publication.agencies());
+        this.reportText = publication.reportText();
+        this.guidanceEdition = publication.edition();
+        this.practiceReviewId = publication.practiceReviewId();
+        this.availableUntil = availableUntil;
+    }
+
+    /**
+     * Withdraws the text, leaving the record.
+     *
+     * @param reason what readers of the record are told
+     * @param ordered that a court order or the welfare of a child requires it before the minimum time is over
+     * @param today the day of withdrawal, in London
+     * @throws RuleViolation before the minimum time is over, unless ordered
+     */
+    public StatusChange withdraw(String reason, boolean ordered, String by, Instant at, LocalDate today) {
+        if (!ordered && availableUntil != null && !today.isAfter(availableUntil)) {
+            throw new RuleViolation(
+                    "ordered",
+                    "still_to_be_available",
+                    "It must stay available until " + availableUntil
+                            + ". Say that a court order or the welfare of a child requires it to be withdrawn now.");
+        }
+        StatusChange change = apply(ItemAction.WITHDRAW, reason, by, at);
+        withdrawnAt = at;
+        withdrawnBy = by;
+        withdrawnReason = reason;
+        return change;
+    }
+
+    /** Publishes again what was withdrawn. */
+    public StatusChange restore(String reason, String by, Instant at) {
+        StatusChange change = apply(ItemAction.RESTORE, reason, by, at);
+        withdrawnAt = null;
+        withdrawnBy = null;
+        withdrawnReason = null;
+        return change;
+    }
+
+    private StatusChange apply(ItemAction action, String reason, String by, Instant at) {
+        StateMachine.Transition<ItemStatus, ItemAction> step = ItemTransitions.RULES.require(status, action, reason);
+        status = step.to();
+        touched(by, at);
+        return new StatusChange(TYPE, id(), step.from().code(), step.to().code(), action.code(), by, at, reason);
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public ItemStatus status() {
+        return status;
+    }
+
+    public String publisher() {
+        return publisher;
+    }
+
+    public @Nullable UUID practiceReviewId() {
+        return practiceReviewId;
+    }
+
+    /** Codes in one column: few, short, and always read together. */
+    private static String joined(List<String> codes) {
+        return String.join(",", codes);
+    }
+}

@@ -1,0 +1,135 @@
+package uk.slp.portal.learning.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.slp.portal.learning.LearningQueries;
+import uk.slp.portal.learning.LearningService;
+import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.shared.error.Gone;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.rest.EntityTags;
+
+/** Published learning for programs. */
+@Path("v1/learning")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Learning")
+public class LearningResource {
+    @Inject
+    private LearningQueries queries;
+
+    @Inject
+    private LearningService service;
+
+    /** One published item, whole, with every paragraph at its address. */
+    public record Item(
+            String id,
+            String type,
+            String title,
+            String publisher,
+            String area,
+            String region,
+            LocalDate publishedOn,
+            String summary,
+            String contentNote,
+            String method,
+            List<String> themes,
+            List<String> harms,
+            List<String> ageBands,
+            List<String> agencies,
+            String guidanceEdition,
+            LocalDate availableUntil,
+            String url,
+            List<Section> sections) {}
+
+    /** A section of a report. */
+    public record Section(String number, String heading, List<Unit> units) {}
+
+    /** A paragraph, finding, recommendation, quotation, question or piece of good practice. */
+    public record Unit(
+            String anchor, String number, String kind, String text, String addressee, String speaker, String url) {}
+
+    /** Gives one item. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One published item, whole; 410 if it was withdrawn")
+    public Response one(@PathParam("id") String id) {
+        LearningView view =
+                queries.bySlug(id).orElseThrow(() -> new NotFound("Nothing was published at that address."));
+        if (!view.published()) {
+            throw new Gone("This was published and has been withdrawn: " + view.withdrawnReason());
+        }
+        return Response.ok(item(view)).tag(EntityTags.of(view.version())).build();
+    }
+
+    /** Withdraws an item. */
+    @POST
+    @Path("{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Withdraw the text, leaving the record; body: reason, ordered")
+    public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") String version, JsonObject body) {
+        service.withdraw(new LearningService.Withdraw(
+                id, EntityTags.expected(version), body.getString("reason", ""), body.getBoolean("ordered", false)));
+        return Response.noContent().build();
+    }
+
+    /** Publishes a withdrawn item again. */
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Publish a withdrawn item again; body: reason")
+    public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String version, JsonObject body) {
+        service.restore(new LearningService.Restore(id, EntityTags.expected(version), body.getString("reason", "")));
+        return Response.noContent().build();
+    }
+
+    private static Item item(LearningView v) {
+        return new Item(
+                v.slug(),
+                v.type().code(),
+                v.title(),
+                v.publisher(),
+                v.area(),
+                v.region(),
+                v.publishedOn(),
+                v.summary(),
+                v.contentNote(),
+                v.method(),
+                v.themes(),
+                v.harms(),
+                v.ageBands(),
+                v.agencies(),
+                v.edition(),
+                v.availableUntil(),
+                v.url(),
+                v.report().sections().stream()
+                        .map(section -> new Section(
+                                Integer.toString(section.number()),
+                                section.heading(),
+                                section.units().stream()
+                                        .map(u -> new Unit(
+                                                u.anchor(),
+                                                u.number(),
+                                                u.kind().code(),
+                                                u.text(),
+                                                u.addressee(),
+                                                u.speaker(),
+                                                v.url() + "#" + u.anchor()))
+                                        .toList()))
+                        .toList());
+    }
+}
