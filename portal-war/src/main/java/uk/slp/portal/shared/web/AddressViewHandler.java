@@ -1,0 +1,58 @@
+package uk.slp.portal.shared.web;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the files of pages out of sight: a form posts to the address it was read at, query included, and an outcome
+ * such as {@code /notification/list?faces-redirect=true} leads to the address in {@link Routes}.
+ */
+public class AddressViewHandler extends ViewHandlerWrapper {
+    public AddressViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        UIViewRoot root = context.getViewRoot();
+        if (root != null && viewId.equals(root.getViewId())) {
+            return request.getContextPath() + SignInAddress.here(request);
+        }
+        return Routes.to(viewId, Map.of())
+                .map(address -> request.getContextPath() + address)
+                .orElseGet(() -> super.getActionURL(context, viewId));
+    }
+
+    @Override
+    public String getRedirectURL(
+            FacesContext context,
+            String viewId,
+            @Nullable Map<String, List<String>> parameters,
+            boolean includeViewParams) {
+        return address(context, viewId, parameters);
+    }
+
+    @Override
+    public String getBookmarkableURL(
+            FacesContext context,
+            String viewId,
+            @Nullable Map<String, List<String>> parameters,
+            boolean includeViewParams) {
+        return address(context, viewId, parameters);
+    }
+
+    private static String address(
+            FacesContext context, String viewId, @Nullable Map<String, List<String>> parameters) {
+        return context.getExternalContext().getRequestContextPath()
+                + Routes.to(viewId, parameters == null ? Map.of() : parameters)
+                        .orElseThrow(() -> new IllegalArgumentException("No address leads to " + viewId));
+    }
+}

@@ -1,0 +1,113 @@
+package uk.slp.portal.shared.web;
+
+import static uk.slp.portal.shared.web.Route.Room.PUBLIC;
+import static uk.slp.portal.shared.web.Route.Room.STAFF;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.slp.portal.shared.web.Route.Room;
+
+/**
+ * Every address of a page, in one table. To add a page, add a line here; pages have no other address, and a browser
+ * that asks for an {@code .xhtml} file is told that there is none.
+ */
+public final class Routes {
+    private static final List<Route> TABLE = List.of(
+            // Home and the small print
+            page("/", "/index.xhtml", PUBLIC),
+            page("/accessibility", "/about/accessibility.xhtml", PUBLIC),
+            page("/privacy", "/about/privacy.xhtml", PUBLIC),
+            page("/cookies", "/about/cookies.xhtml", PUBLIC),
+            page("/citing", "/about/citing.xhtml", PUBLIC),
+            page("/help", "/about/help.xhtml", PUBLIC),
+            page("/developers", "/about/developers.xhtml", PUBLIC),
+            page("/notify", "/about/notify.xhtml", PUBLIC),
+            page("/gallery", "/gallery/index.xhtml", PUBLIC),
+            page("/gallery/working", "/gallery/working.xhtml", PUBLIC),
+            page("/gallery/form", "/gallery/form.xhtml", PUBLIC),
+            page("/gallery/table", "/gallery/table.xhtml", PUBLIC),
+            // Published learning
+            page("/learning/search", "/discovery/search.xhtml", PUBLIC),
+            page("/themes", "/discovery/themes.xhtml", PUBLIC),
+            page("/themes/{code}", "/discovery/theme.xhtml", PUBLIC),
+            page("/learning/{id}", "/learning/view.xhtml", PUBLIC),
+            page("/learning/{id}/versions/{version}", "/learning/view.xhtml", PUBLIC),
+            // Deadlines
+            page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
+            // People
+            page("/sign-in", "/account/sign-in.xhtml", PUBLIC),
+            page("/account", "/account/account.xhtml", STAFF),
+            page("/my-work", "/worklist/my-work.xhtml", STAFF),
+            // Notifications
+            page("/notifications", "/notification/list.xhtml", STAFF),
+            page("/notifications/new", "/notification/new.xhtml", STAFF),
+            page("/notifications/{ref}", "/notification/view.xhtml", STAFF),
+            page("/notifications/{ref}/edit/{section}", "/notification/edit.xhtml", STAFF),
+            page("/notifications/{ref}/check", "/notification/check.xhtml", STAFF),
+            page("/notifications/{ref}/receipt", "/notification/receipt.xhtml", STAFF),
+            // Rapid reviews and practice reviews
+            page("/reviews", "/rapidreview/list.xhtml", STAFF),
+            page("/rapid-reviews/{ref}", "/rapidreview/view.xhtml", STAFF),
+            page("/rapid-reviews/{ref}/edit/{section}", "/rapidreview/edit.xhtml", STAFF),
+            page("/rapid-reviews/{ref}/check", "/rapidreview/check.xhtml", STAFF),
+            page("/practice-reviews/{ref}", "/practicereview/view.xhtml", STAFF),
+            page("/practice-reviews/{ref}/edit/{section}", "/practicereview/edit.xhtml", STAFF),
+            page("/practice-reviews/{ref}/release", "/practicereview/release.xhtml", STAFF),
+            // The Panel
+            page("/panel", "/panel/queue.xhtml", STAFF),
+            page("/panel/{ref}", "/panel/view.xhtml", STAFF),
+            // Administration
+            page("/admin", "/admin/index.xhtml", STAFF),
+            page("/admin/organisations", "/admin/organisations.xhtml", STAFF),
+            page("/admin/audit", "/admin/audit.xhtml", STAFF));
+
+    private Routes() {}
+
+    private static Route page(String path, String view, Room room) {
+        return new Route(path, view, room);
+    }
+
+    /**
+     * A page that was asked for.
+     *
+     * @param route its address
+     * @param parameters what the address said
+     */
+    record Found(Route route, Map<String, String> parameters) {}
+
+    /** All addresses. */
+    static List<Route> all() {
+        return TABLE;
+    }
+
+    /** The page at a path; the address with fewer parameters wins. */
+    static Optional<Found> at(String path) {
+        return TABLE.stream()
+                .sorted(Comparator.comparingInt(Route::variables))
+                .flatMap(route -> {
+                    Map<String, String> parameters = route.match(path);
+                    return Optional.ofNullable(parameters).map(p -> new Found(route, p)).stream();
+                })
+                .findFirst();
+    }
+
+    /**
+     * The address of a page with parameters.
+     *
+     * @throws IllegalArgumentException if a parameter that is part of the address is missing
+     */
+    static Optional<String> to(String view, Map<String, List<String>> parameters) {
+        List<Route> routes =
+                TABLE.stream().filter(route -> route.view().equals(view)).toList();
+        return routes.stream()
+                .filter(route -> {
+                    Map<String, String> needed = route.match(route.path());
+                    return needed != null && parameters.keySet().containsAll(needed.keySet());
+                })
+                .max(Comparator.comparingInt(Route::variables))
+                .or(() -> routes.stream().findFirst())
+                .map(route -> route.fill(parameters));
+    }
+}
