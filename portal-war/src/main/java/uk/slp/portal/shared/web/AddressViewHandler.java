@@ -11,11 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the files of pages out of sight: a form posts to the address it was read at, query included, and an outcome
- * such as {@code /notification/list?faces-redirect=true} leads to the address in {@link Routes}.
+ * such as {@code /notification/list?faces-redirect=true} leads to the address in {@link Routes}. A page of the public
+ * room is stateless from its first moment, before PrimeFaces or anything else could open a session for it.
  */
 public class AddressViewHandler extends ViewHandlerWrapper {
     public AddressViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot root = super.createView(context, viewId);
+        if (Routes.stateless(viewId)) {
+            root.setTransient(true);
+        }
+        return root;
     }
 
     @Override
@@ -49,8 +59,7 @@ public class AddressViewHandler extends ViewHandlerWrapper {
         return address(context, viewId, parameters);
     }
 
-    private static String address(
-            FacesContext context, String viewId, @Nullable Map<String, List<String>> parameters) {
+    private static String address(FacesContext context, String viewId, @Nullable Map<String, List<String>> parameters) {
         return context.getExternalContext().getRequestContextPath()
                 + Routes.to(viewId, parameters == null ? Map.of() : parameters)
                         .orElseThrow(() -> new IllegalArgumentException("No address leads to " + viewId));

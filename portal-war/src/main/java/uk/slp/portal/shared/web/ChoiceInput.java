@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * composites {@code slp:radios} and {@code slp:checkboxes}. The value is a string, or with {@code multiple} a list of
  * strings; what is not among the options is never accepted.
  */
-@FacesComponent(
-        value = ChoiceInput.TYPE,
-        createTag = true,
-        tagName = "choice",
-        namespace = "urn:slp:faces")
+@FacesComponent(value = ChoiceInput.TYPE, createTag = true, tagName = "choice", namespace = "urn:slp:faces")
 public class ChoiceInput extends UIInput {
     static final String TYPE = "uk.slp.Choice";
 
@@ -76,17 +72,20 @@ public class ChoiceInput extends UIInput {
     }
 
     @Override
-    public void encodeAll(FacesContext context) throws IOException {
+    public void encodeBegin(FacesContext context) throws IOException {
         if (!isRendered()) {
             return;
         }
+        pushComponentToEL(context, null);
         String kind = flag("multiple") ? "checkboxes" : "radios";
         String block = "govuk-" + kind;
         ResponseWriter out = context.getResponseWriter();
         open(
                 out,
                 "div",
-                block + (flag("small") ? " " + block + "--small" : "") + (flag("inline") ? " " + block + "--inline" : ""));
+                block
+                        + (flag("small") ? " " + block + "--small" : "")
+                        + (flag("inline") ? " " + block + "--inline" : ""));
         String first = text("field");
         int number = 0;
         for (Option option : options()) {
@@ -95,6 +94,13 @@ public class ChoiceInput extends UIInput {
             item(context, out, option, id, kind);
         }
         out.endElement("div");
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) {
+        if (isRendered()) {
+            popComponentFromEL(context);
+        }
     }
 
     private void item(FacesContext context, ResponseWriter out, Option option, String id, String kind)

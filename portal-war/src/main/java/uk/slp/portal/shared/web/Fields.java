@@ -58,6 +58,12 @@ public class Fields {
         return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
+    /** As {@link #describedBy}, and the line below the box that says how much may be written. */
+    public String describedByLimit(String field, @Nullable String hint) {
+        String others = describedBy(field, hint);
+        return (others == null ? "" : others + " ") + id(field) + "-limit";
+    }
+
     /** Whether anything is wrong. */
     public boolean isAnyErrors() {
         return Messages.any();

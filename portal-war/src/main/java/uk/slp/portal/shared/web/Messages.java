@@ -16,9 +16,7 @@ public final class Messages {
 
     /** Something is wrong with a field; with an empty name, with the whole. */
     public static void add(String field, String text) {
-        context()
-                .addMessage(
-                        field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context().addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     /** Everything a rule refused, each at its field. */

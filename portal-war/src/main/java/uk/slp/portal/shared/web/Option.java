@@ -21,7 +21,9 @@ public record Option(String value, String label, String hint) implements Seriali
     /** One answer for each item. */
     public static <T> List<Option> of(
             Collection<T> items, Function<? super T, String> value, Function<? super T, String> label) {
-        return items.stream().map(item -> of(value.apply(item), label.apply(item))).toList();
+        return items.stream()
+                .map(item -> of(value.apply(item), label.apply(item)))
+                .toList();
     }
 
     public String getValue() {

@@ -20,7 +20,8 @@ public class PageServlet extends HttpServlet {
             throws ServletException, IOException {
         String path = path(request);
         Optional<Routes.Found> found = Routes.at(path);
-        if (found.isEmpty() || getServletContext().getResource(found.get().route().view()) == null) {
+        if (found.isEmpty()
+                || getServletContext().getResource(found.get().route().view()) == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -30,7 +31,7 @@ public class PageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        response.setHeader("Cache-Control", route.room() == Room.STAFF || !reads ? "no-store" : "no-cache");
+        response.setHeader("Cache-Control", route.room() != Room.PUBLIC || !reads ? "no-store" : "no-cache");
         if (route.room() == Room.STAFF && request.getUserPrincipal() == null) {
             turnAway(request, response, reads);
             return;

@@ -113,8 +113,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         return true;
     }
 
-    private static ErrorPages.Kind kind(
-            @Nullable PortalException known, Throwable thrown, HttpServletRequest request) {
+    private static ErrorPages.Kind kind(@Nullable PortalException known, Throwable thrown, HttpServletRequest request) {
         if (known instanceof NotFound) {
             return ErrorPages.Kind.NOT_FOUND;
         } else if (known instanceof NotPermitted) {

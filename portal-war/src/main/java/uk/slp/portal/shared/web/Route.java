@@ -19,8 +19,10 @@ public record Route(String path, String view, Room room) {
 
     /** Where a page stands. */
     public enum Room {
-        /** Open to everyone: no session, no state. */
+        /** Open to everyone: no session, no cookie, no state; its forms ask by GET. */
         PUBLIC,
+        /** Open to everyone, with a form that posts: it keeps state, so it opens a session. */
+        FORM,
         /** For signed-in people: never kept by a browser or a proxy. */
         STAFF
     }
@@ -38,7 +40,8 @@ public record Route(String path, String view, Room room) {
     }
 
     /** The parameters a path carries for this address, or null if it is not one of it. */
-    @Nullable Map<String, String> match(String asked) {
+    @Nullable
+    Map<String, String> match(String asked) {
         List<String> mine = segments(path);
         List<String> theirs = segments(asked);
         if (mine.size() != theirs.size()) {

@@ -1,5 +1,6 @@
 package uk.slp.portal.shared.web;
 
+import static uk.slp.portal.shared.web.Route.Room.FORM;
 import static uk.slp.portal.shared.web.Route.Room.PUBLIC;
 import static uk.slp.portal.shared.web.Route.Room.STAFF;
 
@@ -25,9 +26,9 @@ public final class Routes {
             page("/developers", "/about/developers.xhtml", PUBLIC),
             page("/notify", "/about/notify.xhtml", PUBLIC),
             page("/gallery", "/gallery/index.xhtml", PUBLIC),
-            page("/gallery/working", "/gallery/working.xhtml", PUBLIC),
-            page("/gallery/form", "/gallery/form.xhtml", PUBLIC),
-            page("/gallery/table", "/gallery/table.xhtml", PUBLIC),
+            page("/gallery/working", "/gallery/working.xhtml", FORM),
+            page("/gallery/form", "/gallery/form.xhtml", FORM),
+            page("/gallery/table", "/gallery/table.xhtml", FORM),
             // Published learning
             page("/learning/search", "/discovery/search.xhtml", PUBLIC),
             page("/themes", "/discovery/themes.xhtml", PUBLIC),
@@ -37,7 +38,7 @@ public final class Routes {
             // Deadlines
             page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
             // People
-            page("/sign-in", "/account/sign-in.xhtml", PUBLIC),
+            page("/sign-in", "/account/sign-in.xhtml", FORM),
             page("/account", "/account/account.xhtml", STAFF),
             page("/my-work", "/worklist/my-work.xhtml", STAFF),
             // Notifications
@@ -91,6 +92,11 @@ public final class Routes {
                     return Optional.ofNullable(parameters).map(p -> new Found(route, p)).stream();
                 })
                 .findFirst();
+    }
+
+    /** Whether a page keeps no state; a page that is not in the table does. */
+    static boolean stateless(String view) {
+        return TABLE.stream().anyMatch(route -> route.view().equals(view) && route.room() == PUBLIC);
     }
 
     /**
