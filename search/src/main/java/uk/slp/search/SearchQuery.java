@@ -38,9 +38,9 @@ public record SearchQuery(
         int size) {
 
     /** Characters of the text that count. */
-    public static final int MAX_TEXT_LENGTH = 500;
+    public static final int MAX_TEXT_LENGTH = 2_000;
     /** Different words of the text that count. */
-    public static final int MAX_WORDS = 32;
+    public static final int MAX_WORDS = 100;
     /** Hits per page at most. */
     public static final int MAX_SIZE = 100;
     /** How far one may turn pages; beyond that a search should be narrowed. */
