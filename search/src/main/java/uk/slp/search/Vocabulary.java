@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ import uk.slp.search.analysis.Token;
  * </pre>
  *
  * <p>{@code equal} works in every direction; {@code related} only from left to right and at lower weight (a search for
- * the left also finds the right). Words in capitals of an equal or related line are acronyms without being listed.
+ * the left also finds the right); it extends to everything equal to either side. Words in capitals of an equal or related line are acronyms without being listed.
  * Inflections need not be listed. It is applied to queries only, so that a new version needs no new index.
  */
 public final class Vocabulary {
@@ -151,6 +152,8 @@ public final class Vocabulary {
     /** Gathers statements. */
     private static final class Collector {
         private String version = "unversioned";
+        private final List<List<String>> groups = new ArrayList<>();
+        private final List<List<List<String>>> relations = new ArrayList<>();
         private final Map<List<String>, Map<List<String>, Alternative>> terms = new LinkedHashMap<>();
         private final Set<String> acronyms = new HashSet<>();
         private final Set<String> forms = new HashSet<>();
@@ -177,6 +180,7 @@ public final class Vocabulary {
             if (group.size() < 2) {
                 throw new IllegalArgumentException("an equal group needs at least two terms");
             }
+            groups.add(group);
             for (String term : group) {
                 for (String other : group) {
                     add(term, other, EQUAL_WEIGHT);
@@ -189,11 +193,31 @@ public final class Vocabulary {
             if (arrow < 0) {
                 throw new IllegalArgumentException("a related line needs '>'");
             }
-            for (String from : split(rest.substring(0, arrow))) {
-                for (String to : split(rest.substring(arrow + 1))) {
+            List<String> left = split(rest.substring(0, arrow));
+            List<String> right = split(rest.substring(arrow + 1));
+            relations.add(List.of(left, right));
+            relate(left, right);
+        }
+
+        private void relate(List<String> left, List<String> right) {
+            for (String from : left) {
+                for (String to : right) {
                     add(from, to, RELATED_WEIGHT);
                 }
             }
+        }
+
+        /** What is related to a term is related to everything that means the same, on both sides. */
+        private List<String> withEquals(List<String> list) {
+            Set<String> all = new LinkedHashSet<>(list);
+            for (String term : list) {
+                List<String> key = stems(TextAnalysis.tokens(term));
+                groups.stream()
+                        .filter(group -> group.stream().anyMatch(other -> stems(TextAnalysis.tokens(other))
+                                .equals(key)))
+                        .forEach(all::addAll);
+            }
+            return List.copyOf(all);
         }
 
         private static List<String> split(String group) {
@@ -226,6 +250,7 @@ public final class Vocabulary {
         }
 
         Vocabulary finish() {
+            relations.forEach(relation -> relate(withEquals(relation.get(0)), withEquals(relation.get(1))));
             Map<List<String>, Entry> entries = new HashMap<>();
             terms.forEach((key, alternatives) -> entries.put(
                     key,

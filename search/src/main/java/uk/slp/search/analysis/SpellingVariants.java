@@ -114,6 +114,9 @@ final class SpellingVariants {
             Map.entry("teeth", "tooth"),
             Map.entry("feet", "foot"));
 
+    private static final List<String> Z_ENDINGS =
+            List.of("izers", "izer", "ized", "izes", "izing", "ize", "yzers", "yzer", "yzed", "yzes", "yzing", "yze");
+
     private static final Set<String> KEEP = Set.of("enrol", "enrolled", "enrolment", "enrolling");
 
     private SpellingVariants() {}
@@ -139,29 +142,19 @@ final class SpellingVariants {
                 break;
             }
         }
-        return withZ(word);
+        return withS(word);
     }
 
-    /** "-ise", "-isation", "-yse" and their inflections as if written with z. */
-    private static String withZ(String word) {
-        for (String ending : List.of(
-                "isations",
-                "isation",
-                "isers",
-                "iser",
-                "ised",
-                "ises",
-                "ising",
-                "ise",
-                "ysers",
-                "yser",
-                "ysed",
-                "yses",
-                "ysing",
-                "yse")) {
+    /** "-ize", "-ization", "-yze" and their inflections as if written with s, the side on which "supervise" stands. */
+    private static String withS(String word) {
+        int at = word.indexOf("ization");
+        if (at > 1) {
+            return word.substring(0, at + 1) + 's' + word.substring(at + 2);
+        }
+        for (String ending : Z_ENDINGS) {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-                int s = word.length() - ending.length() + 1;
-                return word.substring(0, s) + 'z' + word.substring(s + 1);
+                int z = word.length() - ending.length() + 1;
+                return word.substring(0, z) + 's' + word.substring(z + 1);
             }
         }
         return word;

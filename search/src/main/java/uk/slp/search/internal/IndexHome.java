@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import uk.slp.search.schema.IndexFormat;
 
 /**
@@ -64,6 +66,9 @@ public final class IndexHome implements Closeable {
 
     private static IndexHome open(Directory directory, Similarity similarity, boolean keep, long cursor)
             throws IOException {
+        if (!keep) {
+            removeIndexFiles(directory);
+        }
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(keep ? OpenMode.APPEND : OpenMode.CREATE)
                 .setSimilarity(similarity)
@@ -71,7 +76,6 @@ public final class IndexHome implements Closeable {
         IndexWriter writer = new IndexWriter(directory, config);
         try {
             if (!keep) {
-                writer.deleteAll();
                 writer.setLiveCommitData(commitData(NEEDS_REBUILD).entrySet());
                 writer.commit();
             }
@@ -79,6 +83,20 @@ public final class IndexHome implements Closeable {
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
+        }
+    }
+
+    /** Lucene reads old files even when told to create anew, so damaged ones have to go first. */
+    private static void removeIndexFiles(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String name : directory.listAll()) {
+                lock.ensureValid();
+                if (name.startsWith(IndexFileNames.SEGMENTS)
+                        || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()) {
+                    directory.deleteFile(name);
+                }
+            }
         }
     }
 

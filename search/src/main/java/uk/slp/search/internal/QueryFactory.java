@@ -109,9 +109,16 @@ final class QueryFactory {
         List<Query> ways = new ArrayList<>();
         ways.add(ownWords);
         for (Alternative alternative : slot.alternatives()) {
-            ways.add(new BoostQuery(phrase(field, alternative.tokens()), (float) alternative.weight()));
+            // A phrase scores as much as its words together; without this a long form would outweigh a short one.
+            double evenness = (double) slot.own().size() / contentWords(alternative.tokens());
+            ways.add(new BoostQuery(
+                    phrase(field, alternative.tokens()), (float) (alternative.weight() * Math.max(evenness, 0.1))));
         }
         return new DisjunctionMaxQuery(ways, TIE_BREAKER);
+    }
+
+    private static long contentWords(List<Token> tokens) {
+        return tokens.stream().filter(token -> !token.isFunctionWord()).count();
     }
 
     /** The words next to each other in this order; function words keep their place but are not looked for. */

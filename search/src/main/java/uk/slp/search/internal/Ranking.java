@@ -27,5 +27,5 @@ public record Ranking(
         float context) {
 
     /** What the portal and the evaluation use. */
-    public static final Ranking PRODUCTION = new Ranking(1.5f, 0.75f, 0.3f, 0.3f, 0.2f, 0.2f, 0.1f, 0.5f, 4, 0.4f);
+    public static final Ranking PRODUCTION = new Ranking(1.5f, 0.75f, 0.4f, 0.4f, 0.2f, 0.2f, 0.1f, 0.3f, 8, 0.4f);
 }
