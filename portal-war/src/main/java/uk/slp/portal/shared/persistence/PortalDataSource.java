@@ -36,6 +36,10 @@ public class PortalDataSource implements DataSource {
         Properties credentials = new Properties();
         credentials.setProperty("user", user);
         credentials.setProperty("password", password);
+        // PostgreSQL: identities travel as text and take the type of their column, empty ones too.
+        if (url.startsWith("jdbc:postgresql:")) {
+            credentials.setProperty("stringtype", "unspecified");
+        }
         Connection connection = driver(url).connect(url, credentials);
         if (connection == null) {
             throw new SQLException("The driver refused the address " + url);

@@ -1,0 +1,175 @@
+package uk.slp.portal.discovery;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.search.Facet;
+import uk.slp.search.SearchQuery;
+import uk.slp.search.SortOrder;
+import uk.slp.search.Unit;
+import uk.slp.search.Visibility;
+
+/**
+ * A search as an address says it. What cannot be read is listed in {@link #problems()} and left out, so that a page can
+ * still answer and a program can be told.
+ */
+public final class SearchParameters {
+    private static final int USUAL_SIZE = 10;
+    private static final int OLDEST = 1945;
+    private static final int NEWEST = 2100;
+    private static final int LONGEST_VALUE = 200;
+
+    private final String text;
+    private final Unit unit;
+    private final Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
+    private final @Nullable Integer yearFrom;
+    private final @Nullable Integer yearTo;
+    private final boolean exact;
+    private final SortOrder sort;
+    private final int page;
+    private final int size;
+    private final List<Violation> problems = new ArrayList<>();
+
+    /**
+     * Reads the parameters of a search.
+     *
+     * @param source gives every value of a parameter, never null
+     */
+    public SearchParameters(Function<String, List<String>> source) {
+        text = first(source, "q");
+        unit = unit(first(source, "unit"));
+        sort = sort(first(source, "sort"));
+        exact = first(source, "exact").equals("true");
+        yearFrom = number("yearFrom", first(source, "yearFrom"), OLDEST, NEWEST);
+        yearTo = number("yearTo", first(source, "yearTo"), OLDEST, NEWEST);
+        Integer askedSize = number("size", first(source, "size"), 1, SearchQuery.MAX_SIZE);
+        size = askedSize == null ? USUAL_SIZE : askedSize;
+        Integer askedPage = number("page", first(source, "page"), 1, SearchQuery.MAX_RESULT_WINDOW / size);
+        page = askedPage == null ? 1 : askedPage;
+        for (Facet facet : Facet.values()) {
+            Set<String> values = new LinkedHashSet<>();
+            for (String value : source.apply(facet.key())) {
+                if (!value.isBlank() && value.length() <= LONGEST_VALUE) {
+                    values.add(value.trim());
+                }
+            }
+            if (!values.isEmpty()) {
+                filters.put(facet, values);
+            }
+        }
+    }
+
+    /** What could not be read. */
+    public List<Violation> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The words as typed. */
+    public String text() {
+        return text;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Chosen values of a facet, in the order in which they were chosen. */
+    public Set<String> chosen(Facet facet) {
+        return filters.getOrDefault(facet, Set.of());
+    }
+
+    public boolean exact() {
+        return exact;
+    }
+
+    public SortOrder sort() {
+        return sort;
+    }
+
+    public int page() {
+        return page;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public @Nullable Integer yearFrom() {
+        return yearFrom;
+    }
+
+    public @Nullable Integer yearTo() {
+        return yearTo;
+    }
+
+    /** The search for a reader. */
+    public SearchQuery query(Visibility reader) {
+        SearchQuery.Builder builder = SearchQuery.by(reader)
+                .text(text)
+                .unit(unit)
+                .years(yearFrom, yearTo)
+                .exactWordsOnly(exact)
+                .sort(sort)
+                .page(page)
+                .size(size);
+        filters.forEach(builder::filter);
+        return builder.build();
+    }
+
+    private static String first(Function<String, List<String>> source, String name) {
+        List<String> values = source.apply(name);
+        return values.isEmpty() || values.get(0) == null ? "" : values.get(0).trim();
+    }
+
+    private Unit unit(String word) {
+        return switch (word) {
+            case "", "document" -> Unit.DOCUMENT;
+            case "passage" -> Unit.PASSAGE;
+            case "recommendation" -> Unit.RECOMMENDATION;
+            default -> {
+                problems.add(
+                        new Violation("unit", "unit_unknown", "Use document, passage or recommendation for unit."));
+                yield Unit.DOCUMENT;
+            }
+        };
+    }
+
+    private SortOrder sort(String word) {
+        return switch (word) {
+            case "", "relevance" -> SortOrder.RELEVANCE;
+            case "newest" -> SortOrder.NEWEST;
+            default -> {
+                problems.add(new Violation("sort", "sort_unknown", "Use relevance or newest for sort."));
+                yield SortOrder.RELEVANCE;
+            }
+        };
+    }
+
+    private @Nullable Integer number(String field, String value, int least, int most) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            problems.add(range(field, least, most));
+            return null;
+        }
+        problems.add(range(field, least, most));
+        return null;
+    }
+
+    private static Violation range(String field, int least, int most) {
+        return new Violation(
+                field, field + "_range", "Use a whole number from " + least + " to " + most + " for " + field + ".");
+    }
+}
