@@ -100,7 +100,8 @@ public final class DeadlineRules {
         return rows.stream()
                 .filter(rule -> rule.appliesOn(day))
                 .findFirst()
-                .orElseThrow(() -> new RuleNotInForce(code, day, rows.get(0).validFrom()));
+                .orElseThrow(() ->
+                        new RuleNotInForce(rows.get(0).title(), day, rows.get(0).validFrom()));
     }
 
     /**
@@ -114,7 +115,8 @@ public final class DeadlineRules {
         List<DeadlineRule> ofEdition =
                 rows(code).stream().filter(rule -> rule.edition() == edition).toList();
         if (ofEdition.isEmpty()) {
-            throw new RuleNotInForce(code, day, rows(code).get(0).validFrom());
+            DeadlineRule first = rows(code).get(0);
+            throw new RuleNotInForce(first.title(), day, first.validFrom());
         }
         return ofEdition.stream()
                 .filter(rule -> rule.appliesOn(day))

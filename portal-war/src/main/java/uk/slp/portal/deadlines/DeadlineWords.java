@@ -1,5 +1,6 @@
 package uk.slp.portal.deadlines;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ public final class DeadlineWords {
 
     private static final DateTimeFormatter FULL = format("EEEE d MMMM uuuu");
     private static final DateTimeFormatter DAY = format("EEEE d MMMM");
+    private static final DateTimeFormatter DAY_OF_MONTH = format("d MMMM");
     private static final DateTimeFormatter RECORD = format("d MMMM uuuu");
     private static final DateTimeFormatter SHORT = format("EEE d MMM");
     private static final DateTimeFormatter WEEKDAY_AND_NUMBER = format("EEEE d");
@@ -38,6 +40,11 @@ public final class DeadlineWords {
         return DAY.format(day);
     }
 
+    /** "25 January", inside a sentence that has the year elsewhere. */
+    public static String dayOfMonth(LocalDate day) {
+        return DAY_OF_MONTH.format(day);
+    }
+
     /** "30 November 2026", where the day of the week does not matter. */
     public static String record(LocalDate day) {
         return RECORD.format(day);
@@ -58,7 +65,7 @@ public final class DeadlineWords {
             case CLOCK_HOURS -> plural(n, "hour");
             case FIXED_DATE -> {
                 var fixed = rule.fixedDay();
-                yield fixed == null ? "" : format("d MMMM").format(fixed);
+                yield fixed == null ? "" : DAY_OF_MONTH.format(fixed);
             }
         };
     }
@@ -146,7 +153,7 @@ public final class DeadlineWords {
         List<CountedDay> skipped = counting.skipped();
         long weekends = skipped.stream()
                 .filter(day -> day.reason().equals("weekend"))
-                .map(day -> day.date().with(java.time.DayOfWeek.MONDAY))
+                .map(day -> day.date().with(DayOfWeek.MONDAY))
                 .distinct()
                 .count();
         List<String> parts = new ArrayList<>();

@@ -7,8 +7,20 @@ public final class RuleNotInForce extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RuleNotInForce(String code, LocalDate day, LocalDate first) {
-        super("The rule “" + code + "” was not in force on " + DeadlineWords.record(day) + ": it is known from "
+    private final String sentence;
+
+    RuleNotInForce(String title, LocalDate day, LocalDate first) {
+        this("The rule for “" + title + "” was not in force on " + DeadlineWords.record(day) + ": it is known from "
                 + DeadlineWords.record(first));
+    }
+
+    private RuleNotInForce(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong, for people. */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -124,7 +124,7 @@ class DeadlineRulesTest {
         RuleNotInForce early =
                 assertThrows(RuleNotInForce.class, () -> rules.on("notification", LocalDate.of(2018, 6, 28)));
         assertEquals(
-                "The rule “notification” was not in force on 28 June 2018: it is known from 29 June 2018",
+                "The rule for “Serious incident notification” was not in force on 28 June 2018: it is known from 29 June 2018",
                 early.getMessage());
     }
 
