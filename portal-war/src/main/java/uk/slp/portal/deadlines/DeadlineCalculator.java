@@ -62,6 +62,11 @@ public final class DeadlineCalculator {
         return calendar;
     }
 
+    /** The choices of this installation. */
+    public CountingSettings settings() {
+        return settings;
+    }
+
     /** The rules in use. */
     public DeadlineRules rules() {
         return rules;

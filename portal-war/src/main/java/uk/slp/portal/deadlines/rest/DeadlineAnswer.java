@@ -1,5 +1,6 @@
 package uk.slp.portal.deadlines.rest;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,6 +25,9 @@ import uk.slp.portal.deadlines.DeadlineWords;
  * @param confidence how well the source is known
  * @param note advice; may be empty
  */
+@JsonbPropertyOrder({
+    "rule", "from", "due", "skipped", "source", "edition", "title", "amount", "duty", "endsAt", "confidence", "note"
+})
 public record DeadlineAnswer(
         String rule,
         String from,

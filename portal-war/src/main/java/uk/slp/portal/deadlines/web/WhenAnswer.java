@@ -236,4 +236,10 @@ public final class WhenAnswer {
     public String getFrom() {
         return counting.deadline().basis() + (inHours() ? "T" + time : "");
     }
+
+    /** The whole question as a query, for links to other forms of the answer. */
+    public String getAddress() {
+        LocalDate basis = counting.deadline().basis();
+        return "rule=" + rule().code() + "&from=" + basis + (inHours() ? "&t=" + time : "");
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.CalendarCoverage;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.RuleUnit;
+import uk.slp.portal.shared.web.Messages;
 
 /** "When is it due?": one question in the address, one answer on the page. Nothing is stored. */
 @Named
@@ -88,6 +89,16 @@ public class WhenPage {
         read(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), calculator);
     }
 
+    /** Tells the page what is wrong, before its title is written. */
+    public void ask() {
+        question.problems().forEach(problem -> Messages.add(problem.field(), problem.message()));
+    }
+
+    /** True where this installation counts the day of awareness. */
+    public boolean isAwarenessDayCounted() {
+        return calculator.settings().countAwarenessDay();
+    }
+
     WhenPage read(Map<String, String> parameters, DeadlineCalculator with) {
         calculator = with;
         question = new WhenQuestion(parameters, with);
@@ -102,13 +113,8 @@ public class WhenPage {
         return answer;
     }
 
-    /** True when something must be put right. */
-    public boolean isRefused() {
-        return !question.problems().isEmpty();
-    }
-
-    /** What must be put right, for the summary. */
-    public List<WhenQuestion.Problem> getProblems() {
+    /** What must be put right, in the order of the form. */
+    List<WhenQuestion.Problem> problems() {
         return question.problems();
     }
 
@@ -150,11 +156,8 @@ public class WhenPage {
         return question.latestRow().unit() == RuleUnit.CLOCK_HOURS;
     }
 
-    /** Title of the page, with the answer or the error first. */
+    /** Title of the page, with the answer first; the template puts the word "Error" before it when there is one. */
     public String getTitle() {
-        if (isRefused()) {
-            return "Error: when is it due?";
-        }
         return Optional.ofNullable(answer)
                 .map(found -> found.getDue() + ": when is it due?")
                 .orElse("When is it due?");

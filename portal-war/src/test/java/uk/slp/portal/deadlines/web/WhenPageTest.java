@@ -47,10 +47,10 @@ class WhenPageTest {
     void nothingAsked() {
         WhenPage page = page(Map.of());
         assertNull(page.getAnswer());
-        assertFalse(page.isRefused());
+        assertTrue(page.problems().isEmpty());
         assertEquals("When is it due?", page.getTitle());
         assertEquals("Date the local authority became aware", page.getDateLabel());
-        assertFalse(page(Map.of("rule", "cdop-review")).isRefused(), "a rule alone only changes the form");
+        assertTrue(page(Map.of("rule", "cdop-review")).problems().isEmpty(), "a rule alone only changes the form");
     }
 
     @Test
@@ -137,8 +137,8 @@ class WhenPageTest {
     void refusals(String d, String m, String y, String rule, String field, String message) {
         WhenPage page = page(Map.of("d", d, "m", m, "y", y, "rule", rule));
         assertNull(page.getAnswer());
-        assertEquals("Error: when is it due?", page.getTitle());
-        assertEquals(List.of(new WhenQuestion.Problem(field, message)), page.getProblems());
+        assertEquals("When is it due?", page.getTitle());
+        assertEquals(List.of(new WhenQuestion.Problem(field, message)), page.problems());
         assertEquals(message, page.problem(field.equals("rule") ? "rule" : "date"));
         assertEquals(d, page.typed("d"));
         assertEquals(y, page.typed("y"));
@@ -149,7 +149,7 @@ class WhenPageTest {
     @DisplayName("a link with a bad date is refused in the same way")
     void badLink(String from) {
         WhenPage page = page(Map.of("rule", "notification", "from", from));
-        assertTrue(page.isRefused());
+        assertFalse(page.problems().isEmpty());
         assertNull(page.getAnswer());
     }
 
