@@ -26,7 +26,18 @@ import uk.slp.portal.deadlines.DeadlineWords;
  * @param note advice; may be empty
  */
 @JsonbPropertyOrder({
-    "rule", "from", "due", "skipped", "source", "edition", "title", "amount", "duty", "endsAt", "confidence", "note"
+    "rule",
+    "from",
+    "due",
+    "skipped",
+    "source",
+    "edition",
+    "title",
+    "amount",
+    "duty",
+    "endsAt",
+    "confidence",
+    "note"
 })
 public record DeadlineAnswer(
         String rule,
