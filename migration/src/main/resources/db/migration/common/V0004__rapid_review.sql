@@ -13,7 +13,7 @@ create table rapid_review (
     case_name                 varchar(120),
     opened_at                 timestamp with time zone not null,
     due_date                  date        not null,
-    meeting_date              varchar(10),
+    meeting_date              varchar(40),
     attendees                 varchar(4000),
     facts                     varchar(20000),
     background                varchar(20000),
@@ -41,6 +41,8 @@ create table rapid_review (
     changed_by                varchar(100) not null
 );
 comment on table rapid_review is 'The rapid review that follows every serious incident notification.';
+comment on column rapid_review.meeting_date is 'ISO date as far as it is one; a draft may hold a text that is not yet a date.';
+comment on column rapid_review.due_date is 'Counted when the notification was sent, and stored, so that a later change of rules never moves an old duty.';
 comment on column rapid_review.criterion_improvements is 'Rationale against the first criterion that partners must take into account (SI 2018/789 reg. 11).';
 create index rapid_review_by_partnership on rapid_review (partnership_id, status);
 create index rapid_review_by_status on rapid_review (status, due_date);

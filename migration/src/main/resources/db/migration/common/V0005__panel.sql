@@ -5,6 +5,7 @@ create table panel_case (
     version                bigint      not null,
     reference              varchar(20) not null unique,
     status                 varchar(30) not null,
+    guidance_edition       varchar(10) not null,
     rapid_review_id        uuid        not null unique references rapid_review (id),
     rapid_review_reference varchar(20) not null,
     notification_id        uuid        not null references notification (id),

@@ -1,0 +1,58 @@
+package uk.slp.portal.panel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.ClockStatus;
+import uk.slp.portal.deadlines.Counting;
+import uk.slp.portal.deadlines.Deadline;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.deadlines.DutyLevel;
+import uk.slp.portal.deadlines.Edition;
+import uk.slp.portal.shared.time.PortalTime;
+
+/**
+ * The time within which the national body usually answers. Not a limit in law, so it never turns red.
+ *
+ * @param by the day
+ * @param words "Usually by Thursday 3 December 2026"
+ * @param left "in 6 working days", "2 working days past the usual time", or when it was answered
+ * @param state {@code plain}, {@code soon} or {@code met}
+ */
+public record UsualTime(LocalDate by, String words, String left, String state) {
+    static final String RULE = "panel-response";
+
+    static LocalDate count(DeadlineCalculator calculator, Instant receivedAt) {
+        Counting counting = calculator.count(RULE, receivedAt);
+        return counting.due();
+    }
+
+    static UsualTime of(
+            DeadlineCalculator calculator,
+            String edition,
+            LocalDate received,
+            LocalDate by,
+            @Nullable Instant answeredAt,
+            Instant now) {
+        Deadline deadline = new Deadline(
+                RULE,
+                Edition.valueOf(edition),
+                DutyLevel.USUAL_TIME,
+                received,
+                by,
+                by.atTime(23, 59, 59).atZone(PortalTime.LONDON).toInstant());
+        String words = "Usually by " + DeadlineWords.full(by);
+        if (answeredAt != null) {
+            ClockStatus met = calculator.met(deadline, answeredAt);
+            return new UsualTime(by, words, DeadlineWords.met("Answered", deadline, met), "met");
+        }
+        ClockStatus status = calculator.status(deadline, now);
+        String left = DeadlineWords.left(deadline, status);
+        return switch (status.state()) {
+            case OVERDUE -> new UsualTime(by, words, left.replace("overdue", "past the usual time"), "soon");
+            case DUE_SOON -> new UsualTime(by, words, left, "soon");
+            default -> new UsualTime(by, words, left, "plain");
+        };
+    }
+}

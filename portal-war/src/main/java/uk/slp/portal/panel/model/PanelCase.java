@@ -1,0 +1,210 @@
+package uk.slp.portal.panel.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.rapidreview.RapidReviewSent;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.persistence.VersionedRecord;
+import uk.slp.portal.shared.workflow.StateMachine.Transition;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/**
+ * A case before the national body.
+ *
+ * <p>It begins when a rapid review arrives, in the same transaction. The body reads it and answers with one outcome,
+ * usually within about ten days; that is a service level and not a limit in law. It may first ask for more information,
+ * or ask the partners to reconsider: the case then stays open, and the earlier answers stay in the status history. The
+ * final outcome ends the case (rule 38); where it agrees to a local practice review, that review waits for its
+ * commission from the same moment.
+ */
+@Entity
+@Table(name = "panel_case")
+public class PanelCase extends VersionedRecord {
+    /** The kind of record in the audit trail and the status history. */
+    public static final String TYPE = "panel_case";
+
+    @Column(name = "reference", updatable = false)
+    private String reference;
+
+    @Column(name = "status")
+    private PanelCaseStatus status;
+
+    @Column(name = "guidance_edition", updatable = false)
+    private String edition;
+
+    @Column(name = "rapid_review_id", updatable = false)
+    private UUID rapidReviewId;
+
+    @Column(name = "rapid_review_reference", updatable = false)
+    private String rapidReviewReference;
+
+    @Column(name = "notification_id", updatable = false)
+    private UUID notificationId;
+
+    @Column(name = "notification_reference", updatable = false)
+    private String notificationReference;
+
+    @Column(name = "authority_id", updatable = false)
+    private UUID authorityId;
+
+    @Column(name = "partnership_id", updatable = false)
+    private UUID partnershipId;
+
+    @Column(name = "case_name", updatable = false)
+    private @Nullable String caseName;
+
+    @Column(name = "practice_review_proposed", updatable = false)
+    private boolean practiceReviewProposed;
+
+    @Column(name = "sent_late", updatable = false)
+    private boolean sentLate;
+
+    @Column(name = "received_at", updatable = false)
+    private Instant receivedAt;
+
+    @Column(name = "usual_by")
+    private LocalDate usualBy;
+
+    @Column(name = "outcome")
+    private @Nullable PanelOutcome outcome;
+
+    /** Null when every column of it is: the persistence provider makes nothing of nothing. */
+    @Embedded
+    private @Nullable OutcomeReasons reasons;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    /** For the persistence provider. */
+    protected PanelCase() {}
+
+    /** Receives a rapid review. */
+    public PanelCase(String reference, RapidReviewSent review, LocalDate usualBy) {
+        super(review.sentBy(), review.sentAt());
+        this.reference = reference;
+        this.status = PanelCaseTransitions.RULES.initial();
+        this.edition = review.edition();
+        this.rapidReviewId = review.rapidReviewId();
+        this.rapidReviewReference = review.reference();
+        this.notificationId = review.notificationId();
+        this.notificationReference = review.notificationReference();
+        this.authorityId = review.authorityId();
+        this.partnershipId = review.partnershipId();
+        this.caseName = review.caseName();
+        this.practiceReviewProposed = review.practiceReviewProposed();
+        this.sentLate = review.late();
+        this.receivedAt = review.sentAt();
+        this.usualBy = usualBy;
+    }
+
+    /**
+     * Records an answer. Only the last one stands in the case; earlier ones stay in the history.
+     *
+     * @throws RuleViolation with everything that is missing, at once
+     */
+    public StatusChange record(@Nullable PanelOutcome answer, OutcomeReasons why, String by, Instant at) {
+        if (status == PanelCaseStatus.DECIDED) {
+            PanelCaseTransitions.RULES.require(status, PanelCaseAction.DECIDE, why.reasons());
+        }
+        RuleViolation.throwIfAny(why.problems(answer));
+        PanelOutcome given = Objects.requireNonNull(answer);
+        StatusChange change = apply(given.action(), why.reasons(), by, at);
+        outcome = given;
+        reasons = why;
+        decidedAt = at;
+        decidedBy = by;
+        return change;
+    }
+
+    private StatusChange apply(PanelCaseAction action, @Nullable String reason, String by, Instant at) {
+        Transition<PanelCaseStatus, PanelCaseAction> transition =
+                PanelCaseTransitions.RULES.require(status, action, reason);
+        status = transition.to();
+        touched(by, at);
+        return new StatusChange(
+                TYPE, id(), transition.from().code(), transition.to().code(), action.code(), by, at, reason);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public PanelCaseStatus status() {
+        return status;
+    }
+
+    public String edition() {
+        return edition;
+    }
+
+    public UUID rapidReviewId() {
+        return rapidReviewId;
+    }
+
+    public String rapidReviewReference() {
+        return rapidReviewReference;
+    }
+
+    public UUID notificationId() {
+        return notificationId;
+    }
+
+    public String notificationReference() {
+        return notificationReference;
+    }
+
+    public UUID authorityId() {
+        return authorityId;
+    }
+
+    public UUID partnershipId() {
+        return partnershipId;
+    }
+
+    public @Nullable String caseName() {
+        return caseName;
+    }
+
+    public boolean practiceReviewProposed() {
+        return practiceReviewProposed;
+    }
+
+    public boolean sentLate() {
+        return sentLate;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public LocalDate usualBy() {
+        return usualBy;
+    }
+
+    public @Nullable PanelOutcome outcome() {
+        return outcome;
+    }
+
+    /** The reasons of the last answer, never null. */
+    public OutcomeReasons reasons() {
+        return Objects.requireNonNullElseGet(reasons, OutcomeReasons::new);
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public @Nullable String decidedBy() {
+        return decidedBy;
+    }
+}

@@ -1,0 +1,29 @@
+package uk.slp.portal.panel.model;
+
+import uk.slp.portal.shared.persistence.Coded;
+
+/** Where a case before the national body stands. */
+public enum PanelCaseStatus implements Coded {
+    WAITING("waiting", "Waiting for an answer"),
+    INFORMATION_REQUESTED("information_requested", "More information asked for"),
+    RECONSIDERATION_ASKED("reconsideration_asked", "Partners asked to reconsider"),
+    DECIDED("decided", "Decided");
+
+    private final String code;
+    private final String label;
+
+    PanelCaseStatus(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

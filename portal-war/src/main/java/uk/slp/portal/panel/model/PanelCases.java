@@ -1,0 +1,42 @@
+package uk.slp.portal.panel.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Where the cases of the national body are kept. */
+@ApplicationScoped
+public class PanelCases {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Keeps a new case. */
+    public void add(PanelCase panelCase) {
+        em.persist(panelCase);
+    }
+
+    /** Keeps one step of its life. */
+    public void add(StatusChange change) {
+        em.persist(change);
+    }
+
+    /** A case for a change, if the person acts for the national body; its row is locked until the transaction ends. */
+    public Optional<PanelCase> lock(String reference, Scope scope) {
+        return em.createQuery(
+                        "select c from PanelCase c where c.reference = :reference and :panel = true", PanelCase.class)
+                .setParameter("reference", reference)
+                .setParameter("panel", scope.panel())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes what has changed, so that the new version is known. */
+    public void flush() {
+        em.flush();
+    }
+}

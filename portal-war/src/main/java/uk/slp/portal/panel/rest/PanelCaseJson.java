@@ -1,0 +1,105 @@
+package uk.slp.portal.panel.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.panel.PanelCaseRow;
+import uk.slp.portal.panel.PanelCaseView;
+import uk.slp.portal.panel.PanelStep;
+import uk.slp.portal.shared.time.PortalTime;
+
+/** The forms in which the API gives cases of the national body. */
+final class PanelCaseJson {
+    private PanelCaseJson() {}
+
+    /** A line of the queue. */
+    public record Row(
+            String reference,
+            String rapidReview,
+            String notification,
+            @Nullable String caseName,
+            String authority,
+            String status,
+            boolean practiceReviewProposed,
+            boolean sentLate,
+            OffsetDateTime receivedAt,
+            LocalDate usualBy,
+            @Nullable String outcome) {}
+
+    /** One step of the history. */
+    public record Step(String action, String status, String by, OffsetDateTime at, @Nullable String reason) {}
+
+    /** One case. */
+    public record Whole(
+            String reference,
+            String rapidReview,
+            String notification,
+            @Nullable String caseName,
+            String authority,
+            String partnership,
+            String edition,
+            String status,
+            boolean practiceReviewProposed,
+            boolean sentLate,
+            OffsetDateTime receivedAt,
+            LocalDate usualBy,
+            @Nullable String outcome,
+            boolean practiceReviewFollows,
+            @Nullable String reasons,
+            @Nullable String reasonImprovements,
+            @Nullable String reasonLaw,
+            @Nullable String reasonRecurrent,
+            @Nullable String qualityFeedback,
+            @Nullable OffsetDateTime answeredAt,
+            List<Step> history) {}
+
+    static Row row(PanelCaseRow row) {
+        return new Row(
+                row.reference(),
+                row.rapidReviewReference(),
+                row.notificationReference(),
+                row.caseName(),
+                row.authorityName(),
+                row.status().code(),
+                row.practiceReviewProposed(),
+                row.sentLate(),
+                at(row.receivedAt()),
+                row.usual().by(),
+                row.outcome() == null ? null : row.outcome().code());
+    }
+
+    static Whole whole(PanelCaseView view) {
+        return new Whole(
+                view.reference(),
+                view.rapidReviewReference(),
+                view.notificationReference(),
+                view.caseName(),
+                view.authorityName(),
+                view.partnershipName(),
+                view.edition(),
+                view.status().code(),
+                view.practiceReviewProposed(),
+                view.sentLate(),
+                at(view.receivedAt()),
+                view.usual().by(),
+                view.outcome() == null ? null : view.outcome().code(),
+                view.outcome() != null && view.outcome().practiceReviewFollows(),
+                view.reasons(),
+                view.reasonImprovements(),
+                view.reasonLaw(),
+                view.reasonRecurrent(),
+                view.qualityFeedback(),
+                view.decidedAt() == null ? null : at(view.decidedAt()),
+                view.steps().stream().map(PanelCaseJson::step).toList());
+    }
+
+    private static Step step(PanelStep step) {
+        return new Step(step.action(), step.toStatus(), step.byName(), at(step.at()), step.reason());
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atZone(PortalTime.LONDON).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,16 @@
+package uk.slp.portal.rapidreview;
+
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.rapidreview.model.ReviewField;
+
+/**
+ * One answer with its question.
+ *
+ * @param text what is written, or null
+ */
+public record AnswerView(ReviewField field, @Nullable String text) {
+    /** What people read: yes and no in words, dates in words, the text as it is otherwise. */
+    public @Nullable String shown() {
+        return ReviewWords.shown(field, text);
+    }
+}

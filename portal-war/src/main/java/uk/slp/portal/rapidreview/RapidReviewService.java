@@ -1,0 +1,235 @@
+package uk.slp.portal.rapidreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.notification.NotificationSubmitted;
+import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.organisation.OrganisationView;
+import uk.slp.portal.rapidreview.model.Partner;
+import uk.slp.portal.rapidreview.model.RapidReview;
+import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
+import uk.slp.portal.rapidreview.model.RapidReviewVersion;
+import uk.slp.portal.rapidreview.model.RapidReviews;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.NotPermitted;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.id.References;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Changes of rapid reviews. Each loads the review in the person's scope, checks the version, and asks the review. */
+@ApplicationScoped
+public class RapidReviewService {
+    @Inject
+    private RapidReviews reviews;
+
+    @Inject
+    private OrganisationQueries organisations;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private DeadlineCalculator calculator;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<RapidReviewSent> sent;
+
+    /** Opens the review in the transaction of the notification: both are kept, or neither (rules 29 and 30). */
+    @BySystem("the sending of a notification")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onNotificationSubmitted(@Observes NotificationSubmitted notification) {
+        LocalDate due =
+                calculator.count(ReviewClock.RULE, notification.submittedAt()).due();
+        RapidReview review = new RapidReview(
+                references.next("RR"),
+                new RapidReview.Origin(
+                        notification.notificationId(),
+                        notification.reference(),
+                        notification.authorityId(),
+                        notification.partnershipId(),
+                        notification.caseName(),
+                        notification.edition(),
+                        notification.submittedBy(),
+                        notification.submittedAt()),
+                due);
+        reviews.add(review);
+        reviews.add(new StatusChange(
+                RapidReview.TYPE,
+                review.id(),
+                null,
+                review.status().code(),
+                "open",
+                notification.submittedBy(),
+                notification.submittedAt(),
+                null));
+        audit.changed("open", RapidReview.TYPE, review.reference(), notification.reference());
+    }
+
+    /**
+     * Keeps what was written in one section, however incomplete.
+     *
+     * @throws RuleViolation if something cannot be kept
+     */
+    @Requires(Permission.RAPID_REVIEW_WRITE)
+    @Transactional
+    public Saved write(WriteSection command) {
+        RapidReview review = load(command.reference(), command.expectedVersion());
+        Person person = user.require();
+        Instant now = clock.instant();
+        if (review.write(command.section(), command.answers(), person.username(), now)) {
+            audit.changed(
+                    "write",
+                    RapidReview.TYPE,
+                    review.reference(),
+                    command.section().code());
+        }
+        return saved(review, now);
+    }
+
+    /**
+     * Locks the text and asks the three partners.
+     *
+     * @throws RuleViolation with everything that must be put right first (rule 32)
+     */
+    @Requires(Permission.RAPID_REVIEW_WRITE)
+    @Transactional
+    public Saved askForSignOff(AskForSignOff command) {
+        RapidReview review = load(command.reference(), command.expectedVersion());
+        return step(
+                review,
+                "ask_for_sign_off",
+                now -> review.askForSignOff(user.require().username(), now));
+    }
+
+    /** Opens a locked review for writing again; signatures are put aside. */
+    @Requires(Permission.RAPID_REVIEW_WRITE)
+    @Transactional
+    public Saved reopen(ReopenReview command) {
+        RapidReview review = load(command.reference(), command.expectedVersion());
+        return step(
+                review,
+                "reopen",
+                now -> review.reopen(command.reason(), user.require().username(), now));
+    }
+
+    /**
+     * Signs for the partner for which the present person acts (rule 33).
+     *
+     * @throws NotPermitted if the person's organisation is none of the three partners
+     */
+    @Requires(Permission.RAPID_REVIEW_SIGN_OFF)
+    @Transactional
+    public Saved signOff(SignOffReview command) {
+        RapidReview review = load(command.reference(), command.expectedVersion());
+        Person person = user.require();
+        Partner partner = partnerOf(person)
+                .orElseThrow(() -> new NotPermitted(
+                        "Only the local authority, the integrated care board and the police sign a rapid review."));
+        Boolean agrees = command.agrees();
+        if (agrees == null) {
+            throw new RuleViolation("agrees", "view_required", "Say whether you agree.");
+        }
+        return step(
+                review,
+                "sign_off",
+                now -> review.signOff(
+                        partner,
+                        new RapidReviewSignOff.View(agrees, command.dissent()),
+                        new RapidReviewSignOff.Signatory(person.displayName(), person.username()),
+                        now));
+    }
+
+    /**
+     * Sends the review to the national body, keeps what was sent, and tells those who wait for it in the same
+     * transaction.
+     *
+     * @throws RuleViolation with every obstacle at once (rules 31 to 34)
+     */
+    @Requires(Permission.RAPID_REVIEW_SEND)
+    @Transactional
+    public RapidReviewReceipt send(SendReview command) {
+        Person person = user.require();
+        RapidReview review = reviews.lock(command.reference(), person.scope()).orElseThrow(missing());
+        review.expectVersion(command.expectedVersion());
+        Instant now = clock.instant();
+        reviews.add(review.send(command.lateReason(), command.acceptedWarnings(), person.username(), now));
+        String content = ReviewSnapshot.json(review);
+        String hash = ReviewSnapshot.sha256(content);
+        review.sealed(hash);
+        reviews.add(new RapidReviewVersion(review.id(), content, hash, person.username(), now));
+        audit.changed("send", RapidReview.TYPE, review.reference(), "sha256 " + hash);
+        reviews.flush();
+        sent.fire(new RapidReviewSent(
+                review.id(),
+                review.reference(),
+                review.notificationId(),
+                review.notificationReference(),
+                review.authorityId(),
+                review.partnershipId(),
+                review.caseName(),
+                review.edition(),
+                review.practiceReviewProposed(),
+                review.isLate(now),
+                person.username(),
+                now));
+        return ReviewReceipts.of(calculator, review, person.displayName());
+    }
+
+    private interface Step {
+        StatusChange at(Instant now);
+    }
+
+    private Saved step(RapidReview review, String action, Step step) {
+        Instant now = clock.instant();
+        StatusChange change = step.at(now);
+        reviews.add(change);
+        audit.changed(action, RapidReview.TYPE, review.reference(), change.toStatus());
+        return saved(review, now);
+    }
+
+    private Saved saved(RapidReview review, Instant now) {
+        reviews.flush();
+        return new Saved(review.version(), now);
+    }
+
+    private RapidReview load(String reference, long expectedVersion) {
+        RapidReview review = reviews.find(reference, user.scope()).orElseThrow(missing());
+        review.expectVersion(expectedVersion);
+        return review;
+    }
+
+    private Optional<Partner> partnerOf(Person person) {
+        return organisations
+                .byId(person.organisationId())
+                .map(OrganisationView::kind)
+                .flatMap(Partner::of);
+    }
+
+    private static Supplier<NotFound> missing() {
+        return () -> new NotFound("There is no rapid review of that reference.");
+    }
+}

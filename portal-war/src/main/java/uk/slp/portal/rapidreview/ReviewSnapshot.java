@@ -1,0 +1,73 @@
+package uk.slp.portal.rapidreview;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.rapidreview.model.RapidReview;
+import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
+import uk.slp.portal.rapidreview.model.ReviewField;
+import uk.slp.portal.rapidreview.model.ReviewSection;
+import uk.slp.portal.shared.time.PortalTime;
+
+/** Writes a review as one JSON text, always in the same order, so that its hash proves what was sent. */
+final class ReviewSnapshot {
+    private ReviewSnapshot() {}
+
+    static String json(RapidReview review) {
+        JsonObjectBuilder sections = Json.createObjectBuilder();
+        for (ReviewSection section : ReviewSection.values()) {
+            JsonObjectBuilder answers = Json.createObjectBuilder();
+            for (ReviewField field : section.fields()) {
+                put(answers, field.apiName(), review.content().get(field));
+            }
+            sections.add(section.code(), answers);
+        }
+        JsonArrayBuilder signOffs = Json.createArrayBuilder();
+        for (RapidReviewSignOff signOff : review.signOffs()) {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("partner", signOff.partner().code())
+                    .add("agrees", signOff.agrees());
+            put(one, "dissent", signOff.dissent());
+            one.add("signedName", signOff.signedName()).add("signedAt", moment(signOff.signedAt()));
+            signOffs.add(one);
+        }
+        JsonObjectBuilder whole = Json.createObjectBuilder()
+                .add("reference", review.reference())
+                .add("notification", review.notificationReference())
+                .add("edition", review.edition());
+        put(whole, "caseName", review.caseName());
+        whole.add("due", review.dueDate().toString());
+        Instant sentAt = review.sentAt();
+        put(whole, "sentAt", sentAt == null ? null : moment(sentAt));
+        put(whole, "sentBy", review.sentBy());
+        put(whole, "lateReason", review.lateReason());
+        return whole.add("sections", sections).add("signOffs", signOffs).build().toString();
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String moment(Instant at) {
+        return at.atZone(PortalTime.LONDON).toOffsetDateTime().toString();
+    }
+
+    private static void put(JsonObjectBuilder object, String name, @Nullable String text) {
+        if (text == null) {
+            object.addNull(name);
+        } else {
+            object.add(name, text);
+        }
+    }
+}

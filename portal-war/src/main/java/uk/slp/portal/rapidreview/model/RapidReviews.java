@@ -1,0 +1,58 @@
+package uk.slp.portal.rapidreview.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Where rapid reviews are kept. Loading one for a change takes the person's scope, so a foreign one is not found. */
+@ApplicationScoped
+public class RapidReviews {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Keeps a new review. */
+    public void add(RapidReview review) {
+        em.persist(review);
+    }
+
+    /** Keeps one step of its life. */
+    public void add(StatusChange change) {
+        em.persist(change);
+    }
+
+    /** Keeps what was sent. */
+    public void add(RapidReviewVersion version) {
+        em.persist(version);
+    }
+
+    /** A review of a partnership in reach, for a change. */
+    public Optional<RapidReview> find(String reference, Scope scope) {
+        return query(reference, scope).getResultStream().findFirst();
+    }
+
+    /** As {@link #find}, with its row locked until the transaction ends: a second click waits, and then sees the first. */
+    public Optional<RapidReview> lock(String reference, Scope scope) {
+        return query(reference, scope)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes what has changed, so that the new version is known. */
+    public void flush() {
+        em.flush();
+    }
+
+    private TypedQuery<RapidReview> query(String reference, Scope scope) {
+        return em.createQuery(
+                        "select r from RapidReview r where r.reference = :reference and r.partnershipId in :partnerships",
+                        RapidReview.class)
+                .setParameter("reference", reference)
+                .setParameter("partnerships", scope.partnerships());
+    }
+}

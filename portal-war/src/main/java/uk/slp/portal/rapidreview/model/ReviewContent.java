@@ -1,0 +1,150 @@
+package uk.slp.portal.rapidreview.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What has been written in a rapid review: one text for each {@link ReviewField}. A value: changed only as a whole. */
+@Embeddable
+public class ReviewContent {
+    @Column(name = "meeting_date")
+    private @Nullable String meetingDate;
+
+    @Column(name = "attendees")
+    private @Nullable String attendees;
+
+    @Column(name = "facts")
+    private @Nullable String facts;
+
+    @Column(name = "background")
+    private @Nullable String background;
+
+    @Column(name = "practice_episodes")
+    private @Nullable String practiceEpisodes;
+
+    @Column(name = "lived_experience")
+    private @Nullable String livedExperience;
+
+    @Column(name = "inequalities")
+    private @Nullable String inequalities;
+
+    @Column(name = "surviving_children")
+    private @Nullable String survivingChildren;
+
+    @Column(name = "good_practice")
+    private @Nullable String goodPractice;
+
+    @Column(name = "learning")
+    private @Nullable String learning;
+
+    @Column(name = "actions")
+    private @Nullable String actions;
+
+    @Column(name = "practice_review_proposed")
+    private @Nullable String practiceReviewProposed;
+
+    @Column(name = "criterion_improvements")
+    private @Nullable String criterionImprovements;
+
+    @Column(name = "criterion_recurrent")
+    private @Nullable String criterionRecurrent;
+
+    @Column(name = "criterion_working_together")
+    private @Nullable String criterionWorkingTogether;
+
+    @Column(name = "criterion_panel_view")
+    private @Nullable String criterionPanelView;
+
+    @Column(name = "decision_rationale")
+    private @Nullable String decisionRationale;
+
+    @Column(name = "national_importance")
+    private @Nullable String nationalImportance;
+
+    /** Nothing written yet; also for the persistence provider. */
+    protected ReviewContent() {}
+
+    static ReviewContent of(Map<ReviewField, String> answers) {
+        ReviewContent content = new ReviewContent();
+        answers.forEach(content::put);
+        return content;
+    }
+
+    /** The text of an answer, or null when nothing is written. */
+    public @Nullable String get(ReviewField field) {
+        return switch (field) {
+            case MEETING_DATE -> meetingDate;
+            case ATTENDEES -> attendees;
+            case FACTS -> facts;
+            case BACKGROUND -> background;
+            case PRACTICE_EPISODES -> practiceEpisodes;
+            case LIVED_EXPERIENCE -> livedExperience;
+            case INEQUALITIES -> inequalities;
+            case SURVIVING_CHILDREN -> survivingChildren;
+            case GOOD_PRACTICE -> goodPractice;
+            case LEARNING -> learning;
+            case ACTIONS -> actions;
+            case PRACTICE_REVIEW_PROPOSED -> practiceReviewProposed;
+            case CRITERION_IMPROVEMENTS -> criterionImprovements;
+            case CRITERION_RECURRENT -> criterionRecurrent;
+            case CRITERION_WORKING_TOGETHER -> criterionWorkingTogether;
+            case CRITERION_PANEL_VIEW -> criterionPanelView;
+            case DECISION_RATIONALE -> decisionRationale;
+            case NATIONAL_IMPORTANCE -> nationalImportance;
+        };
+    }
+
+    private void put(ReviewField field, String text) {
+        switch (field) {
+            case MEETING_DATE -> meetingDate = text;
+            case ATTENDEES -> attendees = text;
+            case FACTS -> facts = text;
+            case BACKGROUND -> background = text;
+            case PRACTICE_EPISODES -> practiceEpisodes = text;
+            case LIVED_EXPERIENCE -> livedExperience = text;
+            case INEQUALITIES -> inequalities = text;
+            case SURVIVING_CHILDREN -> survivingChildren = text;
+            case GOOD_PRACTICE -> goodPractice = text;
+            case LEARNING -> learning = text;
+            case ACTIONS -> actions = text;
+            case PRACTICE_REVIEW_PROPOSED -> practiceReviewProposed = text;
+            case CRITERION_IMPROVEMENTS -> criterionImprovements = text;
+            case CRITERION_RECURRENT -> criterionRecurrent = text;
+            case CRITERION_WORKING_TOGETHER -> criterionWorkingTogether = text;
+            case CRITERION_PANEL_VIEW -> criterionPanelView = text;
+            case DECISION_RATIONALE -> decisionRationale = text;
+            case NATIONAL_IMPORTANCE -> nationalImportance = text;
+        }
+    }
+
+    /** Whether anything is written for an answer. */
+    public boolean has(ReviewField field) {
+        return get(field) != null;
+    }
+
+    /** Every answer that has a text. */
+    public Map<ReviewField, String> answers() {
+        Map<ReviewField, String> answers = new EnumMap<>(ReviewField.class);
+        for (ReviewField field : ReviewField.values()) {
+            String text = get(field);
+            if (text != null) {
+                answers.put(field, text);
+            }
+        }
+        return Collections.unmodifiableMap(answers);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReviewContent that && answers().equals(that.answers());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(answers());
+    }
+}

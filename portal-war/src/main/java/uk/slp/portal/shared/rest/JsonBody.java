@@ -1,0 +1,90 @@
+package uk.slp.portal.shared.rest;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
+
+/** Reads a body field by field, so that every wrong one is named, and at once. */
+public final class JsonBody {
+    private final JsonObject body;
+    private final List<Violation> violations = new ArrayList<>();
+
+    /**
+     * Begins to read.
+     *
+     * @param known every field that may be there; another one is refused
+     */
+    public JsonBody(@Nullable JsonObject body, Set<String> known) {
+        this.body = body == null ? JsonValue.EMPTY_JSON_OBJECT : body;
+        for (String name : this.body.keySet()) {
+            if (!known.contains(name)) {
+                violations.add(new Violation(name, "unknown_field", "There is no field of this name here."));
+            }
+        }
+    }
+
+    /** A text; null when absent or null. */
+    public @Nullable String text(String name) {
+        JsonValue value = body.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        violations.add(new Violation(name, "not_text", "Send a text."));
+        return null;
+    }
+
+    /** True or false; null when absent or null. */
+    public @Nullable Boolean flag(String name) {
+        JsonValue value = body.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == JsonValue.TRUE;
+        }
+        violations.add(new Violation(name, "not_boolean", "Send true or false."));
+        return null;
+    }
+
+    /** A list of texts; empty when absent or null. */
+    public Set<String> texts(String name) {
+        Set<String> texts = new LinkedHashSet<>();
+        JsonValue value = body.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return texts;
+        }
+        if (value instanceof JsonArray array) {
+            for (JsonValue each : array) {
+                if (each instanceof JsonString text) {
+                    texts.add(text.getString());
+                } else {
+                    violations.add(new Violation(name, "not_texts", "Send a list of texts."));
+                    return texts;
+                }
+            }
+            return texts;
+        }
+        violations.add(new Violation(name, "not_texts", "Send a list of texts."));
+        return texts;
+    }
+
+    /**
+     * Refuses the body if anything in it was wrong.
+     *
+     * @throws RuleViolation with every wrong field
+     */
+    public void refuseWrong() {
+        RuleViolation.throwIfAny(violations);
+    }
+}
