@@ -298,7 +298,7 @@ public final class Portal implements AutoCloseable {
                 + String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -1,0 +1,39 @@
+package uk.slp.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.portal.organisation.OrganisationKind;
+import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.shared.error.NotSignedIn;
+
+@DisplayName("Inside the portal, the gate")
+class GateInsideIT extends InContainerTest {
+    @Inject
+    private OrganisationQueries organisations;
+
+    @Test
+    @DisplayName("lets anyone read what is open to all")
+    void open() {
+        assertFalse(organisations.localAuthorities().isEmpty());
+    }
+
+    @Test
+    @DisplayName("refuses a guarded use case to nobody in particular")
+    void guarded() {
+        assertThrows(NotSignedIn.class, () -> organisations.membersOf(UUID.randomUUID()));
+    }
+
+    @Test
+    @DisplayName("lets a person through whose role includes it, for that long only")
+    void person() throws Exception {
+        UUID partnership = organisations.of(OrganisationKind.PARTNERSHIP).get(0).id();
+
+        assertFalse(as("priya.nair", () -> organisations.membersOf(partnership)).isEmpty());
+        assertThrows(NotSignedIn.class, () -> organisations.membersOf(partnership));
+    }
+}
