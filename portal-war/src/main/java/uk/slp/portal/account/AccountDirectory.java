@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,39 +101,36 @@ public class AccountDirectory implements People {
     }
 
     private @Nullable Person load(String username) {
-        List<Tuple> rows = em.createQuery(
-                        "select a.id as id, a.displayName as displayName, o.id as organisationId, o.name as"
-                                + " organisationName, o.kind as kind, r.role as role, m.partnershipId as partnershipId"
+        List<Object[]> rows = em.createQuery(
+                        "select a.id, a.displayName, o.id, o.name, o.kind, r.role, m.partnershipId"
                                 + " from Account a join Organisation o on o.id = a.organisationId"
-                                + " left join a.roles r left join PartnershipMember m on m.organisationId = o.id"
-                                + " where a.username = :username and a.active = true",
-                        Tuple.class)
+                                + " left join a.roles r left join PartnershipMember m on m.organisationId ="
+                                + " a.organisationId where a.username = :username and a.active = true",
+                        Object[].class)
                 .setParameter("username", username)
                 .getResultList();
         if (rows.isEmpty()) {
             return null;
         }
-        Tuple first = rows.get(0);
-        UUID organisation = first.get("organisationId", UUID.class);
-        OrganisationKind kind = first.get("kind", OrganisationKind.class);
+        Object[] first = rows.get(0);
+        UUID organisation = (UUID) first[2];
+        OrganisationKind kind = (OrganisationKind) first[4];
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Set<UUID> memberships = new HashSet<>();
-        for (Tuple row : rows) {
-            Role role = row.get("role", Role.class);
-            if (role != null) {
-                roles.add(role);
+        for (Object[] row : rows) {
+            if (row[5] != null) {
+                roles.add((Role) row[5]);
             }
-            UUID partnership = row.get("partnershipId", UUID.class);
-            if (partnership != null) {
-                memberships.add(partnership);
+            if (row[6] != null) {
+                memberships.add((UUID) row[6]);
             }
         }
         return new Person(
-                first.get("id", UUID.class),
+                (UUID) first[0],
                 username,
-                first.get("displayName", String.class),
+                (String) first[1],
                 organisation,
-                first.get("organisationName", String.class),
+                (String) first[3],
                 roles,
                 authorities(kind, organisation, roles),
                 partnerships(kind, organisation, roles, memberships));

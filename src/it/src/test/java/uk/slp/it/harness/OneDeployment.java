@@ -1,5 +1,6 @@
 package uk.slp.it.harness;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
@@ -21,6 +22,8 @@ import org.jboss.arquillian.test.spi.annotation.ClassScoped;
  * one on the PostgreSQL of the run, and it listens on loopback only.
  */
 public class OneDeployment implements LoadableExtension {
+    private static final Path LOG = Workplace.target("inside").resolve("portal.log.0");
+
     @Override
     public void register(ExtensionBuilder builder) {
         Database database = PostgresServer.newDatabase("inside");
@@ -56,7 +59,8 @@ public class OneDeployment implements LoadableExtension {
                                         .resolve("src/dist/conf/loopback-preboot.asadmin")
                                         .toString(),
                                 "--logtofile",
-                                Workplace.target("inside").resolve("portal.log").toString())));
+                                // The server appends the number of the file.
+                                LOG.toString().replaceFirst("\\.0$", ""))));
         builder.observer(Keeper.class);
     }
 
@@ -72,6 +76,7 @@ public class OneDeployment implements LoadableExtension {
 
         private DeploymentScenario kept;
         private boolean deployed;
+        private RuntimeException failure;
 
         /** Builds the archive once. */
         public void generate(@Observes EventContext<GenerateDeployment> context) {
@@ -85,9 +90,17 @@ public class OneDeployment implements LoadableExtension {
 
         /** Deploys it once. */
         public void deploy(@Observes EventContext<DeployManagedDeployments> context) {
+            if (failure != null) {
+                throw failure;
+            }
             if (!deployed) {
-                context.proceed();
-                deployed = true;
+                try {
+                    context.proceed();
+                    deployed = true;
+                } catch (RuntimeException e) {
+                    failure = e;
+                    throw e;
+                }
             }
         }
 
@@ -96,9 +109,15 @@ public class OneDeployment implements LoadableExtension {
             // Not proceeding is the point.
         }
 
-        /** The server names the machine's own address; the portal is to be met on loopback. */
+        /**
+         * The server names the machine's own address; the portal is to be met on loopback. A server that started without
+         * the portal says so here, with its log.
+         */
         public void localise(@Observes ProtocolMetaData found) {
             HTTPContext http = found.getContext(HTTPContext.class);
+            if (http != null && http.getServlets().isEmpty()) {
+                throw new IllegalStateException("The portal was not deployed. " + Workplace.tail(LOG, 60));
+            }
             if (http != null && !http.getHost().equals("127.0.0.1")) {
                 HTTPContext local = new HTTPContext("127.0.0.1", http.getPort());
                 http.getServlets().forEach(local::add);

@@ -293,9 +293,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private String logTail(int lines) {
-        List<String> all = log().lines().toList();
-        return "The end of " + logFile() + ":\n"
-                + String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+        return Workplace.tail(logFile(), lines);
     }
 
     static int freePort() {

@@ -2,10 +2,12 @@ package uk.slp.it.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** The folders the tests work in, and what must be put away when the run ends, last started first. */
 final class Workplace {
@@ -38,6 +40,17 @@ final class Workplace {
         return Path.of(System.getProperty("portal.root", "../.."))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** The last lines of a log, for the message of a failure. */
+    static String tail(Path log, int lines) {
+        try {
+            List<String> all = Files.readAllLines(log, StandardCharsets.UTF_8);
+            return "The end of " + log + ":\n"
+                    + String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+        } catch (IOException e) {
+            return "There is no log at " + log;
+        }
     }
 
     /** Runs something when the test run ends, before what was registered earlier. */
