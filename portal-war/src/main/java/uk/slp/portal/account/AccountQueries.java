@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,39 +33,35 @@ public class AccountQueries {
     @Transactional(Transactional.TxType.SUPPORTS)
     public AccountView own() {
         Person person = user.require();
-        Tuple row = em.createQuery(
-                        "select a.jobTitle as jobTitle, a.email as email, a.lastSignInAt as lastSignInAt from Account a"
-                                + " where a.id = :id",
-                        Tuple.class)
+        Object[] row = em.createQuery(
+                        "select a.jobTitle, a.email, a.lastSignInAt from Account a" + " where a.id = :id",
+                        Object[].class)
                 .setParameter("id", person.accountId())
                 .getSingleResult();
         return new AccountView(
                 person.username(),
                 person.displayName(),
-                row.get("jobTitle", String.class),
-                row.get("email", String.class),
+                (String) row[0],
+                (String) row[1],
                 person.organisationName(),
                 person.roles().stream()
                         .sorted(Comparator.comparing(Role::label))
                         .toList(),
-                row.get("lastSignInAt", Instant.class),
+                (Instant) row[2],
                 tokens(person.accountId()));
     }
 
     private List<AccountView.TokenRow> tokens(UUID account) {
         return em.createQuery(
-                        "select t.id as id, t.label as label, t.createdAt as createdAt, t.expiresAt as expiresAt from"
+                        "select t.id, t.label, t.createdAt, t.expiresAt from"
                                 + " ApiToken t where t.accountId = :id and t.revokedAt is null and (t.expiresAt is null"
                                 + " or t.expiresAt > :now) order by t.createdAt desc",
-                        Tuple.class)
+                        Object[].class)
                 .setParameter("id", account)
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(row -> new AccountView.TokenRow(
-                        row.get("id", UUID.class).toString(),
-                        row.get("label", String.class),
-                        row.get("createdAt", Instant.class),
-                        row.get("expiresAt", Instant.class)))
+                        row[0].toString(), (String) row[1], (Instant) row[2], (Instant) row[3]))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package uk.slp.it.inside;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -7,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.slp.portal.account.AccountQueries;
+import uk.slp.portal.account.AccountView;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.shared.error.NotSignedIn;
@@ -15,6 +18,9 @@ import uk.slp.portal.shared.error.NotSignedIn;
 class GateInsideIT extends InContainerTest {
     @Inject
     private OrganisationQueries organisations;
+
+    @Inject
+    private AccountQueries account;
 
     @Test
     @DisplayName("lets anyone read what is open to all")
@@ -35,5 +41,14 @@ class GateInsideIT extends InContainerTest {
 
         assertFalse(as("priya.nair", () -> organisations.membersOf(partnership)).isEmpty());
         assertThrows(NotSignedIn.class, () -> organisations.membersOf(partnership));
+    }
+
+    @Test
+    @DisplayName("shows a person the own account")
+    void account() throws Exception {
+        AccountView own = as("priya.nair", account::own);
+
+        assertEquals("priya.nair", own.username());
+        assertEquals(1, own.tokens().size());
     }
 }
