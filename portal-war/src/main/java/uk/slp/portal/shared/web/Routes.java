@@ -25,9 +25,11 @@ public final class Routes {
             page("/help", "/about/help.xhtml", PUBLIC),
             page("/developers", "/about/developers.xhtml", PUBLIC),
             page("/notify", "/about/notify.xhtml", PUBLIC),
+            // The components in their states, only with demonstration data
             page("/gallery", "/gallery/index.xhtml", PUBLIC),
             page("/gallery/working", "/gallery/working.xhtml", FORM),
             page("/gallery/form", "/gallery/form.xhtml", FORM),
+            page("/gallery/receipt", "/gallery/receipt.xhtml", FORM),
             page("/gallery/table", "/gallery/table.xhtml", FORM),
             // Published learning
             page("/learning/search", "/discovery/search.xhtml", PUBLIC),

@@ -1,4 +1,4 @@
-package uk.slp.portal.shared.web;
+package uk.slp.portal.demo.gallery;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.web.DateText;
+import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.Option;
 
 /** Behind the form of the component gallery: keeps what was typed, refuses it, or breaks on purpose. */
 @Named("galleryForm")
