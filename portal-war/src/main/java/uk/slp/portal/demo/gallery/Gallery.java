@@ -96,11 +96,11 @@ public class Gallery {
         }
     }
 
-    private static ClockView clock(LocalDate aware, boolean met) {
+    private static ClockView clock(String title, LocalDate aware, boolean met) {
         DeadlineCalculator calculator = DeadlineCalculator.standard();
         Counting counting = calculator.count("notification", aware);
         return ClockView.of(
-                "Statutory limit: notification",
+                title,
                 counting,
                 met ? calculator.met(counting.deadline(), NOW) : calculator.status(counting.deadline(), NOW),
                 "Calderwick became aware",
@@ -108,19 +108,19 @@ public class Gallery {
     }
 
     public ClockView getRunning() {
-        return clock(AWARE, false);
+        return clock("Statutory limit: notification", AWARE, false);
     }
 
     public ClockView getSoon() {
-        return clock(AWARE.minusDays(4), false);
+        return clock("Statutory limit: notification, soon", AWARE.minusDays(4), false);
     }
 
     public ClockView getOverdue() {
-        return clock(AWARE.minusDays(5), false);
+        return clock("Statutory limit: notification, overdue", AWARE.minusDays(5), false);
     }
 
     public ClockView getMet() {
-        return clock(AWARE, true);
+        return clock("Statutory limit: notification, met", AWARE, true);
     }
 
     public List<Value> getYears() {
