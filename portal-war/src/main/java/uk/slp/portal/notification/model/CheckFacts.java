@@ -1,0 +1,32 @@
+package uk.slp.portal.notification.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the checks need to know of the world outside the notification.
+ *
+ * @param today the day in London
+ * @param authorityCode official code of the notifying authority
+ * @param authorityName its name
+ * @param authorities names of the local authorities that exist, by official code
+ * @param duplicates references of other notifications with the same incident date and the same child (rule 25)
+ */
+public record CheckFacts(
+        LocalDate today,
+        String authorityCode,
+        String authorityName,
+        Map<String, String> authorities,
+        List<String> duplicates) {
+    public CheckFacts {
+        authorities = Map.copyOf(authorities);
+        duplicates = List.copyOf(duplicates);
+    }
+
+    /** Whether a text is the code of a local authority. */
+    public boolean knowsAuthority(@Nullable String code) {
+        return code != null && authorities.containsKey(code);
+    }
+}

@@ -1,0 +1,398 @@
+package uk.slp.portal.notification.model;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.Edition;
+import uk.slp.portal.deadlines.RuleNotInForce;
+import uk.slp.portal.deadlines.UnknownYear;
+import uk.slp.portal.shared.error.NotAllowedNow;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.persistence.VersionedRecord;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/**
+ * A serious incident notification by a local authority (Children Act 2004 s.16C): a draft that keeps whatever is typed,
+ * then one sent version that never changes, then amendments.
+ */
+@Entity
+@Table(name = "notification")
+public class Notification extends VersionedRecord {
+    /** The kind of record in audit trail, status history and change log. */
+    public static final String SUBJECT = "notification";
+
+    /** The kind that this portal takes at present. */
+    public static final String SERIOUS_INCIDENT = "serious_incident";
+
+    /** Code of the rule that counts the limit (rule 10). */
+    public static final String LIMIT_RULE = "notification";
+
+    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_AMENDMENT = 20_000;
+
+    @Column(name = "reference", updatable = false)
+    private String reference;
+
+    @Column(name = "status")
+    private NotificationStatus status = NotificationTransitions.RULES.initial();
+
+    @Column(name = "kind")
+    private String kind = SERIOUS_INCIDENT;
+
+    @Column(name = "guidance_edition", updatable = false)
+    private String guidanceEdition;
+
+    @Column(name = "guidance_in_force_from", updatable = false)
+    private LocalDate guidanceInForceFrom;
+
+    @Column(name = "authority_id", updatable = false)
+    private UUID authorityId;
+
+    @Column(name = "partnership_id", updatable = false)
+    private UUID partnershipId;
+
+    @Embedded
+    private @Nullable NotificationAnswers answers = new NotificationAnswers();
+
+    @Column(name = "due_date")
+    private @Nullable LocalDate dueDate;
+
+    @Column(name = "approval_requested_at")
+    private @Nullable Instant approvalRequestedAt;
+
+    @Column(name = "approval_requested_by")
+    private @Nullable String approvalRequestedBy;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    private @Nullable String submittedBy;
+
+    @Column(name = "acknowledged_at")
+    private @Nullable Instant acknowledgedAt;
+
+    @Column(name = "acknowledged_by")
+    private @Nullable String acknowledgedBy;
+
+    @Column(name = "content_hash")
+    private @Nullable String contentHash;
+
+    @OneToMany(mappedBy = "notification", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<NotifiedChild> children = new ArrayList<>();
+
+    @OneToMany(mappedBy = "notification", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    private List<SentVersion> versions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "notification", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("number")
+    private List<Amendment> amendments = new ArrayList<>();
+
+    /** For the persistence provider. */
+    protected Notification() {}
+
+    /**
+     * A draft of which nothing is known yet. The edition of the guidance and the day from which it applies are stored
+     * with it (rule 1).
+     */
+    public Notification(
+            String reference, Edition edition, UUID authorityId, UUID partnershipId, String by, Instant at) {
+        super(by, at);
+        this.reference = reference;
+        this.guidanceEdition = edition.name();
+        this.guidanceInForceFrom = edition.inForceFrom();
+        this.authorityId = authorityId;
+        this.partnershipId = partnershipId;
+    }
+
+    /** The step that the history of every notification begins with. */
+    public StatusChange began() {
+        return new StatusChange(SUBJECT, id(), null, status.code(), "start", createdBy(), createdAt(), null);
+    }
+
+    /**
+     * Keeps answers of a draft as typed and stores the due date as soon as the awareness date is one (rules 10 and 11).
+     *
+     * @param given the answers to change; the others stay
+     */
+    public void answer(
+            Map<NotificationField, @Nullable String> given, DeadlineCalculator deadlines, String by, Instant at) {
+        requireDraft();
+        given.forEach((field, value) -> own().put(field, field.clean(value)));
+        dueDate = limit(deadlines);
+        touched(by, at);
+    }
+
+    /** Keeps answers about one child of a draft. */
+    public void answerChild(UUID childId, Map<ChildField, @Nullable String> given, String by, Instant at) {
+        requireDraft();
+        child(childId).answer(given);
+        touched(by, at);
+    }
+
+    /** Adds a child after the others. */
+    public NotifiedChild addChild(String by, Instant at) {
+        requireDraft();
+        NotifiedChild child = new NotifiedChild(this, children.size());
+        children.add(child);
+        touched(by, at);
+        return child;
+    }
+
+    /** Takes a child out of a draft. */
+    public void removeChild(UUID childId, String by, Instant at) {
+        requireDraft();
+        children.remove(child(childId));
+        renumber(children());
+        touched(by, at);
+    }
+
+    /** Moves a child one place towards the front; the first is the index child. */
+    public void moveChildUp(UUID childId, String by, Instant at) {
+        requireDraft();
+        NotifiedChild moved = child(childId);
+        List<NotifiedChild> order = new ArrayList<>(children());
+        int place = order.indexOf(moved);
+        if (place > 0) {
+            order.remove(place);
+            order.add(place - 1, moved);
+            renumber(order);
+        }
+        touched(by, at);
+    }
+
+    /** Puts these children, in this order, in the place of those of the draft; a known identity keeps its record. */
+    public void replaceChildren(List<ChildAnswers> wanted, String by, Instant at) {
+        requireDraft();
+        List<NotifiedChild> order = new ArrayList<>();
+        for (ChildAnswers one : wanted) {
+            NotifiedChild child = one.id() == null ? new NotifiedChild(this, order.size()) : child(one.id());
+            child.answer(one.answers());
+            order.add(child);
+        }
+        children.removeIf(child -> !order.contains(child));
+        order.stream().filter(child -> !children.contains(child)).forEach(children::add);
+        renumber(order);
+        touched(by, at);
+    }
+
+    /** Hands the draft to an approver. Problems may remain: the approver may know more. */
+    public StatusChange requestApproval(String by, Instant at) {
+        StatusChange step = apply(NotificationAction.REQUEST_APPROVAL, null, by, at);
+        approvalRequestedAt = at;
+        approvalRequestedBy = by;
+        return step;
+    }
+
+    /** Gives it back to be written on. */
+    public StatusChange returnToDraft(@Nullable String reason, String by, Instant at) {
+        StatusChange step = apply(NotificationAction.RETURN_TO_DRAFT, reason, by, at);
+        approvalRequestedAt = null;
+        approvalRequestedBy = null;
+        return step;
+    }
+
+    /**
+     * Sends: refuses while a rule is broken, keeps the sent version with its fingerprint, and runs late submission as
+     * any other, with its reason (rule 12).
+     *
+     * @throws RuleViolation with every problem at once
+     */
+    public StatusChange submit(CheckFacts facts, @Nullable String lateReason, String by, Instant at) {
+        NotificationTransitions.RULES.require(status, NotificationAction.SUBMIT, null);
+        if (NotificationField.LATE_REASON.clean(lateReason) != null) {
+            own().put(NotificationField.LATE_REASON, NotificationField.LATE_REASON.clean(lateReason));
+        }
+        RuleViolation.throwIfAny(NotificationChecks.problems(this, facts));
+        submittedAt = at;
+        submittedBy = by;
+        SentVersion version = new SentVersion(this, 1, SentContent.of(this, facts, by, at), by, at);
+        versions.add(version);
+        contentHash = version.hash();
+        return apply(NotificationAction.SUBMIT, null, by, at);
+    }
+
+    /** The national body confirms that it has read it. */
+    public StatusChange acknowledge(String by, Instant at) {
+        StatusChange step = apply(NotificationAction.ACKNOWLEDGE, null, by, at);
+        acknowledgedAt = at;
+        acknowledgedBy = by;
+        return step;
+    }
+
+    /** Adds facts that came after sending; the sent version stays as it is (rule 26). */
+    public StatusChange amend(@Nullable String reason, @Nullable String text, String by, Instant at) {
+        NotificationTransitions.RULES.require(status, NotificationAction.AMEND, "checked with the text");
+        RuleViolation.throwIfAny(ReasonChecks.amendment(reason, text, LONGEST_REASON, LONGEST_AMENDMENT));
+        String why = reason == null ? "" : reason.strip();
+        String what = text == null ? "" : text.strip();
+        amendments.add(new Amendment(this, amendments.size() + 1, why, what, by, at));
+        return apply(NotificationAction.AMEND, why, by, at);
+    }
+
+    /** Ends it with a reason. */
+    public StatusChange withdraw(@Nullable String reason, String by, Instant at) {
+        return apply(NotificationAction.WITHDRAW, reason, by, at);
+    }
+
+    private StatusChange apply(NotificationAction action, @Nullable String reason, String by, Instant at) {
+        var edge = NotificationTransitions.RULES.require(status, action, reason);
+        RuleViolation.throwIfAny(ReasonChecks.tooLong(reason, LONGEST_REASON));
+        status = edge.to();
+        touched(by, at);
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        return new StatusChange(SUBJECT, id(), edge.from().code(), edge.to().code(), action.code(), by, at, why);
+    }
+
+    private void requireDraft() {
+        if (status != NotificationStatus.DRAFT) {
+            throw new NotAllowedNow("Only a draft can be changed; this is \"" + status.label() + "\".");
+        }
+    }
+
+    private @Nullable LocalDate limit(DeadlineCalculator deadlines) {
+        LocalDate awareness = date(NotificationField.AWARENESS_DATE).day().orElse(null);
+        if (awareness == null) {
+            return null;
+        }
+        try {
+            return deadlines.count(LIMIT_RULE, awareness).due();
+        } catch (UnknownYear | RuleNotInForce | DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static void renumber(List<NotifiedChild> order) {
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).moveTo(i);
+        }
+    }
+
+    private NotificationAnswers own() {
+        // The persistence provider reads an embedded object of empty columns as none.
+        if (answers == null) {
+            answers = new NotificationAnswers();
+        }
+        return answers;
+    }
+
+    private NotifiedChild child(UUID childId) {
+        return children.stream()
+                .filter(child -> child.id().equals(childId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("That child is not in this notification any more."));
+    }
+
+    /** The answer as typed, or null. */
+    public @Nullable String answer(NotificationField field) {
+        return answers == null ? null : answers.get(field);
+    }
+
+    /** The answer as a date that may be incomplete. */
+    public DraftDate date(NotificationField field) {
+        return new DraftDate(answer(field));
+    }
+
+    /** Whether a day is after the due date; false while there is none. */
+    public boolean isLateOn(LocalDate day) {
+        return dueDate != null && day.isAfter(dueDate);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public NotificationStatus status() {
+        return status;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    /** Guidance edition under which the case began. */
+    public String guidanceEdition() {
+        return guidanceEdition;
+    }
+
+    /** First day of that edition. */
+    public LocalDate guidanceInForceFrom() {
+        return guidanceInForceFrom;
+    }
+
+    public UUID authorityId() {
+        return authorityId;
+    }
+
+    public UUID partnershipId() {
+        return partnershipId;
+    }
+
+    /** The last day of the limit, once the awareness date is known. */
+    public @Nullable LocalDate dueDate() {
+        return dueDate;
+    }
+
+    public @Nullable Instant approvalRequestedAt() {
+        return approvalRequestedAt;
+    }
+
+    public @Nullable String approvalRequestedBy() {
+        return approvalRequestedBy;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable String submittedBy() {
+        return submittedBy;
+    }
+
+    public @Nullable Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    public @Nullable String acknowledgedBy() {
+        return acknowledgedBy;
+    }
+
+    /** Fingerprint of what was sent, or null before. */
+    public @Nullable String contentHash() {
+        return contentHash;
+    }
+
+    /** The children in their order; the first is the index child. */
+    public List<NotifiedChild> children() {
+        return children.stream()
+                .sorted(Comparator.comparingInt(NotifiedChild::position))
+                .toList();
+    }
+
+    /** What was sent; empty before, one entry after. */
+    public List<SentVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    /** What was added after sending, in order. */
+    public List<Amendment> amendments() {
+        return List.copyOf(amendments);
+    }
+}

@@ -1,0 +1,31 @@
+package uk.slp.portal.notification.model;
+
+import uk.slp.portal.shared.persistence.Coded;
+
+/** What can be done to a notification. Editing a draft is not a step and is not in this list. */
+public enum NotificationAction implements Coded {
+    REQUEST_APPROVAL("request_approval", "Ask for approval"),
+    RETURN_TO_DRAFT("return_to_draft", "Return to draft"),
+    SUBMIT("submit", "Send the notification"),
+    ACKNOWLEDGE("acknowledge", "Acknowledge"),
+    AMEND("amend", "Add an amendment"),
+    WITHDRAW("withdraw", "Withdraw");
+
+    private final String code;
+    private final String label;
+
+    NotificationAction(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,111 @@
+package uk.slp.portal.notification.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.Ages;
+import uk.slp.portal.shared.error.Violation;
+
+/** What the approver should have seen before sending. None of it blocks. */
+final class NotificationWarnings {
+    private static final Set<String> NOT_KNOWN = Set.of(Vocabulary.NOT_KNOWN, "NOBT", "REFU");
+
+    private NotificationWarnings() {}
+
+    static List<Violation> of(Notification notification, CheckFacts facts) {
+        List<Violation> found = new ArrayList<>();
+        if (notification.isLateOn(facts.today())) {
+            found.add(new Violation(
+                    "lateReason", "late", "The limit has passed. It will be marked as sent late, with your reason."));
+        }
+        place(notification, facts, found);
+        if (notification.children().size() > NotificationChecks.CHILDREN_ON_THE_NATIONAL_FORM) {
+            found.add(new Violation(
+                    "children",
+                    "more_than_four",
+                    "The national form holds four children; the others are sent as further information."));
+        }
+        for (NotifiedChild child : notification.children()) {
+            notKnown(child, found);
+            home(child, found);
+            adultAtDeath(notification, child, found);
+        }
+        return found;
+    }
+
+    /** Rule 7. */
+    private static void place(Notification notification, CheckFacts facts, List<Violation> found) {
+        String place = notification.answer(NotificationField.PLACE_AUTHORITY_CODE);
+        boolean inEngland = "in_area".equals(notification.answer(NotificationField.LOCATION_TYPE));
+        if (inEngland && facts.knowsAuthority(place) && !facts.authorityCode().equals(place)) {
+            found.add(
+                    new Violation(
+                            "placeAuthorityCode",
+                            "place_elsewhere",
+                            "It happened in the area of " + facts.authorities().get(place)
+                                    + ". The local authority where the incident took place notifies; check with them who sends."));
+        }
+    }
+
+    /** Rule 27: saying that it is not known is an answer, and worth a second look. */
+    private static void notKnown(NotifiedChild child, List<Violation> found) {
+        List<String> fields = new ArrayList<>();
+        for (ChildField field : List.of(ChildField.SEX, ChildField.ETHNICITY, ChildField.DISABILITY)) {
+            String answer = child.answer(field);
+            if (answer != null && NOT_KNOWN.contains(answer)) {
+                fields.add(field.label().toLowerCase(Locale.ENGLISH));
+            }
+        }
+        if (!fields.isEmpty()) {
+            found.add(warning(
+                    child,
+                    ChildField.ETHNICITY,
+                    "not_known",
+                    String.join(", ", fields) + " recorded as not known. It can be added by amendment."));
+        }
+    }
+
+    private static void home(NotifiedChild child, List<Violation> found) {
+        if (child.answer(ChildField.HOME_AUTHORITY_CODE) == null) {
+            found.add(warning(
+                    child,
+                    ChildField.HOME_AUTHORITY_CODE,
+                    "home_not_known",
+                    "the local authority in whose area the child normally lives is not recorded."));
+        }
+    }
+
+    /** Harm before 18 and death after: notifiable by the date of the harm, a local judgement (section 10.1). */
+    private static void adultAtDeath(Notification notification, NotifiedChild child, List<Violation> found) {
+        LocalDate born = whole(child.answer(ChildField.DATE_OF_BIRTH));
+        LocalDate died = whole(child.answer(ChildField.DATE_OF_DEATH));
+        LocalDate event = whole(notification.answer(NotificationField.INCIDENT_DATE));
+        if (born != null
+                && died != null
+                && event != null
+                && !born.isAfter(event)
+                && Ages.isChild(born, event)
+                && !Ages.isChild(born, died)) {
+            found.add(
+                    warning(
+                            child,
+                            ChildField.DATE_OF_DEATH,
+                            "adult_at_death",
+                            "was under 18 at the incident and died at 18 or over; whether this is notified is your judgement."));
+        }
+    }
+
+    private static @Nullable LocalDate whole(@Nullable String text) {
+        return new DraftDate(text).day().orElse(null);
+    }
+
+    private static Violation warning(NotifiedChild child, ChildField field, String code, String message) {
+        return new Violation(
+                "children[" + child.position() + "]." + field.key(),
+                code,
+                ChildChecks.place(child.position()) + ": " + message);
+    }
+}

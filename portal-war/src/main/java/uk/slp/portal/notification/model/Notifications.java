@@ -1,0 +1,101 @@
+package uk.slp.portal.notification.model;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Where notifications are kept. Every way to one goes through a scope. */
+@Dependent
+public class Notifications {
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * The condition that a person may reach a notification {@code n}: the authority its own at any time, everybody else
+     * from sending on.
+     */
+    public static String within(Scope scope) {
+        boolean national = scope.panel() || scope.allNotifications();
+        return "(n.authorityId in :authorities or (n.submittedAt is not null and "
+                + (national ? "1 = 1" : "n.partnershipId in :partnerships") + "))";
+    }
+
+    /** Gives the parameters of {@link #within} their values. */
+    public static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
+        query.setParameter("authorities", scope.authorities());
+        if (!scope.panel() && !scope.allNotifications()) {
+            query.setParameter("partnerships", scope.partnerships());
+        }
+        return query;
+    }
+
+    /** One that the person may reach. */
+    public Optional<Notification> find(String reference, Scope scope) {
+        return byReference(reference, scope).getResultStream().findFirst();
+    }
+
+    /** As {@link #find}, held until the transaction ends, so that two clicks come one after the other. */
+    public Optional<Notification> findAndHold(String reference, Scope scope) {
+        return byReference(reference, scope)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Notification> byReference(String reference, Scope scope) {
+        return scoped(
+                em.createQuery(
+                                "select n from Notification n where n.reference = :reference and " + within(scope),
+                                Notification.class)
+                        .setParameter("reference", reference),
+                scope);
+    }
+
+    /**
+     * References of other notifications of the same authority with the same incident date and a child of the same family
+     * name and date of birth (rule 25). Those of other authorities are not looked at: that would tell of them.
+     */
+    public List<String> duplicatesOf(Notification notification) {
+        String incident = notification.answer(NotificationField.INCIDENT_DATE);
+        Set<UUID> own = Set.of(notification.id());
+        if (incident == null || notification.children().isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select distinct n.reference from Notification n, NotifiedChild c, NotifiedChild mine"
+                                + " where c.notification = n and mine.notification.id in :own and n.id not in :own"
+                                + " and n.authorityId = :authority and n.answers.incidentDate = :incident"
+                                + " and n.status <> :withdrawn and c.dateOfBirth = mine.dateOfBirth"
+                                + " and lower(c.familyName) = lower(mine.familyName) order by n.reference",
+                        String.class)
+                .setParameter("own", own)
+                .setParameter("authority", notification.authorityId())
+                .setParameter("incident", incident)
+                .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** Keeps a new one. */
+    public void add(Notification notification) {
+        em.persist(notification);
+        em.persist(notification.began());
+    }
+
+    /** Keeps a step of the history. */
+    public void add(StatusChange step) {
+        em.persist(step);
+    }
+
+    /** Writes what is pending, so that versions and constraints are settled before anything else happens. */
+    public void flush() {
+        em.flush();
+    }
+}

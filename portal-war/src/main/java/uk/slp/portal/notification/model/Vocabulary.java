@@ -1,0 +1,190 @@
+package uk.slp.portal.notification.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The permitted answers. Sources: domain reference 3.4 (fields), 9.1 (ethnic groups, ONS 2021 with the codes of the
+ * Department for Education), 9.5 (agencies), 9.6 (causes of death and types of harm). The order is that of the sources.
+ */
+public final class Vocabulary {
+    /** Answer of somebody who does not know and says so; a warning, never a refusal (rule 27). */
+    public static final String NOT_KNOWN = "not_known";
+
+    static final List<Choice> NATURE = list(
+            "child_death", "A child has died",
+            "serious_harm", "A child has been seriously harmed",
+            "other", "Something else, such as a child who harmed another child");
+
+    static final List<Choice> ABUSE_STATUS = list(
+            "known", "Abuse or neglect is known",
+            "suspected", "Abuse or neglect is suspected",
+            "neither", "Abuse or neglect is neither known nor suspected");
+
+    static final List<Choice> ABUSE_TYPES = list(
+            "neglect", "Neglect",
+            "physical", "Physical abuse",
+            "sexual", "Sexual abuse",
+            "emotional", "Emotional abuse",
+            "exploitation", "Criminal or sexual exploitation",
+            "domestic_abuse", "Domestic abuse",
+            "not_yet_clear", "Not yet clear");
+
+    static final List<Choice> PRECISION = list(
+            "day", "The day is known",
+            "month", "Only the month is known",
+            "year", "Only the year is known",
+            "unknown", "Not known");
+
+    static final List<Choice> LOCATION_TYPE = list(
+            "in_area", "In the area of a local authority in England",
+            "outside_england_normally_resident", "Outside England; the child normally lives in our area");
+
+    static final List<Choice> SETTING = list(
+            "home",
+            "The child’s home",
+            "other_home",
+            "Another home",
+            "public_place",
+            "A public place",
+            "school",
+            "School or college",
+            "childcare",
+            "Childcare",
+            "hospital",
+            "Hospital",
+            "residential_care",
+            "Residential care",
+            "secure",
+            "Custody or a secure setting",
+            "online",
+            "Online",
+            "abroad",
+            "Abroad",
+            "other",
+            "Another place",
+            NOT_KNOWN,
+            "Not known");
+
+    static final List<Choice> HARM_TYPE = list(
+            "death_maltreatment", "Death: maltreatment within the family",
+            "death_assault", "Death: assault or homicide outside the family",
+            "death_sudi", "Death: sudden and unexpected in infancy",
+            "death_suicide", "Death: suspected suicide",
+            "death_related", "Death: related to, not directly caused by, maltreatment",
+            "death_neglect", "Death: neglect",
+            "death_accident", "Death: accident or misadventure",
+            "death_medical", "Death: medical cause",
+            "death_by_child", "Death: caused by another child",
+            "death_not_known", "Death: cause not known",
+            "harm_physical", "Harm: physical abuse",
+            "harm_neglect", "Harm: neglect",
+            "harm_sexual_family", "Harm: sexual abuse within the family",
+            "harm_sexual_outside", "Harm: sexual abuse or exploitation outside the family",
+            "harm_criminal_exploitation", "Harm: criminal exploitation",
+            "harm_violence", "Harm: assault or serious violence outside the family",
+            "harm_self", "Harm: self-harm or attempted suicide",
+            "harm_risk_taking", "Harm: risk-taking or violent behaviour by the child",
+            "harm_poisoning", "Harm: poisoning or ingestion",
+            "harm_fabricated", "Harm: fabricated or induced illness",
+            "harm_domestic_abuse", "Harm: exposure to domestic abuse",
+            "harm_emotional", "Harm: emotional abuse",
+            "harm_faith_honour", "Harm: linked to faith, honour or genital mutilation",
+            "harm_online", "Harm: online",
+            "harm_institutional", "Harm: in an institution",
+            "harm_other", "Harm: other",
+            "harm_not_known", "Harm: not known");
+
+    static final List<Choice> IDENTITY = list(
+            "known", "The child’s name is known",
+            "not_identified", "The child has not been identified yet",
+            "unborn", "The child is not born yet");
+
+    static final List<Choice> SEX = list("female", "Female", "male", "Male", NOT_KNOWN, "Not known");
+
+    static final List<Choice> YES_NO = list("yes", "Yes", "no", "No", NOT_KNOWN, "Not known");
+
+    static final List<Choice> PLAN =
+            list("current", "Current", "previous", "Previous", "never", "Never", NOT_KNOWN, "Not known");
+
+    /** Ethnic groups, without the two answers that mean that it is not known. */
+    static final List<Choice> ETHNICITY = list(
+            "WBRI", "White: English, Welsh, Scottish, Northern Irish or British",
+            "WIRI", "White: Irish",
+            "WIRT", "White: Gypsy or Irish Traveller",
+            "WROM", "White: Roma",
+            "WOTH", "White: any other background",
+            "MWBC", "Mixed: White and Black Caribbean",
+            "MWBA", "Mixed: White and Black African",
+            "MWAS", "Mixed: White and Asian",
+            "MOTH", "Mixed: any other background",
+            "AIND", "Asian: Indian",
+            "APKN", "Asian: Pakistani",
+            "ABAN", "Asian: Bangladeshi",
+            "CHNE", "Asian: Chinese",
+            "AOTH", "Asian: any other background",
+            "BCRB", "Black: Caribbean",
+            "BAFR", "Black: African",
+            "BOTH", "Black: any other background",
+            "ARAB", "Other: Arab",
+            "OOTH", "Other: any other ethnic group",
+            "NOBT", "Not known",
+            "REFU", "Not stated");
+
+    static final List<Choice> AGENCIES = list(
+            "social_care",
+            "Children’s social care",
+            "early_help",
+            "Early help",
+            "school",
+            "School, college or nursery",
+            "home_education",
+            "Elective home education",
+            "health_visiting",
+            "Health visiting",
+            "school_nursing",
+            "School nursing",
+            "midwifery",
+            "Midwifery",
+            "gp",
+            "General practice",
+            "hospital",
+            "Hospital",
+            "mental_health",
+            "Mental health services",
+            "police",
+            "Police",
+            "youth_justice",
+            "Youth justice",
+            "probation",
+            "Probation",
+            "housing",
+            "Housing",
+            "domestic_abuse_service",
+            "Domestic abuse service",
+            "substance_misuse",
+            "Substance misuse service",
+            "voluntary",
+            "Voluntary or faith organisation",
+            "other",
+            "Another agency",
+            "none",
+            "None",
+            NOT_KNOWN,
+            "Not known");
+
+    static final List<Choice> DUPLICATE = list(
+            "separate", "They are separate incidents",
+            "same_incident", "It is the same incident; keep both and link them");
+
+    private Vocabulary() {}
+
+    private static List<Choice> list(String... codesAndLabels) {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < codesAndLabels.length; i += 2) {
+            choices.add(new Choice(codesAndLabels[i], codesAndLabels[i + 1]));
+        }
+        return Collections.unmodifiableList(choices);
+    }
+}
