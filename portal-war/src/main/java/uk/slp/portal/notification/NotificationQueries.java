@@ -1,0 +1,307 @@
+package uk.slp.portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.notification.model.CheckFacts;
+import uk.slp.portal.notification.model.DraftDate;
+import uk.slp.portal.notification.model.Notification;
+import uk.slp.portal.notification.model.NotificationAction;
+import uk.slp.portal.notification.model.NotificationChecks;
+import uk.slp.portal.notification.model.NotificationStatus;
+import uk.slp.portal.notification.model.Notifications;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.rest.Page;
+import uk.slp.portal.shared.rest.PageRequest;
+
+/** Reads of notifications, each within the reach of the person who asks. */
+@ApplicationScoped
+public class NotificationQueries {
+    private static final int MOST_WORK = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private NotificationReader reader;
+
+    @Inject
+    private NotificationViews views;
+
+    @Inject
+    private DeadlineCalculator deadlines;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The notifications in reach, unsent ones first and by their limit, then the newest sent. Two statements.
+     *
+     * @param status only those in this state, or null for all
+     */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public Page<ListedNotification> list(@Nullable NotificationStatus status, PageRequest request) {
+        Scope scope = user.scope();
+        String where = " where " + Notifications.within(scope) + (status == null ? "" : " and n.status = :status");
+        List<NotificationRow> rows = filtered(
+                        em.createQuery(
+                                "select new uk.slp.portal.notification.NotificationRow(n.reference, n.answers.caseName,"
+                                        + " n.status, o.name, n.answers.awarenessDate, n.dueDate, n.submittedAt,"
+                                        + " n.changedAt, (select count(c) from NotifiedChild c where c.notification = n))"
+                                        + " from Notification n join Organisation o on o.id = n.authorityId" + where
+                                        + " order by case when n.submittedAt is null then 0 else 1 end,"
+                                        + " case when n.submittedAt is null and n.dueDate is not null then 0 else 1 end,"
+                                        + " case when n.submittedAt is null then n.dueDate else null end,"
+                                        + " n.submittedAt desc, n.reference desc",
+                                NotificationRow.class),
+                        scope,
+                        status)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        boolean whole = request.page() == 1 && rows.size() < request.size();
+        long total = whole
+                ? rows.size()
+                : filtered(em.createQuery("select count(n) from Notification n" + where, Long.class), scope, status)
+                        .getSingleResult();
+        return new Page<>(
+                total,
+                request.page(),
+                request.size(),
+                rows.stream().map(this::listed).toList());
+    }
+
+    /** One notification, whole. Four statements, the audit line among them. */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public NotificationView view(String reference) {
+        return views.view(read(reference), user.require());
+    }
+
+    /**
+     * A draft with its tasks, problems and warnings.
+     *
+     * @throws NotFound if it is not one of the person's own authority
+     */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public CheckView check(String reference) {
+        Person person = user.require();
+        Notification notification = read(reference);
+        if (!person.scope().reachesAuthority(notification.authorityId())) {
+            throw unknown(reference);
+        }
+        CheckFacts facts = reader.facts(notification);
+        List<Violation> problems = NotificationChecks.problems(notification, facts);
+        return new CheckView(
+                views.view(notification, person),
+                views.tasks(notification, problems),
+                problems,
+                NotificationChecks.warnings(notification, facts),
+                notification.isLateOn(facts.today()),
+                approvers(notification.authorityId()),
+                facts.duplicates());
+    }
+
+    /** The receipt of a sent notification. */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public NotificationReceipt receipt(String reference) {
+        Notification notification = read(reference);
+        if (notification.submittedAt() == null) {
+            throw new NotFound("This notification has not been sent; there is no receipt yet.");
+        }
+        return reader.receipt(notification);
+    }
+
+    /** The steps in the life of a notification, newest first. */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public List<HistoryLine> history(String reference) {
+        Scope scope = user.scope();
+        List<Object[]> rows = Notifications.scoped(
+                        em.createQuery(
+                                        "select s.changedAt, s.action, a.displayName,"
+                                                + " s.changedBy, s.reason from StatusChange s"
+                                                + " left join Account a on a.username = s.changedBy, Notification n"
+                                                + " where s.subjectId = n.id and n.reference = :reference and "
+                                                + Notifications.within(scope)
+                                                + " order by s.changedAt desc, s.action",
+                                        Object[].class)
+                                .setParameter("reference", reference),
+                        scope)
+                .getResultList();
+        List<HistoryLine> lines = new ArrayList<>();
+        for (Object[] row : rows) {
+            String name = (String) row[2];
+            String action = (String) row[1];
+            lines.add(new HistoryLine(
+                    (Instant) row[0], action, past(action), name == null ? (String) row[3] : name, (String) row[4]));
+        }
+        return lines;
+    }
+
+    /** What was added after sending, in order. */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public List<AmendmentView> amendments(String reference) {
+        Scope scope = user.scope();
+        return Notifications.scoped(
+                        em.createQuery(
+                                        "select new uk.slp.portal.notification.AmendmentView(m.number, m.reason, m.text,"
+                                                + " m.createdAt, a.displayName) from Amendment m join m.notification n"
+                                                + " left join Account a on a.username = m.createdBy"
+                                                + " where n.reference = :reference and " + Notifications.within(scope)
+                                                + " order by m.number",
+                                        AmendmentView.class)
+                                .setParameter("reference", reference),
+                        scope)
+                .getResultList();
+    }
+
+    /** What the present person can do next, in the order of the limits. One statement, or none. */
+    @Requires(Permission.OWN_ACCOUNT)
+    @Transactional
+    public List<NotificationWork> work() {
+        Person person = user.require();
+        Scope scope = person.scope();
+        Set<Permission> held = person.permissions();
+        List<String> conditions = new ArrayList<>();
+        if (held.contains(Permission.NOTIFICATION_DRAFT)) {
+            conditions.add("(n.authorityId in :authorities and n.status = :draft)");
+        }
+        if (held.contains(Permission.NOTIFICATION_SUBMIT)) {
+            conditions.add("(n.authorityId in :authorities and n.status = :awaiting)");
+        }
+        if (held.contains(Permission.NOTIFICATION_ACKNOWLEDGE)) {
+            conditions.add("(n.status = :submitted and " + Notifications.within(scope) + ")");
+        }
+        if (conditions.isEmpty()) {
+            return List.of();
+        }
+        String where = String.join(" or ", conditions);
+        TypedQuery<Object[]> query = em.createQuery(
+                "select n, o.name, a.displayName from Notification n"
+                        + " join Organisation o on o.id = n.authorityId left join Account a on a.username ="
+                        + " n.changedBy where " + where + " order by n.changedAt",
+                Object[].class);
+        put(query, where, ":draft", NotificationStatus.DRAFT);
+        put(query, where, ":awaiting", NotificationStatus.AWAITING_APPROVAL);
+        put(query, where, ":submitted", NotificationStatus.SUBMITTED);
+        put(query, where, ":authorities", scope.authorities());
+        put(query, where, ":partnerships", scope.partnerships());
+        return query.setMaxResults(MOST_WORK).getResultList().stream()
+                .map(row -> views.work((Notification) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** What a rapid review shows of the notification it follows, with a line in the audit trail. */
+    @Requires({Permission.NOTIFICATION_VIEW, Permission.RAPID_REVIEW_VIEW})
+    @Transactional
+    public NotifiedFacts forReview(UUID notificationId) {
+        Scope scope = user.scope();
+        Notification notification = Notifications.scoped(
+                        em.createQuery(
+                                        "select n from Notification n where n.id = :id and "
+                                                + Notifications.within(scope),
+                                        Notification.class)
+                                .setParameter("id", notificationId),
+                        scope)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such notification, or you cannot open it."));
+        audit.read(Notification.SUBJECT, notification.reference());
+        return views.facts(notification);
+    }
+
+    private Notification read(String reference) {
+        Notification notification = notifications.find(reference, user.scope()).orElseThrow(() -> unknown(reference));
+        audit.read(Notification.SUBJECT, notification.reference());
+        return notification;
+    }
+
+    private static NotFound unknown(String reference) {
+        return new NotFound("There is no notification " + reference + ", or it is not one that you can open.");
+    }
+
+    private List<String> approvers(UUID authority) {
+        return em.createQuery(
+                        "select distinct a.displayName from Account a join a.roles r where a.organisationId = :authority"
+                                + " and r.role = :role and a.active = true order by a.displayName",
+                        String.class)
+                .setParameter("authority", authority)
+                .setParameter("role", Role.LA_APPROVER)
+                .setMaxResults(10)
+                .getResultList();
+    }
+
+    private ListedNotification listed(NotificationRow row) {
+        LocalDate awareness = new DraftDate(row.awareness()).day().orElse(null);
+        LocalDate due = row.dueDate();
+        if (awareness == null || due == null || row.status() == NotificationStatus.WITHDRAWN) {
+            return new ListedNotification(row, null, "");
+        }
+        NotificationClock whole = NotificationClock.of(deadlines, awareness, due, row.submittedAt(), clock.instant());
+        return new ListedNotification(row, whole.oneLine(), whole.state());
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Scope scope, @Nullable NotificationStatus status) {
+        Notifications.scoped(query, scope);
+        if (status != null) {
+            query.setParameter("status", status);
+        }
+        return query;
+    }
+
+    private static void put(TypedQuery<?> query, String where, String name, Object value) {
+        if (where.contains(name)) {
+            query.setParameter(name.substring(1), value);
+        }
+    }
+
+    /** The step as something that happened. */
+    private static String past(String action) {
+        if (!Coded.known(NotificationAction.class, action)) {
+            return "Draft begun";
+        }
+        return switch (Coded.of(NotificationAction.class, action)) {
+            case REQUEST_APPROVAL -> "Approval asked for";
+            case RETURN_TO_DRAFT -> "Returned to draft";
+            case SUBMIT -> "Sent";
+            case ACKNOWLEDGE -> "Acknowledged";
+            case AMEND -> "Amendment added";
+            case WITHDRAW -> "Withdrawn";
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package uk.slp.portal.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sender keeps.
+ *
+ * @param caseTitle name of the case, or its reference
+ * @param submittedBy name of the approver
+ * @param preparedBy name of the person who began the draft
+ * @param hash SHA-256 of what was sent
+ * @param margin "2 working days inside the limit"
+ * @param late whether it was sent after the limit
+ * @param recipients who has it now
+ * @param deadlines what now runs, first due first
+ */
+public record NotificationReceipt(
+        String reference,
+        String caseTitle,
+        Instant submittedAt,
+        String submittedBy,
+        String preparedBy,
+        String authorityName,
+        int versionNumber,
+        String hash,
+        String margin,
+        boolean late,
+        @Nullable LocalDate due,
+        List<Recipient> recipients,
+        List<RunningDeadline> deadlines) {
+    public NotificationReceipt {
+        recipients = List.copyOf(recipients);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /**
+     * A body that has it.
+     *
+     * @param role {@code panel}, {@code dfe}, {@code ofsted} or {@code partnership}
+     */
+    public record Recipient(String role, String name) {}
+
+    /**
+     * A clock that sending started.
+     *
+     * @param rule code of the rule
+     * @param title what is due
+     * @param words "Due Thursday 17 December 2026, in 15 working days"
+     */
+    public record RunningDeadline(String rule, String title, LocalDate due, String duty, String words, String source) {}
+}

@@ -1,0 +1,361 @@
+package uk.slp.portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.account.AccountQueries;
+import uk.slp.portal.account.AccountView;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.Edition;
+import uk.slp.portal.deadlines.Editions;
+import uk.slp.portal.notification.model.ChildAnswers;
+import uk.slp.portal.notification.model.ChildField;
+import uk.slp.portal.notification.model.Notification;
+import uk.slp.portal.notification.model.NotificationAction;
+import uk.slp.portal.notification.model.NotificationChecks;
+import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.NotificationStatus;
+import uk.slp.portal.notification.model.NotificationTransitions;
+import uk.slp.portal.notification.model.Notifications;
+import uk.slp.portal.organisation.OrganisationKind;
+import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.organisation.OrganisationView;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.NotPermitted;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.References;
+import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Everything that changes a notification. A record out of reach is not found, whatever is tried on it. */
+@ApplicationScoped
+public class NotificationService {
+    private static final String PREFIX = "SIN";
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private NotificationReader reader;
+
+    @Inject
+    private OrganisationQueries organisations;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private DeadlineCalculator deadlines;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<NotificationSubmitted> submitted;
+
+    @Inject
+    private Event<NotificationWithdrawn> withdrawn;
+
+    /** Begins a draft; nothing is required, and it has its reference at once. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved start(StartNotification command) {
+        Person person = user.require();
+        OrganisationView authority = organisations
+                .byId(person.organisationId())
+                .filter(o -> o.kind() == OrganisationKind.LOCAL_AUTHORITY
+                        && person.scope().reachesAuthority(o.id()))
+                .orElseThrow(() -> new NotPermitted("Only a local authority can notify a serious incident."));
+        OrganisationView partnership = organisations
+                .partnershipOf(authority.id())
+                .orElseThrow(() -> new RuleViolation(
+                        "",
+                        "no_partnership",
+                        "No safeguarding partnership is recorded for your authority; ask your administrator."));
+        refuse(command.answers(), command.children());
+        Instant now = now();
+        Edition edition =
+                Editions.inForceOn(LocalDate.ofInstant(now, PortalTime.LONDON)).orElse(Edition.WT2018);
+        Notification notification = new Notification(
+                references.next(PREFIX), edition, authority.id(), partnership.id(), person.username(), now);
+        notification.answer(withContact(command.answers()), deadlines, person.username(), now);
+        notification.replaceChildren(command.children(), person.username(), now);
+        notifications.add(notification);
+        return saved(notification, "start");
+    }
+
+    /** Keeps answers of a draft as typed. Saving what is there already changes nothing, not even the version. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved save(SaveAnswers command) {
+        refuse(command.answers(), List.of());
+        Notification notification = load(command.reference(), command.expectedVersion());
+        boolean same = command.answers().entrySet().stream()
+                .allMatch(e -> Objects.equals(
+                        notification.answer(e.getKey()), e.getKey().clean(e.getValue())));
+        if (same && notification.status() == NotificationStatus.DRAFT) {
+            return new Saved(notification.reference(), notification.version(), notification.changedAt());
+        }
+        notification.answer(command.answers(), deadlines, me(), now());
+        return saved(notification, "save");
+    }
+
+    /** Keeps answers about one child of a draft as typed. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved saveChild(SaveChild command) {
+        refuse(Map.of(), List.of(new ChildAnswers(null, command.answers())));
+        Notification notification = load(command.reference(), command.expectedVersion());
+        boolean same = notification.children().stream()
+                .filter(child -> child.id().equals(command.childId()))
+                .anyMatch(child -> command.answers().entrySet().stream()
+                        .allMatch(e -> Objects.equals(
+                                child.answer(e.getKey()), e.getKey().clean(e.getValue()))));
+        if (same && notification.status() == NotificationStatus.DRAFT) {
+            return new Saved(notification.reference(), notification.version(), notification.changedAt());
+        }
+        notification.answerChild(command.childId(), command.answers(), me(), now());
+        return saved(notification, "save");
+    }
+
+    /** Puts a whole draft in the place of the present one. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved replace(ReplaceDraft command) {
+        refuse(command.answers(), command.children());
+        Notification notification = load(command.reference(), command.expectedVersion());
+        Map<NotificationField, @Nullable String> all = new EnumMap<>(NotificationField.class);
+        for (NotificationField field : NotificationField.values()) {
+            all.put(field, command.answers().get(field));
+        }
+        Instant now = now();
+        notification.answer(all, deadlines, me(), now);
+        notification.replaceChildren(command.children(), me(), now);
+        return saved(notification, "save");
+    }
+
+    /** Adds a child; answers its identity. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public UUID addChild(NotificationStep command) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        UUID child = notification.addChild(me(), now()).id();
+        saved(notification, "add_child");
+        return child;
+    }
+
+    /** Takes a child out of a draft. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved removeChild(NotificationStep command, UUID childId) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        notification.removeChild(childId, me(), now());
+        return saved(notification, "remove_child");
+    }
+
+    /** Moves a child one place towards the front; the first is the index child. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved moveChildUp(NotificationStep command, UUID childId) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        notification.moveChildUp(childId, me(), now());
+        return saved(notification, "move_child");
+    }
+
+    /** Hands a draft to the approvers of the authority. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved requestApproval(NotificationStep command) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        return step(notification, notification.requestApproval(me(), now()));
+    }
+
+    /** Gives it back to be written on, with a reason. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved returnToDraft(NotificationStep command) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        return step(notification, notification.returnToDraft(command.reason(), me(), now()));
+    }
+
+    /**
+     * Sends it (rule 6: only an approver of the notifying authority). Sending again what the same person has just sent
+     * gives the same receipt: a double click is no error.
+     *
+     * @throws RuleViolation with every problem at once
+     */
+    @Requires(Permission.NOTIFICATION_SUBMIT)
+    @Transactional
+    public NotificationReceipt submit(SubmitNotification command) {
+        Person person = user.require();
+        Notification notification = notifications
+                .findAndHold(command.reference(), person.scope())
+                .filter(n -> person.scope().reachesAuthority(n.authorityId()))
+                .orElseThrow(() -> unknown(command.reference()));
+        boolean sentByMe = person.username().equals(notification.submittedBy());
+        if (sentByMe && notification.status() != NotificationStatus.WITHDRAWN) {
+            return reader.receipt(notification);
+        }
+        notification.expectVersion(command.expectedVersion());
+        Instant now = now();
+        var facts = reader.facts(notification);
+        RuleViolation.throwIfAny(unseen(command, NotificationChecks.warnings(notification, facts)));
+        StatusChange step = notification.submit(facts, command.lateReason(), person.username(), now);
+        step(notification, step);
+        submitted.fire(new NotificationSubmitted(
+                notification.id(),
+                notification.reference(),
+                notification.authorityId(),
+                notification.partnershipId(),
+                notification.answer(NotificationField.CASE_NAME),
+                notification.guidanceEdition(),
+                person.username(),
+                now));
+        return reader.receipt(notification);
+    }
+
+    /** The national body confirms that it has been read. */
+    @Requires(Permission.NOTIFICATION_ACKNOWLEDGE)
+    @Transactional
+    public Saved acknowledge(NotificationStep command) {
+        Notification notification = reach(command.reference());
+        notification.expectVersion(command.expectedVersion());
+        return step(notification, notification.acknowledge(me(), now()));
+    }
+
+    /** Adds to what was sent; answers the number of the amendment (rule 26). */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public int amend(AmendNotification command) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        step(notification, notification.amend(command.reason(), command.text(), me(), now()));
+        return notification.amendments().size();
+    }
+
+    /** Ends it with a reason. A draft by whoever writes it; what was sent only by an approver. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved withdraw(NotificationStep command) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        Person person = user.require();
+        boolean afterSending = notification.submittedAt() != null;
+        NotificationTransitions.RULES
+                .find(notification.status(), NotificationAction.WITHDRAW)
+                .filter(edge -> !person.permissions().contains(edge.permission()))
+                .ifPresent(edge -> {
+                    throw new NotPermitted("Only an approver can withdraw a notification that has left the draft.");
+                });
+        Instant now = now();
+        Saved saved = step(notification, notification.withdraw(command.reason(), person.username(), now));
+        withdrawn.fire(new NotificationWithdrawn(
+                notification.id(), notification.reference(), afterSending, person.username(), now));
+        return saved;
+    }
+
+    private Notification reach(String reference) {
+        return notifications.find(reference, user.scope()).orElseThrow(() -> unknown(reference));
+    }
+
+    private Notification load(String reference, long expectedVersion) {
+        Scope scope = user.scope();
+        Notification notification = notifications
+                .find(reference, scope)
+                .filter(n -> scope.reachesAuthority(n.authorityId()))
+                .orElseThrow(() -> unknown(reference));
+        notification.expectVersion(expectedVersion);
+        return notification;
+    }
+
+    private static NotFound unknown(String reference) {
+        return new NotFound("There is no notification " + reference + ", or it is not one that you can open.");
+    }
+
+    private Saved step(Notification notification, StatusChange step) {
+        notifications.add(step);
+        return saved(notification, step.action());
+    }
+
+    private Saved saved(Notification notification, String action) {
+        notifications.flush();
+        audit.changed(action, Notification.SUBJECT, notification.reference(), "version " + notification.version());
+        return new Saved(notification.reference(), notification.version(), notification.changedAt());
+    }
+
+    /** To the millisecond, as the database keeps it, so that a receipt says the same now and later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private String me() {
+        return user.require().username();
+    }
+
+    /** What cannot be kept even in a draft. */
+    private static void refuse(Map<NotificationField, @Nullable String> answers, List<ChildAnswers> children) {
+        List<Violation> found = new ArrayList<>();
+        for (NotificationField field : NotificationField.values()) {
+            found.addAll(field.refusals(field.key(), field.clean(answers.get(field))));
+        }
+        for (int i = 0; i < children.size(); i++) {
+            for (ChildField field : ChildField.values()) {
+                String path = "children[" + i + "]." + field.key();
+                found.addAll(field.refusals(
+                        path, field.clean(children.get(i).answers().get(field))));
+            }
+        }
+        RuleViolation.throwIfAny(found);
+    }
+
+    private static List<Violation> unseen(SubmitNotification command, List<Violation> warnings) {
+        List<String> seen = command.warningsSeen();
+        if (seen == null) {
+            return List.of();
+        }
+        var ticked = new HashSet<>(seen);
+        return warnings.stream()
+                .filter(warning -> !ticked.contains(warning.field() + ":" + warning.code()))
+                .map(warning -> new Violation(
+                        "warningsSeen", "warning_not_seen", "Say that you have seen this: " + warning.message()))
+                .toList();
+    }
+
+    /** A draft begins with what the portal knows of the person, which they can change. */
+    private Map<NotificationField, @Nullable String> withContact(Map<NotificationField, @Nullable String> given) {
+        Map<NotificationField, @Nullable String> all = new EnumMap<>(NotificationField.class);
+        AccountView own = accounts.own();
+        all.put(NotificationField.NOTIFIER_NAME, own.displayName());
+        all.put(NotificationField.NOTIFIER_JOB_TITLE, own.jobTitle());
+        all.put(NotificationField.NOTIFIER_EMAIL, own.email());
+        all.putAll(given);
+        return all;
+    }
+}

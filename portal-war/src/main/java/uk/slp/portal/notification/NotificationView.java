@@ -1,0 +1,68 @@
+package uk.slp.portal.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One notification, whole, as pages and resources see it.
+ *
+ * @param answers what has been written, by field name
+ * @param clock null while the awareness date is not known
+ * @param allowed codes of the steps that the present person can take now
+ * @param editable whether the present person can write on it now
+ */
+public record NotificationView(
+        UUID id,
+        String reference,
+        long version,
+        String statusCode,
+        String statusLabel,
+        String kind,
+        String guidanceEdition,
+        String authorityCode,
+        String authorityName,
+        String partnershipName,
+        Map<String, String> answers,
+        List<ChildView> children,
+        @Nullable LocalDate dueDate,
+        @Nullable NotificationClock clock,
+        Instant createdAt,
+        String createdBy,
+        Instant changedAt,
+        String changedBy,
+        @Nullable Instant submittedAt,
+        @Nullable String submittedBy,
+        @Nullable Instant acknowledgedAt,
+        @Nullable String acknowledgedBy,
+        @Nullable String contentHash,
+        boolean late,
+        List<String> allowed,
+        boolean editable) {
+    public NotificationView {
+        answers = Map.copyOf(answers);
+        children = List.copyOf(children);
+        allowed = List.copyOf(allowed);
+    }
+
+    /** Name of the case, or words for its absence. Never a child's name. */
+    public String caseTitle() {
+        return answers.getOrDefault("caseName", "case not yet named");
+    }
+
+    /** Whether a step can be taken now. */
+    public boolean allows(String action) {
+        return allowed.contains(action);
+    }
+
+    /** The child of that identity, or null. */
+    public @Nullable ChildView child(String childId) {
+        return children.stream()
+                .filter(child -> child.id().toString().equals(childId))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,240 @@
+package uk.slp.portal.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.Ages;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.notification.model.ChildField;
+import uk.slp.portal.notification.model.DraftDate;
+import uk.slp.portal.notification.model.Notification;
+import uk.slp.portal.notification.model.NotificationAction;
+import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.NotificationStatus;
+import uk.slp.portal.notification.model.NotificationTransitions;
+import uk.slp.portal.notification.model.NotifiedChild;
+import uk.slp.portal.notification.model.Section;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.time.PortalTime;
+
+/** Turns a notification into what is shown. For the service and the queries only. */
+@Dependent
+class NotificationViews {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private NotificationReader reader;
+
+    /** The whole of it, for a person. Two statements beyond those of loading it: its children, and names. */
+    NotificationView view(Notification n, Person person) {
+        NotificationNames names = names(n);
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (NotificationField field : NotificationField.values()) {
+            put(answers, field.key(), n.answer(field));
+        }
+        boolean own = person.scope().reachesAuthority(n.authorityId());
+        Instant sentAt = n.submittedAt();
+        return new NotificationView(
+                n.id(),
+                n.reference(),
+                n.version(),
+                n.status().code(),
+                n.status().label(),
+                n.kind(),
+                n.guidanceEdition(),
+                names.code(),
+                names.authority(),
+                names.partnership(),
+                answers,
+                n.children().stream().map(child -> child(n, child)).toList(),
+                n.dueDate(),
+                n.status() == NotificationStatus.WITHDRAWN ? null : reader.clock(n),
+                n.createdAt(),
+                Objects.requireNonNullElse(names.creator(), n.createdBy()),
+                n.changedAt(),
+                Objects.requireNonNullElse(names.changer(), n.changedBy()),
+                sentAt,
+                or(names.sender(), n.submittedBy()),
+                n.acknowledgedAt(),
+                or(names.acknowledger(), n.acknowledgedBy()),
+                n.contentHash(),
+                sentAt != null && n.isLateOn(LocalDate.ofInstant(sentAt, PortalTime.LONDON)),
+                allowed(n, person, own),
+                own
+                        && n.status() == NotificationStatus.DRAFT
+                        && person.permissions().contains(Permission.NOTIFICATION_DRAFT));
+    }
+
+    /** The task list. A task is complete when nothing it asks for is missing or wrong. */
+    List<TaskView> tasks(Notification n, List<Violation> problems) {
+        List<TaskView> tasks = new ArrayList<>();
+        for (Section section : Section.values()) {
+            if (section == Section.CHECK || section.perChild()) {
+                continue;
+            }
+            List<NotificationField> fields = List.of(NotificationField.values()).stream()
+                    .filter(field -> field.section() == section)
+                    .toList();
+            boolean open = problems.stream().anyMatch(problem -> fields.stream()
+                    .anyMatch(field -> field.key().equals(problem.field())));
+            boolean begun = fields.stream().anyMatch(field -> n.answer(field) != null);
+            tasks.add(new TaskView(section.code(), section.title(), "", state(open, begun), ""));
+            if (section == Section.CIRCUMSTANCES) {
+                n.children().forEach(child -> tasks.addAll(childTasks(n, child, problems)));
+            }
+        }
+        return tasks;
+    }
+
+    private List<TaskView> childTasks(Notification n, NotifiedChild child, List<Violation> problems) {
+        List<TaskView> tasks = new ArrayList<>();
+        for (Section section : List.of(Section.CHILD_ABOUT, Section.CHILD_KNOWN)) {
+            List<ChildField> fields = List.of(ChildField.values()).stream()
+                    .filter(field -> field.section() == section)
+                    .toList();
+            String path = "children[" + child.position() + "].";
+            boolean open = problems.stream().anyMatch(problem -> fields.stream()
+                    .anyMatch(field -> (path + field.key()).equals(problem.field())));
+            boolean begun = fields.stream().anyMatch(field -> child.answer(field) != null);
+            String given = child.answer(ChildField.GIVEN_NAME);
+            boolean about = section == Section.CHILD_ABOUT;
+            String title = about ? "About " + (given == null ? "this child" : given) : section.title();
+            String hint = about && child.blank() ? "A name is not needed to begin" : "";
+            tasks.add(new TaskView(section.code(), title, child.id().toString(), state(open, begun), hint));
+        }
+        return tasks;
+    }
+
+    /** What the present person can do about it. */
+    NotificationWork work(Notification n, String authority, @Nullable String name) {
+        Instant since = n.changedAt();
+        String task = "finish";
+        String words = "Finish and send the notification";
+        if (n.status() == NotificationStatus.AWAITING_APPROVAL) {
+            task = "approve";
+            words = "Check and send the notification";
+            since = n.approvalRequestedAt() == null ? since : n.approvalRequestedAt();
+        } else if (n.status() == NotificationStatus.SUBMITTED) {
+            task = "acknowledge";
+            words = "Read and acknowledge the notification";
+            since = n.submittedAt() == null ? since : n.submittedAt();
+        }
+        return new NotificationWork(
+                task,
+                words,
+                n.reference(),
+                NotificationReader.title(n),
+                authority,
+                n.submittedAt() == null ? n.dueDate() : null,
+                since,
+                name == null ? n.changedBy() : name);
+    }
+
+    /** What a rapid review shows of it. */
+    NotifiedFacts facts(Notification n) {
+        NotificationNames names = names(n);
+        DraftDate incident = n.date(NotificationField.INCIDENT_DATE);
+        return new NotifiedFacts(
+                n.id(),
+                n.reference(),
+                n.answer(NotificationField.CASE_NAME),
+                names.authority(),
+                n.children().stream().map(child -> age(n, child)).toList(),
+                incident.day()
+                        .map(DeadlineWords::full)
+                        .orElse(incident.text() == null ? "Date not known" : incident.text()),
+                words(n, NotificationField.NATURE),
+                words(n, NotificationField.ABUSE_STATUS),
+                words(n, NotificationField.CIRCUMSTANCES),
+                words(n, NotificationField.IMMEDIATE_SAFETY),
+                n.submittedAt());
+    }
+
+    private static String words(Notification n, NotificationField field) {
+        return field.words(n.answer(field));
+    }
+
+    private NotificationNames names(Notification n) {
+        return em.createQuery(
+                        "select new uk.slp.portal.notification.NotificationNames(o.code, o.name, p.name,"
+                                + " a.displayName, b.displayName, c.displayName, d.displayName) from Notification n"
+                                + " join Organisation o on o.id = n.authorityId"
+                                + " join Organisation p on p.id = n.partnershipId"
+                                + " left join Account a on a.username = n.createdBy"
+                                + " left join Account b on b.username = n.changedBy"
+                                + " left join Account c on c.username = n.submittedBy"
+                                + " left join Account d on d.username = n.acknowledgedBy where n.id = :id",
+                        NotificationNames.class)
+                .setParameter("id", n.id())
+                .getSingleResult();
+    }
+
+    private ChildView child(Notification n, NotifiedChild child) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (ChildField field : ChildField.values()) {
+            put(answers, field.key(), child.answer(field));
+        }
+        String given = child.answer(ChildField.GIVEN_NAME);
+        String family = child.answer(ChildField.FAMILY_NAME);
+        String name = ((given == null ? "" : given) + " " + (family == null ? "" : family)).strip();
+        String age = age(n, child);
+        return new ChildView(
+                child.id(),
+                child.position(),
+                (name.isEmpty() ? "Child not yet named" : name) + ", " + age,
+                age,
+                answers);
+    }
+
+    /** The age at the incident, or as estimated. */
+    private String age(Notification n, NotifiedChild child) {
+        if ("unborn".equals(child.answer(ChildField.IDENTITY_STATUS))) {
+            return "unborn";
+        }
+        LocalDate born =
+                new DraftDate(child.answer(ChildField.DATE_OF_BIRTH)).day().orElse(null);
+        LocalDate on = n.date(NotificationField.INCIDENT_DATE).day().orElse(reader.today());
+        if (born != null && !on.isBefore(born)) {
+            int age = Ages.on(born, on);
+            return age == 0 ? "aged under 1" : "aged " + age;
+        }
+        String estimate = child.answer(ChildField.AGE_ESTIMATE);
+        return estimate == null ? "age not known yet" : "aged about " + estimate;
+    }
+
+    private static List<String> allowed(Notification n, Person person, boolean own) {
+        return NotificationTransitions.RULES.allowed(n.status(), person.permissions()).stream()
+                .filter(action -> own || action == NotificationAction.ACKNOWLEDGE)
+                .map(NotificationAction::code)
+                .toList();
+    }
+
+    private static String state(boolean open, boolean begun) {
+        if (!begun) {
+            return "not-started";
+        }
+        return open ? "in-progress" : "completed";
+    }
+
+    private static void put(Map<String, String> answers, String key, @Nullable String value) {
+        if (value != null) {
+            answers.put(key, value);
+        }
+    }
+
+    private static @Nullable String or(@Nullable String name, @Nullable String username) {
+        return name == null ? username : name;
+    }
+}

@@ -1,0 +1,15 @@
+package uk.slp.portal.notification;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.model.ChildAnswers;
+import uk.slp.portal.notification.model.NotificationField;
+
+/** Begin a draft with whatever is known, which may be nothing. */
+public record StartNotification(Map<NotificationField, @Nullable String> answers, List<ChildAnswers> children) {
+    /** Nothing is known yet. */
+    public static StartNotification empty() {
+        return new StartNotification(Map.of(), List.of());
+    }
+}

@@ -1,0 +1,219 @@
+package uk.slp.portal.notification.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.AmendNotification;
+import uk.slp.portal.notification.NotificationQueries;
+import uk.slp.portal.notification.NotificationService;
+import uk.slp.portal.notification.NotificationStep;
+import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.ReplaceDraft;
+import uk.slp.portal.notification.Saved;
+import uk.slp.portal.notification.StartNotification;
+import uk.slp.portal.notification.SubmitNotification;
+import uk.slp.portal.notification.model.NotificationStatus;
+import uk.slp.portal.shared.error.BadRequest;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.rest.Page;
+import uk.slp.portal.shared.rest.PageRequest;
+
+/** Serious incident notifications for the systems of councils. */
+@Path("v1/notifications")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notifications")
+public class NotificationResource {
+    private static final int USUAL_SIZE = 20;
+
+    @Inject
+    private NotificationService service;
+
+    @Inject
+    private NotificationQueries queries;
+
+    /** Begins a draft, however incomplete. */
+    @POST
+    @Operation(summary = "Begin a draft with whatever is known")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NotificationJson.Whole.class)))
+    public Response start(@Nullable String text) {
+        NotificationBody body = NotificationBody.of(text);
+        StartNotification command = new StartNotification(body.answers(), body.children());
+        body.refuseWrong();
+        Saved saved = service.start(command);
+        return Response.created(
+                        UriBuilder.fromPath("/api/v1/notifications/{reference}").build(saved.reference()))
+                .tag(EntityTags.of(saved.version()))
+                .entity(whole(queries.view(saved.reference())))
+                .build();
+    }
+
+    /** The notifications in reach. */
+    @GET
+    @Operation(summary = "List the notifications in your reach")
+    public Page<NotificationJson.Row> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
+        var found = queries.list(status(status), PageRequest.of(page, size, USUAL_SIZE));
+        return new Page<>(
+                found.total(),
+                found.page(),
+                found.size(),
+                found.items().stream().map(NotificationJson::row).toList());
+    }
+
+    /** One notification. */
+    @GET
+    @Path("{reference}")
+    @Operation(summary = "Read a notification; ETag is its version")
+    public Response one(@PathParam("reference") String reference) {
+        return answer(queries.view(reference));
+    }
+
+    /** Replaces a draft. */
+    @PUT
+    @Path("{reference}")
+    @Operation(summary = "Replace a draft")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NotificationJson.Whole.class)))
+    public Response replace(
+            @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable String text) {
+        long expected = EntityTags.expected(ifMatch);
+        NotificationBody body = NotificationBody.of(text);
+        ReplaceDraft command = new ReplaceDraft(reference, expected, body.answers(), body.children());
+        body.refuseWrong();
+        service.replace(command);
+        return answer(queries.view(reference));
+    }
+
+    /** Asks for approval. */
+    @POST
+    @Path("{reference}/approval-request")
+    @Operation(summary = "Hand a draft to the approvers of the authority")
+    public Response requestApproval(
+            @PathParam("reference") String reference, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        service.requestApproval(new NotificationStep(reference, EntityTags.expected(ifMatch), null));
+        return answer(queries.view(reference));
+    }
+
+    /** Returns it to draft. */
+    @POST
+    @Path("{reference}/return")
+    @Operation(summary = "Return a notification that awaits approval to draft, with a reason")
+    public Response returnToDraft(
+            @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable String text) {
+        service.returnToDraft(step(reference, ifMatch, text));
+        return answer(queries.view(reference));
+    }
+
+    /** Sends it. */
+    @POST
+    @Path("{reference}/submission")
+    @Operation(summary = "Send a notification; answers its receipt, or 422 with every violation")
+    public Response submit(
+            @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable String text) {
+        long expected = EntityTags.expected(ifMatch);
+        String lateReason = NotificationBody.of(text).texts("lateReason").get("lateReason");
+        var receipt = service.submit(new SubmitNotification(reference, expected, lateReason, null));
+        return Response.ok(NotificationJson.receipt(receipt)).build();
+    }
+
+    /** The receipt again. */
+    @GET
+    @Path("{reference}/submission")
+    @Operation(summary = "Read the receipt of a sent notification")
+    public NotificationJson.Receipt receipt(@PathParam("reference") String reference) {
+        return NotificationJson.receipt(queries.receipt(reference));
+    }
+
+    /** Adds to what was sent. */
+    @POST
+    @Path("{reference}/amendments")
+    @Operation(summary = "Add a numbered amendment with its reason; the sent version never changes")
+    public Response amend(
+            @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable String text) {
+        long expected = EntityTags.expected(ifMatch);
+        var texts = NotificationBody.of(text).texts("reason", "text");
+        int number = service.amend(new AmendNotification(reference, expected, texts.get("reason"), texts.get("text")));
+        NotificationView view = queries.view(reference);
+        var added = whole(view).amendments().get(number - 1);
+        return Response.status(Response.Status.CREATED)
+                .tag(EntityTags.of(view.version()))
+                .entity(added)
+                .build();
+    }
+
+    /** Withdraws it. */
+    @POST
+    @Path("{reference}/withdrawal")
+    @Operation(summary = "Withdraw a notification, with a reason")
+    public Response withdraw(
+            @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable String text) {
+        service.withdraw(step(reference, ifMatch, text));
+        return answer(queries.view(reference));
+    }
+
+    /** Acknowledges it. */
+    @POST
+    @Path("{reference}/acknowledgement")
+    @Operation(summary = "Confirm for the national body that the notification has been read")
+    public Response acknowledge(
+            @PathParam("reference") String reference, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        service.acknowledge(new NotificationStep(reference, EntityTags.expected(ifMatch), null));
+        return answer(queries.view(reference));
+    }
+
+    private static NotificationStep step(String reference, @Nullable String ifMatch, @Nullable String text) {
+        long expected = EntityTags.expected(ifMatch);
+        return new NotificationStep(
+                reference, expected, NotificationBody.of(text).texts("reason").get("reason"));
+    }
+
+    private Response answer(NotificationView view) {
+        return Response.ok(whole(view)).tag(EntityTags.of(view.version())).build();
+    }
+
+    private NotificationJson.Whole whole(NotificationView view) {
+        return NotificationJson.whole(
+                view, view.submittedAt() == null ? List.of() : queries.amendments(view.reference()));
+    }
+
+    private static @Nullable NotificationStatus status(@Nullable String status) {
+        if (status == null || status.isBlank()) {
+            return null;
+        }
+        if (!Coded.known(NotificationStatus.class, status)) {
+            throw new BadRequest("status", "unknown_value", "There is no state " + status + ".");
+        }
+        return Coded.of(NotificationStatus.class, status);
+    }
+}
