@@ -121,6 +121,11 @@ public abstract class BrowserTest {
         watch.allow(regex);
     }
 
+    /** What the pages of this test have reported so far and nobody let pass. */
+    protected final List<String> troubles() {
+        return watch.troubles();
+    }
+
     private static void assertFocusSeen(Locator target) {
         boolean seen = (Boolean)
                 target.evaluate(

@@ -42,7 +42,7 @@ public final class Portal implements AutoCloseable {
     private Portal(String word, Database database) {
         this.name = word + "-" + NUMBER.incrementAndGet();
         this.database = database;
-        this.folder = Workplace.target("portals/" + name);
+        this.folder = Workplace.emptyTarget("portals/" + name);
         this.port = freePort();
         environment.put("PORTAL_HTTP_PORT", Integer.toString(port));
         environment.put("PORTAL_DATA_DIR", folder.resolve("data").toString());

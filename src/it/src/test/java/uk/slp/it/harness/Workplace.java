@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The folders the tests work in, and what must be put away when the run ends, last started first. */
 final class Workplace {
@@ -22,6 +24,19 @@ final class Workplace {
     /** A folder below the build folder of this module, created when missing. */
     static Path target(String name) {
         return folder(Path.of(System.getProperty("portal.target", "target")).resolve(name));
+    }
+
+    /** The same, without what an earlier run left there. */
+    static Path emptyTarget(String name) {
+        Path folder = target(name);
+        try (Stream<Path> old = Files.walk(folder)) {
+            for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target(name);
     }
 
     /** A file that the build put into the server folder: the war or the server itself. */
