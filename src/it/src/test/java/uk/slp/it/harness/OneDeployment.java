@@ -45,7 +45,8 @@ public class OneDeployment implements LoadableExtension {
                                 "-DPORTAL_DB_PASSWORD=" + database.password(),
                                 "-DPORTAL_DB_MIGRATE=true",
                                 "-DPORTAL_DEMO=true",
-                                "-DPORTAL_DATA_DIR=" + Workplace.emptyTarget("inside").resolve("data"))));
+                                "-DPORTAL_DATA_DIR="
+                                        + Workplace.emptyTarget("inside").resolve("data"))));
         System.setProperty(
                 "portal.inside.options",
                 String.join(

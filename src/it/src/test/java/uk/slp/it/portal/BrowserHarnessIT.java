@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.BrowserTest;
@@ -49,11 +51,14 @@ class BrowserHarnessIT extends BrowserTest {
     @DisplayName("a console error, an uncaught error and a breach of the content security policy")
     void troubleSeen() {
         Page page = newPage();
-        page.setContent("<meta http-equiv='Content-Security-Policy' content=\"img-src 'none'\"><p>x</p>");
-        page.evaluate("() => console.error('on purpose')");
-        page.evaluate("() => { setTimeout(() => { throw new Error('uncaught on purpose') }, 0) }");
-        page.evaluate("() => { document.body.appendChild(new Image()).src = '/none.png' }");
-        page.waitForTimeout(500);
+        page.route(
+                "**/probe",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setHeaders(Map.of("Content-Security-Policy", "img-src 'none'"))
+                        .setBody("<p>Probe<img src='/none.png' alt=''><script>console.error('on purpose');"
+                                + " throw new Error('uncaught on purpose')</script>")));
+        page.navigate("/probe");
 
         String seen = String.join("\n", troubles());
         assertTrue(seen.contains("console error: on purpose"), seen);
