@@ -2,16 +2,19 @@ package uk.slp.portal.account.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.stream.Collectors;
 import uk.slp.portal.account.AccountQueries;
 import uk.slp.portal.account.AccountView;
 import uk.slp.portal.account.SignInService;
 import uk.slp.portal.account.TokenService;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.Messages;
 
 /** One's own account: who one is here, the password, the tokens of the API. */
 @Named
@@ -41,10 +44,9 @@ public class AccountPage {
     public void changePassword() {
         try {
             signIn.changePassword(present == null ? "" : present, wanted == null ? "" : wanted);
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, "Your password was changed.", null));
+            Messages.done("Your password was changed.");
         } catch (RuleViolation refused) {
-            show(refused);
+            Messages.add(refused);
         }
     }
 
@@ -55,19 +57,20 @@ public class AccountPage {
             label = null;
             load();
         } catch (RuleViolation refused) {
-            show(refused);
+            Messages.add(refused);
         }
     }
 
-    /** Ends a token. */
-    public String revoke(String id) {
-        tokens.revoke(UUID.fromString(id));
-        return "/account/account.xhtml?faces-redirect=true";
+    /** The roles in words. */
+    public String getRoles() {
+        return view.roles().stream().map(Role::label).collect(Collectors.joining(", "));
     }
 
-    private static void show(RuleViolation refused) {
-        refused.violations().forEach(v -> FacesContext.getCurrentInstance()
-                .addMessage(v.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, v.message(), null)));
+    /** A day in words; for a token that does not end, that. */
+    public String day(Instant moment) {
+        return moment == null
+                ? "Does not end"
+                : DeadlineWords.record(moment.atZone(PortalTime.LONDON).toLocalDate());
     }
 
     public AccountView getView() {

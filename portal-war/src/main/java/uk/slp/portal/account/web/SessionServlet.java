@@ -7,14 +7,19 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
+import uk.slp.portal.account.TokenService;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.NotSignedIn;
 
 /**
- * Two small things about the session: {@code POST /account/keep-alive} answers the person who is still there, with 204,
- * or 401 when the session has ended; {@code POST /sign-out} ends it.
+ * Small things about the session and one's account that are forms of one button: {@code POST /account/keep-alive}
+ * answers the person who is still there, with 204, or 401 when the session has ended; {@code POST /sign-out} ends it;
+ * {@code POST /account/tokens} revokes a token.
  */
-@WebServlet(urlPatterns = {"/account/keep-alive", "/sign-out"})
+@WebServlet(urlPatterns = {"/account/keep-alive", "/account/tokens", "/sign-out"})
 public class SessionServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +28,9 @@ public class SessionServlet extends HttpServlet {
 
     @Inject
     private transient AuditTrail audit;
+
+    @Inject
+    private transient TokenService tokens;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -36,8 +44,21 @@ public class SessionServlet extends HttpServlet {
                 request.getSession(false).invalidate();
             }
             response.sendRedirect(request.getContextPath() + "/sign-in?out=1");
+        } else if (request.getServletPath().equals("/account/tokens")) {
+            revoke(request, response);
         } else {
             response.setStatus(user.isSignedIn() ? HttpServletResponse.SC_NO_CONTENT : 401);
+        }
+    }
+
+    private void revoke(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            tokens.revoke(UUID.fromString(String.valueOf(request.getParameter("revoke"))));
+            response.sendRedirect(request.getContextPath() + "/account");
+        } catch (NotSignedIn ended) {
+            response.sendRedirect(request.getContextPath() + "/sign-in?to=/account");
+        } catch (NotFound | IllegalArgumentException unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -1,7 +1,7 @@
 package uk.slp.portal.account.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import uk.slp.portal.account.SignInService;
+import uk.slp.portal.shared.web.Messages;
 
 /** Signing in: name, password, and where to go on afterwards. */
 @Named
@@ -40,17 +41,19 @@ public class SignInPage {
     public void signIn() throws IOException {
         if (blank(username) || blank(password)) {
             if (blank(username)) {
-                say("username", "Enter your user name.");
+                Messages.add("username", "Enter your user name.");
             }
             if (blank(password)) {
-                say("password", "Enter your password.");
+                Messages.add("password", "Enter your password.");
             }
             return;
         }
         SignInService.Result result = service.signIn(username.trim(), password);
         switch (result.outcome()) {
-            case NOT_RECOGNISED -> say("username", "That user name and password were not recognised. Try again.");
-            case LOCKED -> say("username", "Too many wrong passwords. Wait " + wait(result) + ", then try again.");
+            case NOT_RECOGNISED ->
+                Messages.add("username", "That user name and password were not recognised. Try again.");
+            case LOCKED ->
+                Messages.add("username", "Too many wrong passwords. Wait " + wait(result) + ", then try again.");
             case SIGNED_IN -> open();
         }
     }
@@ -75,8 +78,17 @@ public class SignInPage {
             external.redirect(external.getRequestContextPath() + target());
             faces.responseComplete();
         } else {
-            say("username", "Signing in did not succeed. Try again.");
+            Messages.add("username", "Signing in did not succeed. Try again.");
         }
+    }
+
+    /** Remembers over the form's way there and back where the person was going. */
+    @PostConstruct
+    void remember() {
+        onward = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("to");
     }
 
     /** Only a path of our own: an address elsewhere in the link would carry people away. */
@@ -91,10 +103,6 @@ public class SignInPage {
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
-    }
-
-    private static void say(String field, String words) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 
     public String getUsername() {
