@@ -3,6 +3,7 @@ package uk.slp.search.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -48,6 +51,9 @@ public final class Engine implements Closeable {
     private static final Sort NEWEST = new Sort(new SortField(Fields.PUBLISHED, SortField.Type.LONG, true));
     private static final Sort NEWEST_THEN_SCORE =
             new Sort(new SortField(Fields.PUBLISHED, SortField.Type.LONG, true), SortField.FIELD_SCORE);
+
+    /** How many of the best matches are refined. */
+    private static final int REFINED = 200;
 
     private final IndexHome home;
     private final Vocabulary vocabulary;
@@ -147,11 +153,11 @@ public final class Engine implements Closeable {
         List<Query> filters = new ArrayList<>(always);
         filters.addAll(chosen.values());
         Query order = documents ? queries.documents(plan) : queries.passages(plan);
-        TopDocs top = top(searcher, FacetCounts.with(order, filters), plan, query);
-        HitReader reader = new HitReader(searcher, plan, queries.passages(plan));
+        ScoreDoc[] top = top(searcher, FacetCounts.with(order, filters), queries.refinement(plan, main), plan, query);
+        HitReader reader = new HitReader(searcher, plan, queries.matching(plan, Fields.PASSAGE));
         List<Hit> hits = new ArrayList<>();
-        for (int i = (query.page() - 1) * query.size(); i < top.scoreDocs.length; i++) {
-            ScoreDoc found = top.scoreDocs[i];
+        for (int i = (query.page() - 1) * query.size(); i < top.length; i++) {
+            ScoreDoc found = top[i];
             float score = score(found);
             hits.add(documents ? reader.document(found.doc, score) : reader.passage(found.doc, score));
         }
@@ -166,15 +172,27 @@ public final class Engine implements Closeable {
                 counts.sorted());
     }
 
-    private static TopDocs top(IndexSearcher searcher, Query order, QueryPlan plan, SearchQuery query)
+    private static ScoreDoc[] top(
+            IndexSearcher searcher, Query order, BooleanQuery refinement, QueryPlan plan, SearchQuery query)
             throws IOException {
         int wanted = query.page() * query.size();
         if (!plan.hasWords()) {
-            return searcher.search(order, wanted, NEWEST);
+            return searcher.search(order, wanted, NEWEST).scoreDocs;
         }
-        return query.sort() == SortOrder.NEWEST
-                ? searcher.search(order, wanted, NEWEST_THEN_SCORE)
-                : searcher.search(order, wanted);
+        if (query.sort() == SortOrder.NEWEST) {
+            return searcher.search(order, wanted, NEWEST_THEN_SCORE).scoreDocs;
+        }
+        ScoreDoc[] found = searcher.search(order, Math.max(wanted, REFINED)).scoreDocs;
+        if (!refinement.clauses().isEmpty()) {
+            // Always the same first hits, whatever the page, or turning pages would lose some. Refining only adds to
+            // a score, so those that were refined stay before the rest.
+            int refined = Math.min(REFINED, found.length);
+            TopDocs best =
+                    new TopDocs(new TotalHits(refined, TotalHits.Relation.EQUAL_TO), Arrays.copyOf(found, refined));
+            ScoreDoc[] reordered = QueryRescorer.rescore(searcher, best, refinement, 1, refined).scoreDocs;
+            System.arraycopy(reordered, 0, found, 0, refined);
+        }
+        return found.length > wanted ? Arrays.copyOf(found, wanted) : found;
     }
 
     private static float score(ScoreDoc found) {

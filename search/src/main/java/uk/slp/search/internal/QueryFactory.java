@@ -46,7 +46,7 @@ final class QueryFactory {
         return builder.build();
     }
 
-    /** The order of documents. */
+    /** The order of documents, but for {@link #refinement}. */
     Query documents(QueryPlan plan) {
         return scored(
                 plan,
@@ -55,16 +55,15 @@ final class QueryFactory {
                         Fields.TITLE, ranking.title(),
                         Fields.THEME, ranking.theme(),
                         Fields.FINDING, ranking.finding(),
-                        Fields.RECOMMENDATION, ranking.recommendation()),
-                ranking.exact());
+                        Fields.RECOMMENDATION, ranking.recommendation()));
     }
 
-    /** The order of passages. */
+    /** The order of passages, but for {@link #refinement}. */
     Query passages(QueryPlan plan) {
-        return scored(plan, Fields.PASSAGE, Map.of(Fields.CONTEXT, ranking.context()), 0);
+        return scored(plan, Fields.PASSAGE, Map.of(Fields.CONTEXT, ranking.context()));
     }
 
-    private Query scored(QueryPlan plan, String main, Map<String, Float> besides, float exact) {
+    private Query scored(QueryPlan plan, String main, Map<String, Float> besides) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder().add(matching(plan, main), Occur.MUST);
         besides.forEach((field, weight) -> {
             if (weight > 0 && plan.hasWords()) {
@@ -74,13 +73,23 @@ final class QueryFactory {
                 builder.add(new BoostQuery(there.build(), weight), Occur.SHOULD);
             }
         });
+        return builder.build();
+    }
+
+    /**
+     * What moves the best matches up among themselves: the words as they were written, and neighbouring words that
+     * stand close together. Too costly to ask of every match. Without clauses if there is nothing to refine.
+     */
+    BooleanQuery refinement(QueryPlan plan, String main) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
         List<Token> own = new ArrayList<>();
         plan.slots().forEach(slot -> own.addAll(slot.own()));
-        if (exact > 0) {
+        if (main.equals(Fields.BODY)) {
             own.forEach(token -> builder.add(
-                    new BoostQuery(new TermQuery(new Term(Fields.EXACT, token.form())), exact), Occur.SHOULD));
+                    new BoostQuery(new TermQuery(new Term(Fields.EXACT, token.form())), ranking.exact()),
+                    Occur.SHOULD));
         }
-        for (int i = 1; i < own.size() && ranking.pair() > 0; i++) {
+        for (int i = 1; i < own.size(); i++) {
             String left = own.get(i - 1).stem();
             String right = own.get(i).stem();
             if (!left.equals(right)) {

@@ -18,7 +18,7 @@ import uk.slp.search.SearchDocument;
 import uk.slp.search.SearchIndex;
 import uk.slp.search.Vocabulary;
 
-/** Time to index 10,000 passages into an empty index and commit them. */
+/** Time to index 5,000 passages into an empty index and commit them. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,7 +27,7 @@ import uk.slp.search.Vocabulary;
 @Measurement(iterations = 4)
 public class IndexBenchmark {
 
-    private static final int PASSAGES = 10_000;
+    private static final int PASSAGES = 5_000;
 
     private List<SearchDocument> documents;
 

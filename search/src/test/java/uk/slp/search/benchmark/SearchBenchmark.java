@@ -23,16 +23,16 @@ import uk.slp.search.Unit;
 import uk.slp.search.Visibility;
 import uk.slp.search.Vocabulary;
 
-/** One query at a time over 20,000 passages: best ten, total and facet counts. */
+/** One query at a time over 10,000 passages: best ten, total and facet counts. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx2g")
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 3, time = 3)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 4, time = 2)
 public class SearchBenchmark {
 
-    private static final int PASSAGES = 20_000;
+    private static final int PASSAGES = 10_000;
 
     private List<String> queries;
     private PlainLucene plain;
