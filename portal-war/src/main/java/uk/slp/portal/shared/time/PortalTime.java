@@ -3,7 +3,6 @@ package uk.slp.portal.shared.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.InstantSource;
 import java.time.ZoneId;
 
 /** The one place that names the zone in which days, limits and publication times are counted. */
@@ -12,16 +11,9 @@ public class PortalTime {
     /** The law of England is counted in the time of London. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private static final PortalClock CLOCK = new PortalClock(InstantSource.system(), LONDON);
-
-    /** The clock of the portal, the same for everyone who asks for one. */
+    /** The clock of the portal; tests put another in its place. */
     @Produces
     public Clock clock() {
-        return CLOCK;
-    }
-
-    /** The same clock, for the loading of demonstration data. */
-    public PortalClock demonstrationClock() {
-        return CLOCK;
+        return Clock.system(LONDON);
     }
 }

@@ -1,0 +1,30 @@
+package uk.slp.portal.practicereview;
+
+import uk.slp.portal.shared.persistence.Coded;
+
+/** What was done, as the history says it. */
+final class Done {
+    private Done() {}
+
+    /** The words for the code of a step; the first step is no action of anybody here. */
+    static String of(String code) {
+        if (!Coded.known(ReviewAction.class, code)) {
+            return "Agreed by the Panel, to be commissioned";
+        }
+        return switch (Coded.of(ReviewAction.class, code)) {
+            case COMMISSION -> "Commissioned";
+            case NOT_PROCEED -> "Not proceeding";
+            case WRITE -> "Report changed";
+            case CHANGE_REVIEWER -> "Reviewer changed";
+            case EXPLAIN_DELAY -> "Delay explained";
+            case MARK_FINAL -> "Report marked final";
+            case REOPEN -> "Report reopened";
+            case CHECK -> "Anonymity checked";
+            case PLAN -> "Publication planned";
+            case SEND_COPY -> "Copy sent to the Panel, the Secretary of State and Ofsted";
+            case PUBLISH -> "Published";
+            case WITHHOLD -> "Withheld";
+            case SEND_TO_REPOSITORY -> "Sent to the national repository";
+        };
+    }
+}

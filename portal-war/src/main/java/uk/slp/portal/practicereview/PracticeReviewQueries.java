@@ -1,0 +1,260 @@
+package uk.slp.portal.practicereview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.practicereview.PracticeReviewView.ReviewStep;
+import uk.slp.portal.practicereview.model.PracticeReview;
+import uk.slp.portal.practicereview.model.PracticeReviewDocument;
+import uk.slp.portal.practicereview.model.PracticeReviews;
+import uk.slp.portal.practicereview.model.ReviewTransitions;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.rest.Page;
+import uk.slp.portal.shared.rest.PageRequest;
+import uk.slp.portal.shared.time.PortalTime;
+
+/** Reads of practice reviews, each within the reach of the person who asks. */
+@ApplicationScoped
+public class PracticeReviewQueries {
+    private static final int MOST_WORK = 200;
+    private static final String FACTS = "select new uk.slp.portal.practicereview.ReviewFacts("
+            + "r.id, r.version, r.reference, r.status, r.guidanceEdition, r.notificationId, "
+            + "r.notificationReference, r.authorityId, r.partnershipId, a.name, a.region, p.name, "
+            + "r.caseName, r.scope, r.keyLines, r.notProceedingReason, r.reviewerAccountId, "
+            + "r.reviewerName, r.startedOn, r.dueDate, r.delayReason, r.finalOn, r.report.method, "
+            + "r.report.title, r.report.summary, r.report.contentNote, r.report.themes, "
+            + "r.report.harms, r.report.ageBands, r.report.agencies, r.report.reportText, "
+            + "r.report.reportSource, r.report.improvementsSection, r.report.reasonsSection, "
+            + "r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, "
+            + "r.release.copyOverrideReason, r.release.matchOverrideReason, r.release.publishedOn, "
+            + "r.release.repositorySentOn, r.release.withheldOn, r.release.withheldJustification, "
+            + "r.release.improvementInformation, r.release.noImprovementReason, r.changedAt, "
+            + "r.changedBy, (select count(c) from PracticeReviewCheck c where c.review = r), "
+            + "(select max(i.slug) from PublishedItem i where i.practiceReviewId = r.id)"
+            + ") from PracticeReview r join Organisation a on a.id = r.authorityId"
+            + " join Organisation p on p.id = r.partnershipId where ";
+    private static final String ROWS = "select new uk.slp.portal.practicereview.PracticeReviewRow(r.reference,"
+            + " r.status, r.caseName, a.name, r.reviewerName, r.startedOn, r.dueDate, r.finalOn,"
+            + " r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, r.release.publishedOn,"
+            + " r.release.repositorySentOn, r.changedAt,"
+            + " (select count(c) from PracticeReviewCheck c where c.review = r)) from PracticeReview r"
+            + " join Organisation a on a.id = r.authorityId where ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private DeadlineCalculator deadlines;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The reviews in reach, those that run first and by their limit. Two statements at most.
+     *
+     * @param status only those in this state, or null for all
+     */
+    @Requires(Permission.PRACTICE_REVIEW_VIEW)
+    @Transactional
+    public Page<ListedReview> list(@Nullable ReviewStatus status, PageRequest request) {
+        Scope scope = user.scope();
+        String where = PracticeReviews.within(scope) + (status == null ? "" : " and r.status = :status");
+        List<PracticeReviewRow> rows = filtered(
+                        em.createQuery(
+                                ROWS + where
+                                        + " order by case when r.release.publishedOn is null and r.release.withheldOn is null"
+                                        + " and r.notProceedingReason is null then 0 else 1 end,"
+                                        + " case when r.dueDate is null then 0 else 1 end, r.dueDate, r.reference",
+                                PracticeReviewRow.class),
+                        scope,
+                        status)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        boolean everything = request.page() == 1 && rows.size() < request.size();
+        long total = everything
+                ? rows.size()
+                : filtered(
+                                em.createQuery("select count(r) from PracticeReview r where " + where, Long.class),
+                                scope,
+                                status)
+                        .getSingleResult();
+        return new Page<>(
+                total,
+                request.page(),
+                request.size(),
+                rows.stream().map(this::listed).toList());
+    }
+
+    /** One review. Three statements, the audit line among them. */
+    @Requires(Permission.PRACTICE_REVIEW_VIEW)
+    @Transactional
+    public PracticeReviewView view(String reference) {
+        Person person = user.require();
+        Scope scope = person.scope();
+        ReviewFacts facts = facts(reference, scope);
+        boolean own = scope.reachesPartnership(facts.partnershipId())
+                || scope.accountId().equals(facts.reviewerAccountId());
+        boolean whole = own || facts.copySentOn() != null;
+        audit.read(PracticeReview.TYPE, reference);
+        Instant now = clock.instant();
+        return new PracticeReviewView(
+                whole ? facts : facts.withoutReport(),
+                ReviewClock.ofReview(deadlines, facts, now),
+                ReviewClock.ofCopy(deadlines, facts, now),
+                own
+                        ? ReviewTransitions.RULES.allowed(facts.status(), person.permissions()).stream()
+                                .map(ReviewAction::code)
+                                .toList()
+                        : List.of(),
+                whole,
+                history(facts));
+    }
+
+    /** The items of the checklist that are confirmed, with by whom and when. For those who write or release. */
+    @Requires({Permission.PRACTICE_REVIEW_WRITE, Permission.PRACTICE_REVIEW_RELEASE})
+    @Transactional
+    public List<ConfirmedItem> checklist(String reference) {
+        return PracticeReviews.scoped(
+                        em.createQuery(
+                                "select new uk.slp.portal.practicereview.ConfirmedItem(c.item, a.displayName, c.confirmedAt)"
+                                        + " from PracticeReviewCheck c join c.review r"
+                                        + " join Account a on a.username = c.confirmedBy where r.reference = :reference and "
+                                        + PracticeReviews.within(user.scope()),
+                                ConfirmedItem.class),
+                        user.scope())
+                .setParameter("reference", reference)
+                .getResultList();
+    }
+
+    /** Those who may be asked to write a review: active accounts with the role, by name. */
+    @Requires(Permission.PRACTICE_REVIEW_COMMISSION)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ReviewerOption> reviewers() {
+        return em.createQuery(
+                        "select new uk.slp.portal.practicereview.ReviewerOption(a.id, a.username, a.displayName, o.name)"
+                                + " from Account a join a.roles x join Organisation o on o.id = a.organisationId"
+                                + " where x.role = :role and a.active = true order by a.displayName",
+                        ReviewerOption.class)
+                .setParameter("role", Role.REVIEWER)
+                .getResultList();
+    }
+
+    /** The last uploaded file, for download by those who may read the whole report. */
+    @Requires(Permission.PRACTICE_REVIEW_VIEW)
+    @Transactional
+    public UploadedFile document(String reference) {
+        PracticeReviewView view = view(reference);
+        if (view.whole()) {
+            List<PracticeReviewDocument> found = em.createQuery(
+                            "select d from PracticeReviewDocument d where d.practiceReviewId = :id"
+                                    + " order by d.uploadedAt desc",
+                            PracticeReviewDocument.class)
+                    .setParameter("id", view.facts().id())
+                    .setMaxResults(1)
+                    .getResultList();
+            if (!found.isEmpty() && view.facts().reportSource() != null) {
+                PracticeReviewDocument d = found.get(0);
+                return new UploadedFile(d.fileName(), d.mediaType(), d.content());
+            }
+        }
+        throw new NotFound("No file was uploaded for " + reference + ", or it is not one that you can open.");
+    }
+
+    /** What the present person must do next about reviews, without order. One statement. */
+    @Requires(Permission.PRACTICE_REVIEW_VIEW)
+    @Transactional
+    public List<PracticeReviewWork> work() {
+        Person person = user.require();
+        Scope scope = person.scope();
+        List<PracticeReviewRow> rows = PracticeReviews.scoped(
+                        em.createQuery(
+                                ROWS + "(r.partnershipId in :partnerships or r.reviewerAccountId = :me)"
+                                        + " and (r.status in :open or (r.status = :published and"
+                                        + " r.release.repositorySentOn is null)) order by r.dueDate, r.reference",
+                                PracticeReviewRow.class),
+                        new Scope(scope.authorities(), scope.partnerships(), false, false, scope.accountId()))
+                .setParameter("open", List.of(ReviewStatus.TO_COMMISSION, ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL))
+                .setParameter("published", ReviewStatus.PUBLISHED)
+                .setMaxResults(MOST_WORK)
+                .getResultList();
+        List<PracticeReviewWork> work = new ArrayList<>();
+        rows.forEach(row -> work.addAll(PracticeReviewWork.of(row, person.permissions(), today())));
+        return work;
+    }
+
+    private ReviewFacts facts(String reference, Scope scope) {
+        return PracticeReviews.scoped(
+                        em.createQuery(
+                                FACTS + "r.reference = :reference and " + PracticeReviews.within(scope),
+                                ReviewFacts.class),
+                        scope)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(
+                        "There is no practice review " + reference + ", or it is not one that you can open."));
+    }
+
+    private List<ReviewStep> history(ReviewFacts facts) {
+        return em
+                .createQuery(
+                        "select s.changedAt, s.action, s.reason, s.changedBy, a.displayName from StatusChange s"
+                                + " left join Account a on a.username = s.changedBy"
+                                + " where s.subjectType = :type and s.subjectId = :id order by s.changedAt desc",
+                        Object[].class)
+                .setParameter("type", PracticeReview.TYPE)
+                .setParameter("id", facts.id())
+                .getResultList()
+                .stream()
+                .map(PracticeReviewQueries::step)
+                .toList();
+    }
+
+    private static ReviewStep step(Object[] row) {
+        String action = (String) row[1];
+        return new ReviewStep(
+                (Instant) row[0], action, Done.of(action), (String) (row[4] == null ? row[3] : row[4]), (String)
+                        row[2]);
+    }
+
+    private ListedReview listed(PracticeReviewRow row) {
+        ReviewClock limit = ReviewClock.ofRow(deadlines, row, clock.instant());
+        return new ListedReview(row, limit == null ? null : limit.oneLine(), limit == null ? "" : limit.state());
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Scope scope, @Nullable ReviewStatus status) {
+        PracticeReviews.scoped(query, scope);
+        if (status != null) {
+            query.setParameter("status", status);
+        }
+        return query;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
+    }
+}

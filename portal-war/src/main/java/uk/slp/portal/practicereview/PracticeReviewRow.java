@@ -1,0 +1,28 @@
+package uk.slp.portal.practicereview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A practice review in a list. */
+public record PracticeReviewRow(
+        String reference,
+        ReviewStatus status,
+        @Nullable String caseName,
+        String authorityName,
+        @Nullable String reviewerName,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate dueDate,
+        @Nullable LocalDate finalOn,
+        @Nullable LocalDate plannedPublication,
+        @Nullable LocalDate copyDue,
+        @Nullable LocalDate copySentOn,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate repositorySentOn,
+        Instant changedAt,
+        long confirmedItems) {
+    /** The name of the case, or its reference. */
+    public String title() {
+        return caseName == null ? reference : caseName;
+    }
+}

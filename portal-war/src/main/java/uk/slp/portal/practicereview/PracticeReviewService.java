@@ -1,0 +1,301 @@
+package uk.slp.portal.practicereview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.organisation.OrganisationView;
+import uk.slp.portal.panel.PanelOutcomeRecorded;
+import uk.slp.portal.practicereview.ReviewCommands.ChangeReviewer;
+import uk.slp.portal.practicereview.ReviewCommands.Commission;
+import uk.slp.portal.practicereview.ReviewCommands.Confirm;
+import uk.slp.portal.practicereview.ReviewCommands.Describe;
+import uk.slp.portal.practicereview.ReviewCommands.OnDay;
+import uk.slp.portal.practicereview.ReviewCommands.Publish;
+import uk.slp.portal.practicereview.ReviewCommands.Step;
+import uk.slp.portal.practicereview.ReviewCommands.UploadReport;
+import uk.slp.portal.practicereview.ReviewCommands.Withhold;
+import uk.slp.portal.practicereview.ReviewCommands.WriteReport;
+import uk.slp.portal.practicereview.model.PracticeReview;
+import uk.slp.portal.practicereview.model.PracticeReviewDocument;
+import uk.slp.portal.practicereview.model.PracticeReviews;
+import uk.slp.portal.practicereview.model.ReviewReport;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.References;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Everything that changes a practice review. A record out of reach is not found, whatever is tried on it. */
+@ApplicationScoped
+public class PracticeReviewService {
+    private static final String PREFIX = "PR";
+
+    @Inject
+    private PracticeReviews reviews;
+
+    @Inject
+    private ReviewSurroundings surroundings;
+
+    @Inject
+    private OrganisationQueries organisations;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<PracticeReviewPublished> published;
+
+    /** Where the national body agreed to a local review, it waits to be commissioned from then on. */
+    @BySystem("the outcome of the national body")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onOutcome(@Observes PanelOutcomeRecorded outcome) {
+        if (outcome.practiceReviewFollows()) {
+            PracticeReview review = new PracticeReview(references.next(PREFIX), outcome);
+            reviews.add(review, review.opened());
+            audit.changed("open", PracticeReview.TYPE, review.reference());
+        }
+    }
+
+    /** Commissions the review and starts its six months. */
+    @Requires(Permission.PRACTICE_REVIEW_COMMISSION)
+    @Transactional
+    public void commission(Commission c) {
+        PracticeReview review = own(c.reference(), c.expectedVersion());
+        LocalDate started = DayText.read(c.startedOn());
+        step(
+                review,
+                review.commission(
+                        c,
+                        surroundings.reviewer(c.reviewer()),
+                        started,
+                        surroundings.due(started),
+                        surroundings.today(),
+                        me(),
+                        now()));
+    }
+
+    /** Records that the review will not be done. */
+    @Requires(Permission.PRACTICE_REVIEW_COMMISSION)
+    @Transactional
+    public void notProceed(Step s) {
+        PracticeReview review = own(s.reference(), s.expectedVersion());
+        step(review, review.notProceed(s.reason(), me(), now()));
+    }
+
+    /** Gives the review to another author. */
+    @Requires(Permission.PRACTICE_REVIEW_COMMISSION)
+    @Transactional
+    public void changeReviewer(ChangeReviewer c) {
+        PracticeReview review = own(c.reference(), c.expectedVersion());
+        step(review, review.changeReviewer(surroundings.reviewer(c.reviewer()), c.reason(), me(), now()));
+    }
+
+    /** Replaces the report by what was typed. */
+    @Requires(Permission.PRACTICE_REVIEW_WRITE)
+    @Transactional
+    public void write(WriteReport w) {
+        PracticeReview review = own(w.reference(), w.expectedVersion());
+        review.write(w.text(), null, me(), now());
+        changed(review, "write");
+    }
+
+    /**
+     * Replaces the report by what is in a PDF or Word file, and keeps the file.
+     *
+     * @throws RuleViolation if the file is of another kind, too large, encrypted, damaged or without text
+     */
+    @Requires(Permission.PRACTICE_REVIEW_WRITE)
+    @Transactional
+    public ReportFile upload(UploadReport u) {
+        PracticeReview review = own(u.reference(), u.expectedVersion());
+        ReportFile file = ReportFile.read(u.fileName(), u.content());
+        Instant now = now();
+        review.write(file.text(), file.name(), me(), now);
+        reviews.add(new PracticeReviewDocument(
+                review.id(), file.name(), file.mediaType(), u.content(), file.hash(), me(), now));
+        changed(review, "upload");
+        return file;
+    }
+
+    /** Replaces what is published beside the report. */
+    @Requires(Permission.PRACTICE_REVIEW_WRITE)
+    @Transactional
+    public void describe(Describe d) {
+        PracticeReview review = own(d.reference(), d.expectedVersion());
+        review.describe(d, me(), now());
+        changed(review, "describe");
+    }
+
+    /** Says why the review takes longer than its limit. */
+    @Requires(Permission.PRACTICE_REVIEW_WRITE)
+    @Transactional
+    public void explainDelay(Step s) {
+        PracticeReview review = own(s.reference(), s.expectedVersion());
+        step(review, review.explainDelay(s.reason(), me(), now()));
+    }
+
+    /** Closes the report to further writing. */
+    @Requires(Permission.PRACTICE_REVIEW_WRITE)
+    @Transactional
+    public void markFinal(Step s) {
+        PracticeReview review = own(s.reference(), s.expectedVersion());
+        step(review, review.markFinal(surroundings.today(), me(), now()));
+    }
+
+    /** Opens the report for writing again. */
+    @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @Transactional
+    public void reopen(Step s) {
+        PracticeReview review = own(s.reference(), s.expectedVersion());
+        step(review, review.reopen(s.reason(), me(), now()));
+    }
+
+    /** Confirms items of the anonymity checklist, and signs off matches with a reason. */
+    @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @Transactional
+    public void confirm(Confirm c) {
+        PracticeReview review = own(c.reference(), c.expectedVersion());
+        review.confirm(items(c.items()), c.matchReason(), me(), now());
+        changed(review, "check");
+    }
+
+    /** Plans the day of publication, which sets the last day for the copy. */
+    @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @Transactional
+    public void plan(OnDay p) {
+        PracticeReview review = own(p.reference(), p.expectedVersion());
+        LocalDate day = DayText.required("day", p.day(), "Enter the planned day of publication");
+        review.plan(day, surroundings.copyDue(day), surroundings.today(), me(), now());
+        changed(review, "plan");
+    }
+
+    /** Records that the copy was sent. */
+    @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @Transactional
+    public void sendCopy(OnDay c) {
+        PracticeReview review = own(c.reference(), c.expectedVersion());
+        LocalDate day = DayText.required("day", c.day(), "Enter the day the copy was sent");
+        step(review, review.sendCopy(day, surroundings.today(), me(), now()));
+    }
+
+    /** Publishes; the report enters the library in the same transaction. */
+    @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @Transactional
+    public void publish(Publish p) {
+        PracticeReview review = own(p.reference(), p.expectedVersion());
+        LocalDate today = surroundings.today();
+        Instant now = now();
+        int matches = surroundings.matches(review).size();
+        step(review, review.publish(today, surroundings.copyDue(today), matches, p.overrideReason(), me(), now));
+        OrganisationView authority = organisations.byId(review.authorityId()).orElseThrow();
+        OrganisationView partnership =
+                organisations.byId(review.partnershipId()).orElseThrow();
+        ReviewReport report = review.report();
+        published.fire(new PracticeReviewPublished(
+                review.id(),
+                review.reference(),
+                text(report.title()),
+                partnership.name(),
+                authority.name(),
+                text(authority.region()),
+                today,
+                now,
+                me(),
+                text(report.summary()),
+                text(report.contentNote()),
+                text(report.method()),
+                report.themes(),
+                report.harms(),
+                report.ageBands(),
+                report.agencies(),
+                text(report.text()),
+                review.guidanceEdition()));
+    }
+
+    /** Decides not to publish. */
+    @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @Transactional
+    public void withhold(Withhold w) {
+        PracticeReview review = own(w.reference(), w.expectedVersion());
+        step(review, review.withhold(w, surroundings.today(), me(), now()));
+    }
+
+    /** Records that the published report went to the national repository. */
+    @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @Transactional
+    public void sendToRepository(OnDay d) {
+        PracticeReview review = own(d.reference(), d.expectedVersion());
+        LocalDate day = DayText.required("day", d.day(), "Enter the day it was sent");
+        step(review, review.sendToRepository(day, surroundings.today(), me(), now()));
+    }
+
+    private PracticeReview own(String reference, long expectedVersion) {
+        PracticeReview review = reviews.findAndHold(reference, user.scope())
+                .orElseThrow(() -> new NotFound(
+                        "There is no practice review " + reference + ", or it is not one that you can open."));
+        review.expectVersion(expectedVersion);
+        return review;
+    }
+
+    private void step(PracticeReview review, StatusChange step) {
+        reviews.add(step);
+        changed(review, step.action());
+    }
+
+    private void changed(PracticeReview review, String action) {
+        reviews.flush();
+        audit.changed(action, PracticeReview.TYPE, review.reference(), "version " + review.version());
+    }
+
+    private static Set<ChecklistItem> items(List<String> codes) {
+        Set<ChecklistItem> items = EnumSet.noneOf(ChecklistItem.class);
+        List<Violation> found = new ArrayList<>();
+        for (String code : codes) {
+            if (Coded.known(ChecklistItem.class, code)) {
+                items.add(Coded.of(ChecklistItem.class, code));
+            } else {
+                found.add(new Violation("items", "unknown_value", "There is no item " + code + " on the checklist."));
+            }
+        }
+        RuleViolation.throwIfAny(found);
+        return items;
+    }
+
+    private String me() {
+        return user.require().username();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,66 @@
+package uk.slp.portal.practicereview;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.report.ReportText;
+
+/**
+ * One practice review, as the present person may see it.
+ *
+ * @param facts what the record holds
+ * @param clock the six months, or null before the review is commissioned
+ * @param copyClock the copy before publication, or null before a day is planned
+ * @param allowed codes of the actions the person may take now
+ * @param whole whether the person may read the report; the national body may once the copy was sent
+ * @param history its steps, newest first
+ */
+public record PracticeReviewView(
+        ReviewFacts facts,
+        @Nullable ReviewClock clock,
+        @Nullable ReviewClock copyClock,
+        List<String> allowed,
+        boolean whole,
+        List<ReviewStep> history) {
+    public PracticeReviewView {
+        allowed = List.copyOf(allowed);
+        history = List.copyOf(history);
+    }
+
+    public String reference() {
+        return facts.reference();
+    }
+
+    public long version() {
+        return facts.version();
+    }
+
+    public ReviewStatus status() {
+        return facts.status();
+    }
+
+    /** The name of the case, or its reference. */
+    public String title() {
+        return facts.caseName() == null ? facts.reference() : facts.caseName();
+    }
+
+    /** Whether the person may take an action now, named by its code. */
+    public boolean may(String action) {
+        return allowed.contains(action);
+    }
+
+    /** The report read into sections; without sections where the person may not read it. */
+    public ReportText report() {
+        return ReportText.parse(facts.reportText());
+    }
+
+    /**
+     * A step in the life of a review.
+     *
+     * @param action code of the step
+     * @param title what was done, in words
+     * @param by name of the person
+     * @param reason why, where a reason was asked
+     */
+    public record ReviewStep(Instant at, String action, String title, String by, @Nullable String reason) {}
+}

@@ -1,0 +1,115 @@
+package uk.slp.portal.practicereview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.ClockStatus;
+import uk.slp.portal.deadlines.Deadline;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.deadlines.DutyLevel;
+import uk.slp.portal.deadlines.Edition;
+import uk.slp.portal.shared.time.PortalTime;
+
+/**
+ * A clock of a practice review in words, written by the server from the stored due date.
+ *
+ * @param due last day, as stored
+ * @param dueWords "Due Sunday 23 May 2027"
+ * @param leftWords "in more than 5 months"; once done, when that was and how it stood to the limit
+ * @param oneLine both in one line
+ * @param counted from when it is counted
+ * @param state {@code plain}, {@code soon}, {@code overdue}, {@code met} or {@code met-late}
+ */
+public record ReviewClock(
+        LocalDate due, String dueWords, String leftWords, String oneLine, String counted, String state) {
+    /** The rule of the six months (rule 43). */
+    public static final String REVIEW_RULE = "practice-review";
+
+    /** The rule of the copy (rule 46). */
+    public static final String COPY_RULE = "pre-publication-copy";
+
+    /** Whether the last day has passed and nothing stopped the clock. */
+    public boolean overdue() {
+        return "overdue".equals(state);
+    }
+
+    static @Nullable ReviewClock ofReview(DeadlineCalculator calculator, ReviewFacts facts, Instant now) {
+        LocalDate started = facts.startedOn();
+        LocalDate due = facts.dueDate();
+        if (started == null || due == null) {
+            return null;
+        }
+        boolean published = facts.publishedOn() != null;
+        LocalDate done = published ? facts.publishedOn() : facts.withheldOn();
+        return of(
+                calculator,
+                deadline(REVIEW_RULE, facts.edition(), started, due),
+                done,
+                published ? "Published" : "Withheld",
+                "Six months from the decision to start on " + DeadlineWords.full(started) + ".",
+                now);
+    }
+
+    static @Nullable ReviewClock ofRow(DeadlineCalculator calculator, PracticeReviewRow row, Instant now) {
+        LocalDate started = row.startedOn();
+        LocalDate due = row.dueDate();
+        if (started == null || due == null || row.status() == ReviewStatus.WITHHELD) {
+            return null;
+        }
+        return of(
+                calculator,
+                deadline(REVIEW_RULE, Edition.WT2018.name(), started, due),
+                row.publishedOn(),
+                "Published",
+                "",
+                now);
+    }
+
+    static @Nullable ReviewClock ofCopy(DeadlineCalculator calculator, ReviewFacts facts, Instant now) {
+        LocalDate planned = facts.plannedPublication();
+        LocalDate due = facts.copyDue();
+        if (planned == null || due == null) {
+            return null;
+        }
+        return of(
+                calculator,
+                deadline(COPY_RULE, facts.edition(), planned, due),
+                facts.copySentOn(),
+                "Sent",
+                "Seven working days before publication on " + DeadlineWords.full(planned) + ".",
+                now);
+    }
+
+    private static Deadline deadline(String rule, String edition, LocalDate basis, LocalDate due) {
+        Instant end = due.atTime(23, 59, 59).atZone(PortalTime.LONDON).toInstant();
+        return new Deadline(rule, Edition.valueOf(edition), DutyLevel.LIMIT, basis, due, end);
+    }
+
+    private static ReviewClock of(
+            DeadlineCalculator calculator,
+            Deadline deadline,
+            @Nullable LocalDate done,
+            String verb,
+            String counted,
+            Instant now) {
+        ClockStatus status = done == null
+                ? calculator.status(deadline, now)
+                : calculator.met(
+                        deadline, done.atTime(12, 0).atZone(PortalTime.LONDON).toInstant());
+        String met = done == null ? "" : DeadlineWords.met(verb, deadline, status);
+        return new ReviewClock(
+                deadline.due(),
+                DeadlineWords.due(deadline, status),
+                done == null ? DeadlineWords.left(deadline, status) : met,
+                done == null ? DeadlineWords.oneLine(deadline, status) : met,
+                counted,
+                switch (status.state()) {
+                    case ON_TIME -> "plain";
+                    case DUE_SOON -> "soon";
+                    case OVERDUE -> "overdue";
+                    case MET -> "met";
+                    case MET_LATE -> "met-late";
+                });
+    }
+}

@@ -1,0 +1,143 @@
+package uk.slp.portal.practicereview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the record of a practice review holds, with the names of its authority and partnership.
+ *
+ * @param confirmedItems how many items of the anonymity checklist are confirmed
+ * @param slug last part of its address in the library, or null if it was never published
+ */
+public record ReviewFacts(
+        UUID id,
+        long version,
+        String reference,
+        ReviewStatus status,
+        String edition,
+        @Nullable UUID notificationId,
+        @Nullable String notificationReference,
+        UUID authorityId,
+        UUID partnershipId,
+        String authorityName,
+        @Nullable String region,
+        String partnershipName,
+        @Nullable String caseName,
+        @Nullable String scope,
+        @Nullable String keyLines,
+        @Nullable String notProceedingReason,
+        @Nullable UUID reviewerAccountId,
+        @Nullable String reviewerName,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate dueDate,
+        @Nullable String delayReason,
+        @Nullable LocalDate finalOn,
+        @Nullable String method,
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable String contentNote,
+        @Nullable String themeCodes,
+        @Nullable String harmCodes,
+        @Nullable String ageBandCodes,
+        @Nullable String agencyCodes,
+        @Nullable String reportText,
+        @Nullable String reportSource,
+        @Nullable String improvementsSection,
+        @Nullable String reasonsSection,
+        @Nullable LocalDate plannedPublication,
+        @Nullable LocalDate copyDue,
+        @Nullable LocalDate copySentOn,
+        @Nullable String copyOverrideReason,
+        @Nullable String matchOverrideReason,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate repositorySentOn,
+        @Nullable LocalDate withheldOn,
+        @Nullable String withheldJustification,
+        @Nullable String improvementInformation,
+        @Nullable String noImprovementReason,
+        Instant changedAt,
+        String changedBy,
+        long confirmedItems,
+        @Nullable String slug) {
+    public List<String> themes() {
+        return split(themeCodes);
+    }
+
+    public List<String> harms() {
+        return split(harmCodes);
+    }
+
+    public List<String> ageBands() {
+        return split(ageBandCodes);
+    }
+
+    public List<String> agencies() {
+        return split(agencyCodes);
+    }
+
+    /** Its address in the library, or null. */
+    public @Nullable String url() {
+        return slug == null ? null : "/learning/" + slug;
+    }
+
+    /** The same without the report and what describes it, for readers who may know of the review but not read it. */
+    ReviewFacts withoutReport() {
+        return new ReviewFacts(
+                id,
+                version,
+                reference,
+                status,
+                edition,
+                notificationId,
+                notificationReference,
+                authorityId,
+                partnershipId,
+                authorityName,
+                region,
+                partnershipName,
+                caseName,
+                null,
+                null,
+                notProceedingReason,
+                reviewerAccountId,
+                reviewerName,
+                startedOn,
+                dueDate,
+                delayReason,
+                finalOn,
+                method,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                plannedPublication,
+                copyDue,
+                copySentOn,
+                copyOverrideReason,
+                null,
+                publishedOn,
+                repositorySentOn,
+                withheldOn,
+                withheldJustification,
+                improvementInformation,
+                noImprovementReason,
+                changedAt,
+                changedBy,
+                confirmedItems,
+                slug);
+    }
+
+    private static List<String> split(@Nullable String codes) {
+        return codes == null || codes.isBlank() ? List.of() : List.of(codes.split(","));
+    }
+}

@@ -1,0 +1,71 @@
+package uk.slp.portal.practicereview.model;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import uk.slp.portal.practicereview.ReviewStatus;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Where practice reviews are kept. Every way to one goes through a scope. */
+@Dependent
+public class PracticeReviews {
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * The condition that a person may reach a review {@code r}: the partnership its own, an author those assigned to
+     * them, the national body all from the commission on.
+     */
+    public static String within(Scope scope) {
+        return "(r.partnershipId in :partnerships or r.reviewerAccountId = :me"
+                + (scope.panel() ? " or r.status <> :unseen" : "") + ")";
+    }
+
+    /** Gives the parameters of {@link #within} their values. */
+    public static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
+        query.setParameter("partnerships", scope.partnerships());
+        query.setParameter("me", scope.accountId());
+        if (scope.panel()) {
+            query.setParameter("unseen", ReviewStatus.TO_COMMISSION);
+        }
+        return query;
+    }
+
+    /** One that the person may reach, held until the transaction ends, so that two clicks come one after the other. */
+    public Optional<PracticeReview> findAndHold(String reference, Scope scope) {
+        return scoped(
+                        em.createQuery(
+                                "select r from PracticeReview r where r.reference = :reference and " + within(scope),
+                                PracticeReview.class),
+                        scope)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps a new one with the first line of its history. */
+    public void add(PracticeReview review, StatusChange opened) {
+        em.persist(review);
+        em.persist(opened);
+    }
+
+    /** Keeps a step of the history. */
+    public void add(StatusChange step) {
+        em.persist(step);
+    }
+
+    /** Keeps an uploaded file. */
+    public void add(PracticeReviewDocument document) {
+        em.persist(document);
+    }
+
+    /** Writes what is pending, so that versions and constraints are settled before anything else happens. */
+    public void flush() {
+        em.flush();
+    }
+}

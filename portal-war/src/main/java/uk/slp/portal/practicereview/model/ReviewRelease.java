@@ -1,0 +1,125 @@
+package uk.slp.portal.practicereview.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.ReviewCommands.Withhold;
+import uk.slp.portal.shared.error.RuleViolation;
+
+/** The way of a final report to its readers, or the decision that there will be none. Changed through the review only. */
+@Embeddable
+public class ReviewRelease {
+    @Column(name = "planned_publication")
+    private @Nullable LocalDate plannedPublication;
+
+    @Column(name = "copy_due")
+    private @Nullable LocalDate copyDue;
+
+    @Column(name = "copy_sent_on")
+    private @Nullable LocalDate copySentOn;
+
+    @Column(name = "copy_sent_by")
+    private @Nullable String copySentBy;
+
+    @Column(name = "copy_override_reason")
+    private @Nullable String copyOverrideReason;
+
+    @Column(name = "match_override_reason")
+    private @Nullable String matchOverrideReason;
+
+    @Column(name = "published_on")
+    private @Nullable LocalDate publishedOn;
+
+    @Column(name = "published_by")
+    private @Nullable String publishedBy;
+
+    @Column(name = "repository_sent_on")
+    private @Nullable LocalDate repositorySentOn;
+
+    @Column(name = "repository_sent_by")
+    private @Nullable String repositorySentBy;
+
+    @Column(name = "withheld_on")
+    private @Nullable LocalDate withheldOn;
+
+    @Column(name = "withheld_justification")
+    private @Nullable String withheldJustification;
+
+    @Column(name = "improvement_information")
+    private @Nullable String improvementInformation;
+
+    @Column(name = "no_improvement_reason")
+    private @Nullable String noImprovementReason;
+
+    /** For the persistence provider and a new review. */
+    protected ReviewRelease() {}
+
+    void plan(LocalDate publication, LocalDate due) {
+        plannedPublication = publication;
+        copyDue = due;
+    }
+
+    void copied(LocalDate day, String by) {
+        copySentOn = day;
+        copySentBy = by;
+    }
+
+    void matchReason(@Nullable String reason) {
+        matchOverrideReason = reason;
+    }
+
+    void undo() {
+        plannedPublication = null;
+        copyDue = null;
+        copySentOn = null;
+        copySentBy = null;
+        matchOverrideReason = null;
+    }
+
+    void published(LocalDate day, String by, @Nullable String overrideReason) {
+        publishedOn = day;
+        publishedBy = by;
+        copyOverrideReason = overrideReason;
+    }
+
+    void withheld(Withhold w, LocalDate day) {
+        withheldOn = day;
+        withheldJustification = ReviewFields.clean(w.justification());
+        improvementInformation = ReviewFields.clean(w.improvementInformation());
+        noImprovementReason = ReviewFields.clean(w.noInformationReason());
+    }
+
+    void sentToRepository(LocalDate day, String by) {
+        LocalDate published = publishedOn;
+        if (published != null && day.isBefore(published)) {
+            throw new RuleViolation("day", "before_publication", "It cannot have been sent before it was published.");
+        }
+        repositorySentOn = day;
+        repositorySentBy = by;
+    }
+
+    public @Nullable LocalDate plannedPublication() {
+        return plannedPublication;
+    }
+
+    public @Nullable LocalDate copyDue() {
+        return copyDue;
+    }
+
+    public @Nullable LocalDate copySentOn() {
+        return copySentOn;
+    }
+
+    public @Nullable String matchOverrideReason() {
+        return matchOverrideReason;
+    }
+
+    public @Nullable LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    public @Nullable LocalDate repositorySentOn() {
+        return repositorySentOn;
+    }
+}

@@ -1,0 +1,137 @@
+package uk.slp.portal.practicereview.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.ReviewCommands.Describe;
+
+/** The report of a review and what is published beside it. Changed through the review only. */
+@Embeddable
+public class ReviewReport {
+    @Column(name = "method")
+    private @Nullable String method;
+
+    @Column(name = "title")
+    private @Nullable String title;
+
+    @Column(name = "summary")
+    private @Nullable String summary;
+
+    @Column(name = "content_note")
+    private @Nullable String contentNote;
+
+    @Column(name = "themes")
+    private @Nullable String themes;
+
+    @Column(name = "harms")
+    private @Nullable String harms;
+
+    @Column(name = "age_bands")
+    private @Nullable String ageBands;
+
+    @Column(name = "agencies")
+    private @Nullable String agencies;
+
+    @Column(name = "report_text")
+    private @Nullable String reportText;
+
+    @Column(name = "report_source")
+    private @Nullable String reportSource;
+
+    @Column(name = "improvements_section")
+    private @Nullable String improvementsSection;
+
+    @Column(name = "reasons_section")
+    private @Nullable String reasonsSection;
+
+    /** For the persistence provider and a new review. */
+    protected ReviewReport() {}
+
+    void method(@Nullable String text) {
+        method = ReviewFields.clean(text);
+    }
+
+    void text(@Nullable String text, @Nullable String source) {
+        reportText = ReviewFields.clean(text);
+        reportSource = source;
+    }
+
+    void describe(Describe d) {
+        title = ReviewFields.clean(d.title());
+        summary = ReviewFields.clean(d.summary());
+        contentNote = ReviewFields.clean(d.contentNote());
+        method = ReviewFields.clean(d.method());
+        themes = joined(d.themes());
+        harms = joined(d.harms());
+        ageBands = joined(d.ageBands());
+        agencies = joined(d.agencies());
+        improvementsSection = ReviewFields.clean(d.improvementsSection());
+        reasonsSection = ReviewFields.clean(d.reasonsSection());
+    }
+
+    public @Nullable String method() {
+        return method;
+    }
+
+    public @Nullable String title() {
+        return title;
+    }
+
+    public @Nullable String summary() {
+        return summary;
+    }
+
+    public @Nullable String contentNote() {
+        return contentNote;
+    }
+
+    public List<String> themes() {
+        return split(themes);
+    }
+
+    public List<String> harms() {
+        return split(harms);
+    }
+
+    public List<String> ageBands() {
+        return split(ageBands);
+    }
+
+    public List<String> agencies() {
+        return split(agencies);
+    }
+
+    public @Nullable String text() {
+        return reportText;
+    }
+
+    public @Nullable String improvementsSection() {
+        return improvementsSection;
+    }
+
+    public @Nullable String reasonsSection() {
+        return reasonsSection;
+    }
+
+    /** Everything that would be published, for the search for names and numbers. */
+    public String everything() {
+        return String.join("\n\n", Arrays.asList(or(title), or(summary), or(contentNote), or(method), or(reportText)));
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Codes in one column: few, short, and always read together. */
+    private static @Nullable String joined(List<String> codes) {
+        return codes.isEmpty()
+                ? null
+                : String.join(",", codes.stream().distinct().toList());
+    }
+
+    private static List<String> split(@Nullable String codes) {
+        return codes == null || codes.isBlank() ? List.of() : List.of(codes.split(","));
+    }
+}
