@@ -1,0 +1,86 @@
+package uk.slp.portal.learning.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.portal.learning.ItemAction;
+import uk.slp.portal.learning.ItemStatus;
+import uk.slp.portal.learning.ItemType;
+import uk.slp.portal.learning.Publication;
+import uk.slp.portal.shared.error.NotAllowedNow;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.workflow.TransitionTableAssert;
+
+@DisplayName("A published item")
+class PublishedItemTest {
+    private static final Instant AT = Instant.parse("2028-02-29T09:30:00Z");
+
+    private static PublishedItem item() {
+        return new PublishedItem(
+                "child-r-2028",
+                new Publication(
+                        ItemType.LOCAL_REVIEW,
+                        "Child R",
+                        "Eastmere Safeguarding Children Partnership",
+                        "Eastmere",
+                        "East of England",
+                        LocalDate.of(2028, 2, 29),
+                        AT,
+                        "helen",
+                        "Summary.",
+                        "Note.",
+                        null,
+                        List.of("neglect"),
+                        List.of("neglect"),
+                        List.of("13-15"),
+                        List.of("police"),
+                        "## 1 One\n\nText.",
+                        "WT2026",
+                        null),
+                LocalDate.of(2029, 2, 28));
+    }
+
+    @Test
+    @DisplayName(
+            "Rule 49: published on 29 February 2028 it stays through 28 February 2029; earliest removal is 1 March")
+    void staysAvailable() {
+        PublishedItem item = item();
+        RuleViolation refused = assertThrows(
+                RuleViolation.class, () -> item.withdraw("Superseded", false, "helen", AT, LocalDate.of(2029, 2, 28)));
+        assertEquals("still_to_be_available", refused.violations().get(0).code());
+        item.withdraw("Superseded", false, "helen", AT, LocalDate.of(2029, 3, 1));
+        assertEquals(ItemStatus.WITHDRAWN, item.status());
+    }
+
+    @Test
+    @DisplayName("may be withdrawn earlier by order of a court or for the welfare of a child, and published again")
+    void ordered() {
+        PublishedItem item = item();
+        item.withdraw("Order of the court", true, "helen", AT, LocalDate.of(2028, 3, 1));
+        assertThrows(NotAllowedNow.class, () -> item.withdraw("Again", true, "helen", AT, LocalDate.of(2028, 3, 1)));
+        item.restore("The order ended", "helen", AT);
+        assertEquals(ItemStatus.PUBLISHED, item.status());
+    }
+
+    @Test
+    @DisplayName("is not withdrawn without a reason")
+    void needsAReason() {
+        assertThrows(RuleViolation.class, () -> item().withdraw(" ", true, "helen", AT, LocalDate.of(2028, 3, 1)));
+    }
+
+    @Test
+    @DisplayName("the table of its states is the reviewed one")
+    void table() {
+        TransitionTableAssert.check(
+                ItemTransitions.RULES,
+                ItemAction.class,
+                "published-item",
+                "The life of a published item",
+                "uk/slp/portal/learning/transitions.txt");
+    }
+}

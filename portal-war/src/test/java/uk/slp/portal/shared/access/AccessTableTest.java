@@ -1,0 +1,136 @@
+package uk.slp.portal.shared.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.portal.Reviewed;
+
+@DisplayName("Who may call which use case")
+class AccessTableTest {
+    private static final String PAGE = "architecture/access.md";
+
+    private static List<JavaMethod> useCases() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("uk.slp.portal").stream()
+                        .filter(type -> type.getSimpleName().matches(".*(Service|Queries)"))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .sorted(Comparator.comparing(AccessTableTest::name).thenComparing(JavaMethod::getFullName))
+                        .toList();
+    }
+
+    @Test
+    @DisplayName("is the reviewed table: every use case of every feature, and every role that may call it")
+    void reviewed() {
+        Reviewed.page(PAGE, page());
+    }
+
+    @Test
+    @DisplayName("every role holds its own account and no role holds everything")
+    void rolesAreLimited() {
+        for (Role role : Role.values()) {
+            assertTrue(role.permissions().contains(Permission.OWN_ACCOUNT), role + " cannot see its own account");
+            assertTrue(role.permissions().size() < Permission.values().length, role + " may do everything");
+        }
+    }
+
+    @Test
+    @DisplayName("Rule 6: only an approver of a local authority may submit a notification")
+    void onlyApproversSubmit() {
+        assertEquals(Set.of(Role.LA_APPROVER), holders(Permission.NOTIFICATION_SUBMIT));
+    }
+
+    @Test
+    @DisplayName("Rule 33: only safeguarding partners sign off; only the secretariat records the Panel's outcome")
+    void decidersAreFew() {
+        assertEquals(Set.of(Role.SAFEGUARDING_PARTNER), holders(Permission.RAPID_REVIEW_SIGN_OFF));
+        assertEquals(Set.of(Role.PANEL_SECRETARIAT), holders(Permission.PANEL_DECIDE));
+    }
+
+    @Test
+    @DisplayName("roles whose work comes later hold nothing but their own account")
+    void laterRoles() {
+        for (Role role : EnumSet.of(
+                Role.LEAD_SAFEGUARDING_PARTNER,
+                Role.SCRUTINEER,
+                Role.AGENCY_CONTRIBUTOR,
+                Role.CDOP_COORDINATOR,
+                Role.CDOP_MEMBER,
+                Role.DESIGNATED_DOCTOR,
+                Role.NCMD_ANALYST)) {
+            assertEquals(Set.of(Permission.OWN_ACCOUNT), role.permissions());
+        }
+    }
+
+    private static Set<Role> holders(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private static String page() {
+        StringBuilder text = new StringBuilder("# Who may do what\n\n");
+        text.append(
+                "Generated from the code by a test and reviewed by people. Whoever holds one of the roles may call");
+        text.append(
+                " the use case;\nwhich records it then reaches is decided by the scope in the query: the authority,");
+        text.append(" partnership or assignment of the\nperson. Everything else is refused and written to the audit");
+        text.append(" trail.\n\n## Use cases\n\n| use case | who |\n|---|---|\n");
+        Set<String> lines = new TreeSet<>();
+        for (JavaMethod method : useCases()) {
+            lines.add("| " + name(method) + " | " + who(method) + " |\n");
+        }
+        lines.forEach(text::append);
+        text.append("\n## Roles\n\n| role | may |\n|---|---|\n");
+        for (Role role : Role.values()) {
+            text.append("| ")
+                    .append(role.label())
+                    .append(" (`")
+                    .append(role.code())
+                    .append("`) | ");
+            text.append(role.permissions().stream()
+                    .map(permission ->
+                            permission.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .collect(Collectors.joining(", ")));
+            text.append(" |\n");
+        }
+        return text.toString();
+    }
+
+    private static String who(JavaMethod method) {
+        if (method.isAnnotatedWith(OpenToAll.class)) {
+            return "everyone: " + method.getAnnotationOfType(OpenToAll.class).value();
+        }
+        if (method.isAnnotatedWith(BySystem.class)) {
+            return "the portal itself: "
+                    + method.getAnnotationOfType(BySystem.class).value();
+        }
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Permission permission : method.getAnnotationOfType(Requires.class).value()) {
+            roles.addAll(holders(permission));
+        }
+        return roles.size() == Role.values().length
+                ? "every signed-in person"
+                : roles.stream().map(Role::code).collect(Collectors.joining(", "));
+    }
+
+    private static String name(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return owner.getSimpleName() + "." + method.getName();
+    }
+}

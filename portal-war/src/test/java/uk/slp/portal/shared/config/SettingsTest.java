@@ -1,0 +1,96 @@
+package uk.slp.portal.shared.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.slp.portal.Reviewed;
+
+@DisplayName("Settings")
+class SettingsTest {
+    private static Settings of(Map<String, String> environment) {
+        return Settings.read(environment::get);
+    }
+
+    @Test
+    @DisplayName("by default: embedded database, migrated by itself, with demonstration data")
+    void defaults() {
+        Settings settings = of(Map.of());
+        assertTrue(settings.embeddedDatabase());
+        assertTrue(settings.migratesItself());
+        assertTrue(settings.demonstration());
+        assertEquals(8080, settings.number(Setting.HTTP_PORT));
+    }
+
+    @Test
+    @DisplayName("a server database is migrated only when told, and holds no demonstration data unless told")
+    void serverDatabase() {
+        Settings settings = of(Map.of("PORTAL_DB_URL", "jdbc:postgresql://db.example/portal"));
+        assertFalse(settings.embeddedDatabase());
+        assertFalse(settings.migratesItself());
+        assertFalse(settings.demonstration());
+        assertTrue(of(Map.of("PORTAL_DB_URL", "jdbc:postgresql://db.example/portal", "PORTAL_DB_MIGRATE", "true"))
+                .migratesItself());
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @DisplayName("a wrong value is refused with a sentence that names the key and says what to do")
+    @CsvSource({
+        "PORTAL_HTTP_PORT, eighty, whole number",
+        "PORTAL_HTTP_PORT, 70000, whole number",
+        "PORTAL_DEMO, yes, true or false",
+        "PORTAL_DB_MIGRATE, 1, true or false",
+        "PORTAL_DB_URL, mysql://db, jdbc:postgresql:",
+        "PORTAL_INDEX_POLL_MILLIS, 5, whole number",
+    })
+    void refusals(String key, String value, String mend) {
+        SettingRefused refused = assertThrows(SettingRefused.class, () -> of(Map.of(key, value)));
+        assertTrue(refused.sentence().contains(key), refused.sentence());
+        assertTrue(refused.sentence().contains(mend), refused.sentence());
+    }
+
+    @Test
+    @DisplayName("a data folder that is a file is refused")
+    void folderIsFile(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThrows(SettingRefused.class, () -> of(Map.of("PORTAL_DATA_DIR", file.toString())));
+    }
+
+    @Test
+    @DisplayName("a password is never shown")
+    void secret() {
+        SettingRefused refused =
+                assertThrows(SettingRefused.class, () -> of(Map.of("PORTAL_DB_PASSWORD", "geheim".repeat(100))));
+        assertFalse(refused.sentence().contains("geheim"));
+    }
+
+    @Test
+    @DisplayName("the page for operators lists every key")
+    void page() {
+        StringBuilder text = new StringBuilder("# Configuration\n\n");
+        text.append(
+                "Generated from the list of settings by a test. The portal reads these from its environment once, at");
+        text.append(
+                " start; a wrong\nvalue stops the start with a sentence.\n\n| key | default | meaning |\n|---|---|---|\n");
+        for (Setting setting : Setting.values()) {
+            String value = setting.defaultValue().isEmpty() ? "" : "`" + setting.defaultValue() + "`";
+            text.append("| `")
+                    .append(setting.key())
+                    .append("` | ")
+                    .append(value)
+                    .append(" | ");
+            text.append(setting.meaning()).append(" |\n");
+        }
+        Reviewed.page("operations/configuration.md", text.toString());
+    }
+}
