@@ -114,7 +114,7 @@ class RecoveryTest {
         }
         assertTrue(names.size() > 2, names.toString());
         for (String name : names) {
-            for (String harm : List.of("cut", "flip", "empty", "gone")) {
+            for (String harm : List.of("cut", "empty", "gone", "1", "2", "3", "4", "5", "6", "7", "8", "9")) {
                 clear();
                 fill();
                 try (Stream<Path> files = Files.list(folder)) {
@@ -140,12 +140,13 @@ class RecoveryTest {
         byte[] bytes = Files.readAllBytes(file);
         switch (harm) {
             case "cut" -> Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-            case "flip" -> {
-                bytes[bytes.length / 2] ^= 0x55;
+            case "empty" -> Files.write(file, new byte[0]);
+            case "gone" -> Files.delete(file);
+            default -> {
+                // One flipped byte, so many tenths into the file.
+                bytes[bytes.length * Integer.parseInt(harm) / 10] ^= 0x55;
                 Files.write(file, bytes);
             }
-            case "empty" -> Files.write(file, new byte[0]);
-            default -> Files.delete(file);
         }
     }
 

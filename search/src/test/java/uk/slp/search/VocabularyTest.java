@@ -50,6 +50,9 @@ class VocabularyTest {
                 .longestAt(TextAnalysis.tokens("otter"), 0)
                 .alternatives();
 
+        assertEquals(
+                List.of("lutra", "river"),
+                alternatives.stream().map(Alternative::text).toList());
         assertTrue(alternatives.get(0).weight() < 1);
         assertTrue(alternatives.get(1).weight() < alternatives.get(0).weight());
     }
