@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.deadlines.ClockView;
 import uk.slp.portal.deadlines.Counting;
@@ -96,6 +97,16 @@ public class Gallery {
         }
     }
 
+    /** The table sorts the list it is given, so it must be the same list throughout, and one that can be sorted. */
+    private final List<Case> queue = new ArrayList<>(List.of(
+                new Case("Mon 23 Nov", "overdue", "SIN-2026-1140", "Port Averley", "Rapid review", "S. Iqbal"),
+                new Case("Wed 25 Nov", "overdue", "RR-2026-0417", "Calderwick", "Rapid review", "S. Iqbal"),
+                new Case("Thu 26 Nov", "soon", "RR-2026-0402", "Eastmere", "Panel answer", "L. Grant"),
+                new Case("Fri 27 Nov", "soon", "RR-2026-0405", "Lindenshire", "Panel answer", "L. Grant"),
+                new Case("Mon 30 Nov", "", "SIN-2026-1183", "Calderwick", "Notification", "Nobody yet"),
+                new Case("Thu 3 Dec", "", "RR-2026-0421", "Calderwick", "Rapid review", "S. Iqbal"),
+                new Case("Mon 7 Dec", "", "PR-2026-0032", "Thornmoor", "Copy to the Panel", "L. Grant")));
+
     private static ClockView clock(String title, LocalDate aware, boolean met) {
         DeadlineCalculator calculator = DeadlineCalculator.standard();
         Counting counting = calculator.count("notification", aware);
@@ -158,13 +169,6 @@ public class Gallery {
     }
 
     public List<Case> getQueue() {
-        return List.of(
-                new Case("Mon 23 Nov", "overdue", "SIN-2026-1140", "Port Averley", "Rapid review", "S. Iqbal"),
-                new Case("Wed 25 Nov", "overdue", "RR-2026-0417", "Calderwick", "Rapid review", "S. Iqbal"),
-                new Case("Thu 26 Nov", "soon", "RR-2026-0402", "Eastmere", "Panel answer", "L. Grant"),
-                new Case("Fri 27 Nov", "soon", "RR-2026-0405", "Lindenshire", "Panel answer", "L. Grant"),
-                new Case("Mon 30 Nov", "", "SIN-2026-1183", "Calderwick", "Notification", "Nobody yet"),
-                new Case("Thu 3 Dec", "", "RR-2026-0421", "Calderwick", "Rapid review", "S. Iqbal"),
-                new Case("Mon 7 Dec", "", "PR-2026-0032", "Thornmoor", "Copy to the Panel", "L. Grant"));
+        return queue;
     }
 }

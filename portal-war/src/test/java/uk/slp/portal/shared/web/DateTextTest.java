@@ -23,7 +23,9 @@ class DateTextTest {
     @Test
     @DisplayName("Three boxes make a date, spaces and all")
     void reads() {
-        assertEquals(Optional.of(LocalDate.of(2026, 11, 3)), text(" 3", "11 ", "2026").date());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 11, 3)),
+                text(" 3", "11 ", "2026").date());
         assertEquals("3", DateText.of(LocalDate.of(2026, 11, 3)).getDay());
     }
 

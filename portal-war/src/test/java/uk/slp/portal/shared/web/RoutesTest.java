@@ -22,7 +22,8 @@ class RoutesTest {
     @Test
     @DisplayName("An address finds its page and its parameters")
     void finds() {
-        Routes.Found found = Routes.at("/notifications/SIN-2026-1183/edit/children").orElseThrow();
+        Routes.Found found =
+                Routes.at("/notifications/SIN-2026-1183/edit/children").orElseThrow();
         assertEquals("/notification/edit.xhtml", found.route().view());
         assertEquals(Map.of("ref", "SIN-2026-1183", "section", "children"), found.parameters());
         assertEquals("/index.xhtml", Routes.at("/").orElseThrow().route().view());
@@ -31,8 +32,12 @@ class RoutesTest {
     @Test
     @DisplayName("A written address wins over one with a parameter")
     void writtenWins() {
-        assertEquals("/discovery/search.xhtml", Routes.at("/learning/search").orElseThrow().route().view());
-        assertEquals("/notification/new.xhtml", Routes.at("/notifications/new").orElseThrow().route().view());
+        assertEquals(
+                "/discovery/search.xhtml",
+                Routes.at("/learning/search").orElseThrow().route().view());
+        assertEquals(
+                "/notification/new.xhtml",
+                Routes.at("/notifications/new").orElseThrow().route().view());
     }
 
     @Test
@@ -52,16 +57,14 @@ class RoutesTest {
                                 "/notification/edit.xhtml",
                                 Map.of("ref", List.of("SIN 2"), "section", List.of("a"), "page", List.of("2")))
                         .orElseThrow());
-        assertThrows(
-                IllegalArgumentException.class, () -> Routes.to("/notification/edit.xhtml", Map.of()));
+        assertThrows(IllegalArgumentException.class, () -> Routes.to("/notification/edit.xhtml", Map.of()));
     }
 
     @Test
     @DisplayName("No page can be reached in two rooms, and none lies outside the table")
     void everyPageHasItsAddress() throws IOException {
         Map<String, Set<Route.Room>> rooms = Routes.all().stream()
-                .collect(Collectors.groupingBy(
-                        Route::view, Collectors.mapping(Route::room, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Route::view, Collectors.mapping(Route::room, Collectors.toSet())));
         rooms.forEach((view, several) -> assertEquals(1, several.size(), view));
         Set<String> lost = new TreeSet<>();
         try (Stream<Path> files = Files.walk(PAGES)) {
