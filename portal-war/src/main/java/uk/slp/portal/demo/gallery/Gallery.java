@@ -99,13 +99,13 @@ public class Gallery {
 
     /** The table sorts the list it is given, so it must be the same list throughout, and one that can be sorted. */
     private final List<Case> queue = new ArrayList<>(List.of(
-                new Case("Mon 23 Nov", "overdue", "SIN-2026-1140", "Port Averley", "Rapid review", "S. Iqbal"),
-                new Case("Wed 25 Nov", "overdue", "RR-2026-0417", "Calderwick", "Rapid review", "S. Iqbal"),
-                new Case("Thu 26 Nov", "soon", "RR-2026-0402", "Eastmere", "Panel answer", "L. Grant"),
-                new Case("Fri 27 Nov", "soon", "RR-2026-0405", "Lindenshire", "Panel answer", "L. Grant"),
-                new Case("Mon 30 Nov", "", "SIN-2026-1183", "Calderwick", "Notification", "Nobody yet"),
-                new Case("Thu 3 Dec", "", "RR-2026-0421", "Calderwick", "Rapid review", "S. Iqbal"),
-                new Case("Mon 7 Dec", "", "PR-2026-0032", "Thornmoor", "Copy to the Panel", "L. Grant")));
+            new Case("Mon 23 Nov", "overdue", "SIN-2026-1140", "Port Averley", "Rapid review", "S. Iqbal"),
+            new Case("Wed 25 Nov", "overdue", "RR-2026-0417", "Calderwick", "Rapid review", "S. Iqbal"),
+            new Case("Thu 26 Nov", "soon", "RR-2026-0402", "Eastmere", "Panel answer", "L. Grant"),
+            new Case("Fri 27 Nov", "soon", "RR-2026-0405", "Lindenshire", "Panel answer", "L. Grant"),
+            new Case("Mon 30 Nov", "", "SIN-2026-1183", "Calderwick", "Notification", "Nobody yet"),
+            new Case("Thu 3 Dec", "", "RR-2026-0421", "Calderwick", "Rapid review", "S. Iqbal"),
+            new Case("Mon 7 Dec", "", "PR-2026-0032", "Thornmoor", "Copy to the Panel", "L. Grant")));
 
     private static ClockView clock(String title, LocalDate aware, boolean met) {
         DeadlineCalculator calculator = DeadlineCalculator.standard();
