@@ -1,0 +1,47 @@
+package uk.slp.portal.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.ClockStatus;
+import uk.slp.portal.deadlines.Deadline;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.DeadlineRule;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.time.PortalTime;
+
+/**
+ * How a stored due date reads in the list. The date is the one the record keeps; the rule only says whether it is a
+ * limit, an aim or a usual time.
+ */
+record WorkClock(Urgency urgency, String dueWords, String leftWords, String state) {
+    private static final int SOON = 5;
+    private static final WorkClock NONE = new WorkClock(Urgency.NO_DATE, "No date set", "", "");
+
+    static WorkClock of(DeadlineCalculator calculator, String rule, @Nullable LocalDate due, Instant now) {
+        if (due == null) {
+            return NONE;
+        }
+        DeadlineRule latest = calculator.rules().latest(rule);
+        Deadline deadline = new Deadline(
+                rule,
+                latest.edition(),
+                latest.duty(),
+                due,
+                due,
+                due.atTime(23, 59, 59).atZone(PortalTime.LONDON).toInstant());
+        ClockStatus status = calculator.status(deadline, now);
+        String left = DeadlineWords.left(deadline, status);
+        boolean today = due.equals(status.at());
+        int days = status.workingDays().orElse(Integer.MAX_VALUE);
+        if (status.state() == ClockStatus.State.OVERDUE) {
+            return new WorkClock(Urgency.OVERDUE, DeadlineWords.due(deadline, status), left, "overdue");
+        }
+        if (today) {
+            return new WorkClock(Urgency.TODAY, "Until the end of the day", "Due today", "soon");
+        }
+        Urgency urgency = days <= SOON ? Urgency.NEXT_FIVE : Urgency.LATER;
+        boolean next = status.state() == ClockStatus.State.DUE_SOON;
+        return new WorkClock(urgency, DeadlineWords.due(deadline, status), left, next ? "soon" : "");
+    }
+}

@@ -1,0 +1,153 @@
+package uk.slp.portal.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.notification.NotificationQueries;
+import uk.slp.portal.notification.NotificationWork;
+import uk.slp.portal.panel.PanelCaseRow;
+import uk.slp.portal.panel.PanelQueries;
+import uk.slp.portal.practicereview.PracticeReviewQueries;
+import uk.slp.portal.practicereview.PracticeReviewWork;
+import uk.slp.portal.rapidreview.RapidReviewQueries;
+import uk.slp.portal.rapidreview.RapidReviewWork;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.time.PortalTime;
+
+/**
+ * What the present person must do next, read across the features, each asked only when the person's roles can have work
+ * there. The features decide what is whose; this class only puts it in order.
+ */
+@ApplicationScoped
+public class WorklistQueries {
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private DeadlineCalculator calculator;
+
+    @Inject
+    private NotificationQueries notifications;
+
+    @Inject
+    private RapidReviewQueries rapidReviews;
+
+    @Inject
+    private PanelQueries panel;
+
+    @Inject
+    private PracticeReviewQueries practiceReviews;
+
+    /** Everything to do, most urgent first; within a day in the order of references. */
+    @Requires(Permission.OWN_ACCOUNT)
+    @Transactional
+    public List<WorkItem> mine() {
+        Set<Permission> held = user.permissions();
+        List<WorkItem> items = new ArrayList<>();
+        if (held.contains(Permission.NOTIFICATION_DRAFT) || held.contains(Permission.NOTIFICATION_ACKNOWLEDGE)) {
+            notifications.work().forEach(work -> items.add(of(work)));
+        }
+        if (held.contains(Permission.RAPID_REVIEW_WRITE) || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)) {
+            rapidReviews.work().forEach(work -> items.add(of(work)));
+        }
+        if (held.contains(Permission.PANEL_DECIDE)) {
+            panel.work().forEach(row -> items.add(of(row)));
+        }
+        if (held.contains(Permission.PRACTICE_REVIEW_COMMISSION) || held.contains(Permission.PRACTICE_REVIEW_WRITE)) {
+            practiceReviews.work().forEach(work -> items.add(of(work)));
+        }
+        items.sort(Comparator.comparing(WorkItem::urgency)
+                .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(WorkItem::reference));
+        return items;
+    }
+
+    private WorkItem of(NotificationWork work) {
+        String line = work.task().equals("acknowledge")
+                ? "Sent by " + work.authorityName() + " on " + day(work.since()) + "."
+                : "Last changed by " + work.by() + " on " + day(work.since()) + ".";
+        String path =
+                switch (work.task()) {
+                    case "approve" -> "/notifications/" + work.reference() + "/check";
+                    default -> "/notifications/" + work.reference();
+                };
+        return item(
+                "notification",
+                work.dueDate(),
+                work.words() + ": " + work.caseTitle(),
+                line,
+                work.reference(),
+                work.authorityName(),
+                path);
+    }
+
+    private WorkItem of(RapidReviewWork work) {
+        String what =
+                switch (work.task()) {
+                    case WRITE -> "Write the rapid review: " + work.title();
+                    case SEND -> "Send the rapid review: " + work.title();
+                    case SIGN_OFF -> "Agree or dissent, rapid review: " + work.title();
+                };
+        String line =
+                switch (work.task()) {
+                    case WRITE -> "For notification " + work.notificationReference() + ".";
+                    case SEND ->
+                        work.signed() == 3
+                                ? "All three partners have signed."
+                                : work.signed() + " of 3 partners have signed.";
+                    case SIGN_OFF -> "Your organisation has not signed yet.";
+                };
+        return item("rapid-review", work.clock().due(), what, line, work.reference(), "Waiting for you", work.path());
+    }
+
+    private WorkItem of(PanelCaseRow row) {
+        String line = row.authorityName() + ", received " + day(row.receivedAt()) + "."
+                + (row.sentLate() ? " Sent after its limit." : "");
+        return item(
+                "panel-response",
+                row.usual().by(),
+                "Answer the rapid review: " + row.title(),
+                line,
+                row.reference(),
+                row.status().label(),
+                "/panel/" + row.reference());
+    }
+
+    private WorkItem of(PracticeReviewWork work) {
+        String rule = work.rule().isEmpty() ? "practice-review" : work.rule();
+        return item(
+                rule,
+                work.dueDate(),
+                work.words() + ": " + work.caseTitle(),
+                "",
+                work.reference(),
+                work.authorityName(),
+                "/practice-reviews/" + work.reference());
+    }
+
+    private WorkItem item(
+            String rule, @Nullable LocalDate due, String what, String line, String reference, String who, String path) {
+        WorkClock time = WorkClock.of(calculator, rule, due, clock.instant());
+        return new WorkItem(
+                time.urgency(), due, time.dueWords(), time.leftWords(), time.state(), what, line, reference, who, path);
+    }
+
+    private static String day(Instant moment) {
+        return DeadlineWords.dayAndMonth(moment.atZone(PortalTime.LONDON).toLocalDate());
+    }
+}
