@@ -3,7 +3,6 @@ package uk.slp.portal.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.learning.LearningView;
-import uk.slp.portal.learning.model.PublishedItem;
 import uk.slp.portal.shared.report.ReportSection;
 import uk.slp.portal.shared.report.ReportUnit;
 import uk.slp.portal.shared.vocabulary.Themes;
@@ -15,7 +14,7 @@ import uk.slp.search.Theme;
 /** Turns a published item into what the index takes: nothing but what its page shows to everyone. */
 final class Documents {
     /** Rows of the change log that concern the index. */
-    static final String SUBJECT_TYPE = PublishedItem.TYPE;
+    static final String SUBJECT_TYPE = LearningView.SUBJECT_TYPE;
 
     private Documents() {}
 

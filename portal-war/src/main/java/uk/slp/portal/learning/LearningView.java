@@ -34,6 +34,9 @@ public record LearningView(
         @Nullable LocalDate availableUntil,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason) {
+    /** The name of published items in the audit trail, the status history and the change log. */
+    public static final String SUBJECT_TYPE = "published_item";
+
     /** Whether its text can be read. */
     public boolean published() {
         return status == ItemStatus.PUBLISHED;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.ItemAction;
 import uk.slp.portal.learning.ItemStatus;
 import uk.slp.portal.learning.ItemType;
+import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.Publication;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
@@ -27,7 +28,7 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @Table(name = "published_item")
 public class PublishedItem extends VersionedRecord {
     /** The name of this kind of record in the audit trail, status history and change log. */
-    public static final String TYPE = "published_item";
+    public static final String TYPE = LearningView.SUBJECT_TYPE;
 
     @Column(name = "slug")
     private String slug;

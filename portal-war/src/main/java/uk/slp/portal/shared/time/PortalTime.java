@@ -3,6 +3,7 @@ package uk.slp.portal.shared.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /** The one place that names the zone in which days, limits and publication times are counted. */
@@ -11,9 +12,16 @@ public class PortalTime {
     /** The law of England is counted in the time of London. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** The clock of the portal; tests put another in its place. */
+    private static final PortalClock CLOCK = new PortalClock(InstantSource.system(), LONDON);
+
+    /** The clock of the portal, the same for everyone who asks for one. */
     @Produces
     public Clock clock() {
-        return Clock.system(LONDON);
+        return CLOCK;
+    }
+
+    /** The same clock, for the loading of demonstration data. */
+    public PortalClock demonstrationClock() {
+        return CLOCK;
     }
 }
