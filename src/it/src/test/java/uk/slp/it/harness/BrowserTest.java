@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 public abstract class BrowserTest {
     /** The password of every demonstration account. */
-    protected static final String PASSWORD = "demo";
+    protected static final String PASSWORD = "learning-portal-demo";
 
     @RegisterExtension
     final AfterEachCallback evidence = this::putAway;
@@ -64,8 +65,7 @@ public abstract class BrowserTest {
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
+        assertThat(page).not().hasURL(Pattern.compile("/sign-in"));
     }
 
     /** A page on an office screen on which the account is signed in. */
