@@ -1,6 +1,7 @@
 package uk.slp.it.harness;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * others never see it down.
  */
 public final class Portal implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofSeconds(240);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static Portal shared;
@@ -37,6 +38,7 @@ public final class Portal implements AutoCloseable {
     private final Map<String, String> environment = new TreeMap<>();
     private Process process;
     private String refusal;
+    private long logStart;
     private Duration startedIn = Duration.ZERO;
 
     private Portal(String word, Database database) {
@@ -132,7 +134,7 @@ public final class Portal implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new AssertionError(name + " ended with code " + process.exitValue());
                 }
-                return ready();
+                return ready() || refused();
             });
         } catch (AssertionError e) {
             kill();
@@ -198,8 +200,13 @@ public final class Portal implements AutoCloseable {
 
     /** Everything it has written since it was first started. */
     public String log() {
-        try {
-            return Files.readString(logFile(), StandardCharsets.UTF_8);
+        return logFrom(0);
+    }
+
+    private String logFrom(long start) {
+        try (InputStream file = Files.newInputStream(logFile())) {
+            file.skipNBytes(start);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -235,12 +242,13 @@ public final class Portal implements AutoCloseable {
                 "-Djava.io.tmpdir=" + Workplace.target("portals/" + name + "/tmp")));
         command.addAll(List.of("-jar", Workplace.server("payara-micro.jar").toString()));
         command.addAll(List.of("--deploy", Workplace.server("portal-war.war").toString(), "--contextroot", "/"));
-        command.addAll(List.of("--port", Integer.toString(port), "--nocluster", "--nohazelcast"));
+        command.addAll(List.of("--port", Integer.toString(port), "--nohazelcast"));
         command.addAll(List.of(
                 "--prebootcommandfile",
                 Workplace.root()
                         .resolve("src/dist/conf/loopback-preboot.asadmin")
                         .toString()));
+        logStart = logFile().toFile().length();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -286,6 +294,14 @@ public final class Portal implements AutoCloseable {
         } catch (UncheckedIOException notYet) {
             return false;
         }
+    }
+
+    /** After a failed deployment the server stays, empty, and would be waited for in vain. */
+    private boolean refused() {
+        if (logFrom(logStart).contains("Exception while loading the app")) {
+            throw new AssertionError(name + " was not deployed");
+        }
+        return false;
     }
 
     private Path logFile() {
