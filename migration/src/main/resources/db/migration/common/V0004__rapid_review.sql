@@ -13,7 +13,7 @@ create table rapid_review (
     case_name                 varchar(120),
     opened_at                 timestamp with time zone not null,
     due_date                  date        not null,
-    meeting_date              varchar(40),
+    meeting_date              varchar(70),
     attendees                 varchar(4000),
     facts                     varchar(20000),
     background                varchar(20000),

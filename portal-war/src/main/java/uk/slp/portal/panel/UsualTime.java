@@ -2,6 +2,7 @@ package uk.slp.portal.panel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.ClockStatus;
 import uk.slp.portal.deadlines.Counting;
@@ -54,5 +55,32 @@ public record UsualTime(LocalDate by, String words, String left, String state) {
             case DUE_SOON -> new UsualTime(by, words, left, "soon");
             default -> new UsualTime(by, words, left, "plain");
         };
+    }
+
+    /** Heading of the component {@code slp:clock}. */
+    public String getTitle() {
+        return "Usual time: answer";
+    }
+
+    public String getDue() {
+        return words;
+    }
+
+    public String getLeft() {
+        return left;
+    }
+
+    /** A usual time never turns red. */
+    public String getState() {
+        return state.equals("plain") ? "" : state;
+    }
+
+    /** No strip: nothing is counted in working days. */
+    public List<Object> getDays() {
+        return List.of();
+    }
+
+    public List<String> getWords() {
+        return List.of("This is the usual time, not a limit in law.");
     }
 }

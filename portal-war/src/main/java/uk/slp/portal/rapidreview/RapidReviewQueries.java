@@ -159,9 +159,9 @@ public class RapidReviewQueries {
     private RapidReviewWork work(RapidReviewWork.Task task, RapidReview review) {
         String page =
                 switch (task) {
-                    case WRITE -> "/rapid-reviews/";
-                    case SEND -> "/rapid-reviews/send/";
-                    case SIGN_OFF -> "/rapid-reviews/sign-off/";
+                    case WRITE -> "";
+                    case SEND -> "/check";
+                    case SIGN_OFF -> "/sign-off";
                 };
         return new RapidReviewWork(
                 task,
@@ -170,7 +170,7 @@ public class RapidReviewQueries {
                 review.notificationReference(),
                 review.signOffs().size(),
                 clock(review),
-                page + review.reference());
+                "/rapid-reviews/" + review.reference() + page);
     }
 
     private Object[] load(String reference) {

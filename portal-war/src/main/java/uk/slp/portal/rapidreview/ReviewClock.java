@@ -2,6 +2,7 @@ package uk.slp.portal.rapidreview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.ClockStatus;
 import uk.slp.portal.deadlines.Counting;
@@ -55,5 +56,40 @@ public record ReviewClock(LocalDate due, String dueWords, String leftWords, Stri
                     case MET -> "met";
                     case MET_LATE -> "met-late";
                 });
+    }
+
+    /** Heading of the component {@code slp:clock}. */
+    public String getTitle() {
+        return "Limit: rapid review";
+    }
+
+    public String getDue() {
+        return dueWords;
+    }
+
+    public String getLeft() {
+        return leftWords;
+    }
+
+    public String getState() {
+        return switch (state) {
+            case "plain" -> "";
+            case "met-late" -> "met";
+            default -> state;
+        };
+    }
+
+    /** No strip: fifteen working days are more than it can show. */
+    public List<Object> getDays() {
+        return List.of();
+    }
+
+    public List<String> getWords() {
+        return List.of(counted);
+    }
+
+    /** How a tag that says the same looks. */
+    public String tag() {
+        return state.equals("overdue") || state.equals("soon") ? state : "";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** One answer of a rapid review. Names are those of forms and of the API; they never change. */
 public enum ReviewField {
-    MEETING_DATE(ReviewSection.MEETING, "meetingDate", "When did the partners meet?", "For example, 20 11 2026.", 40),
+    MEETING_DATE(ReviewSection.MEETING, "meetingDate", "When did the partners meet?", "For example, 20 11 2026.", 70),
     ATTENDEES(
             ReviewSection.MEETING,
             "attendees",

@@ -1,0 +1,31 @@
+package uk.slp.portal.panel.web;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.time.PortalTime;
+
+/** Moments as the pages of the national body write them. */
+final class PanelTexts {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private PanelTexts() {}
+
+    static String time(Instant at) {
+        return TIME.format(london(at));
+    }
+
+    static String day(Instant at) {
+        return DeadlineWords.record(london(at).toLocalDate());
+    }
+
+    static String full(Instant at) {
+        return DeadlineWords.full(london(at).toLocalDate());
+    }
+
+    private static ZonedDateTime london(Instant at) {
+        return at.atZone(PortalTime.LONDON);
+    }
+}

@@ -1,0 +1,166 @@
+package uk.slp.portal.rapidreview.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.slp.portal.rapidreview.RapidReviewQueries;
+import uk.slp.portal.rapidreview.RapidReviewService;
+import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.rapidreview.WriteSection;
+import uk.slp.portal.rapidreview.model.ReviewField;
+import uk.slp.portal.rapidreview.model.ReviewSection;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.PortalException;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.web.DateText;
+import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.Option;
+
+/** The question page of one section. What was typed stays on the page whatever happens. */
+@Named("rapidReviewEditPage")
+@RequestScoped
+public class RapidReviewEditPage {
+    @Inject
+    private RapidReviewQueries queries;
+
+    @Inject
+    private RapidReviewService service;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private RapidReviewView view;
+    private ReviewSection section;
+    private Map<String, String> answers;
+    private DateText meetingDate;
+    private String version;
+
+    /** Reads the section; a review that is locked or sent has no question pages. */
+    public void load() {
+        view();
+        section();
+    }
+
+    /** The review. */
+    public RapidReviewView view() {
+        if (view == null) {
+            view = queries.view(request.getParameter("ref"));
+        }
+        return view;
+    }
+
+    /** The section of the address. */
+    public ReviewSection section() {
+        if (section == null) {
+            String code = request.getParameter("section");
+            if (!Coded.known(ReviewSection.class, code)) {
+                throw new NotFound("A rapid review has no such section.");
+            }
+            section = Coded.of(ReviewSection.class, code);
+        }
+        return section;
+    }
+
+    /** The questions of the section. */
+    public List<ReviewField> fields() {
+        return section().fields();
+    }
+
+    /** Which section this is, in words: "Section 2 of 12". */
+    public String place() {
+        return "Section " + (section().ordinal() + 1) + " of " + ReviewSection.values().length;
+    }
+
+    /** Saves, and shows the next section. */
+    public String saveAndContinue() {
+        if (!save()) {
+            return null;
+        }
+        return section()
+                .next()
+                .map(next -> "/rapidreview/edit.xhtml?faces-redirect=true&ref=" + view().reference() + "&section="
+                        + next.code())
+                .orElseGet(this::back);
+    }
+
+    /** Saves, and shows the task list. */
+    public String saveAndReturn() {
+        return save() ? back() : null;
+    }
+
+    private String back() {
+        return "/rapidreview/view.xhtml?faces-redirect=true&ref=" + view().reference();
+    }
+
+    private boolean save() {
+        Map<ReviewField, String> written = new EnumMap<>(ReviewField.class);
+        for (ReviewField field : fields()) {
+            String text = field == ReviewField.MEETING_DATE
+                    ? MeetingDate.text(getMeetingDate())
+                    : getAnswers().get(field.apiName());
+            if (text != null) {
+                written.put(field, text);
+            }
+        }
+        try {
+            service.write(new WriteSection(
+                    view().reference(), Versions.of(version, view().version()), section(), written));
+            Messages.done("Saved: " + section().label());
+            return true;
+        } catch (StaleVersion stale) {
+            version = Long.toString(view().version());
+            Messages.add("", Versions.words(stale));
+        } catch (RuleViolation refused) {
+            Messages.add(refused);
+        } catch (PortalException refused) {
+            Messages.add("", refused.getMessage() + " What you typed is still on this page, and is not saved.");
+        }
+        return false;
+    }
+
+    /** Yes and no. */
+    public List<Option> decisions() {
+        return List.of(
+                new Option("yes", "Yes", "A local child safeguarding practice review will be commissioned"),
+                new Option("no", "No", "This rapid review is enough"));
+    }
+
+    /** What stands in the boxes: on first showing what is kept, afterwards what was typed. */
+    public Map<String, String> getAnswers() {
+        if (answers == null) {
+            answers = new HashMap<>();
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                for (ReviewField field : fields()) {
+                    answers.put(field.apiName(), view().section(section()).text(field));
+                }
+            }
+        }
+        return answers;
+    }
+
+    public DateText getMeetingDate() {
+        if (meetingDate == null) {
+            boolean first = !FacesContext.getCurrentInstance().isPostback();
+            meetingDate = first
+                    ? MeetingDate.boxes(view().section(section()).text(ReviewField.MEETING_DATE))
+                    : new DateText();
+        }
+        return meetingDate;
+    }
+
+    public String getVersion() {
+        return version == null ? Long.toString(view().version()) : version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+}
