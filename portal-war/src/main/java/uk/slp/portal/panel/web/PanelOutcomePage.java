@@ -67,8 +67,7 @@ public class PanelOutcomePage {
 
     /** Records the answer; a second click finds it recorded and shows the case. */
     public String record() {
-        PanelOutcome chosen =
-                Coded.known(PanelOutcome.class, outcome) ? Coded.of(PanelOutcome.class, outcome) : null;
+        PanelOutcome chosen = Coded.known(PanelOutcome.class, outcome) ? Coded.of(PanelOutcome.class, outcome) : null;
         try {
             service.record(new RecordOutcome(
                     view().reference(),

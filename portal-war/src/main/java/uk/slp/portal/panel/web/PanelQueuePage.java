@@ -79,11 +79,9 @@ public class PanelQueuePage {
     public LazyDataModel<PanelCaseRow> getModel() {
         if (model == null) {
             int page = pager().page();
-            model = new QueueModel(
-                    sort(),
-                    (int) Math.min(SIZE, count(view())),
-                    (by, descending) -> queries.queue(view(), by, descending, new PageRequest(page, SIZE))
-                            .items());
+            model = new QueueModel(sort(), (int) Math.min(SIZE, count(view())), (by, descending) -> queries.queue(
+                            view(), by, descending, new PageRequest(page, SIZE))
+                    .items());
         }
         return model;
     }

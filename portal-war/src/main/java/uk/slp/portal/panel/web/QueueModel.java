@@ -33,11 +33,11 @@ class QueueModel extends LazyDataModel<PanelCaseRow> {
     }
 
     @Override
-    public List<PanelCaseRow> load(
-            int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
+    public List<PanelCaseRow> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
         for (SortMeta by : sort.values()) {
             if (by.isActive() && Coded.known(QueueSort.class, by.getField())) {
-                return rows.apply(Coded.of(QueueSort.class, by.getField()), by.getOrder().isDescending());
+                return rows.apply(
+                        Coded.of(QueueSort.class, by.getField()), by.getOrder().isDescending());
             }
         }
         return rows.apply(usual, false);

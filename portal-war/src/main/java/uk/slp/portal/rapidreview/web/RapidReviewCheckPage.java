@@ -53,8 +53,7 @@ public class RapidReviewCheckPage {
     /** Locks the text and asks the partners. */
     public String ask() {
         try {
-            service.askForSignOff(new AskForSignOff(
-                    view().reference(), Versions.of(version, view().version())));
+            service.askForSignOff(new AskForSignOff(view().reference(), Versions.of(version, view().version())));
         } catch (StaleVersion stale) {
             return stale(stale);
         } catch (RuleViolation refused) {
@@ -71,10 +70,7 @@ public class RapidReviewCheckPage {
     public String send() {
         try {
             service.send(new SendReview(
-                    view().reference(),
-                    Versions.of(version, view().version()),
-                    lateReason,
-                    new HashSet<>(accepted)));
+                    view().reference(), Versions.of(version, view().version()), lateReason, new HashSet<>(accepted)));
         } catch (RuleViolation refused) {
             Messages.add(refused);
             return null;

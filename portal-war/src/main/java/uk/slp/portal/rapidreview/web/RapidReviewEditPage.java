@@ -111,8 +111,8 @@ public class RapidReviewEditPage {
             }
         }
         try {
-            service.write(new WriteSection(
-                    view().reference(), Versions.of(version, view().version()), section(), written));
+            service.write(
+                    new WriteSection(view().reference(), Versions.of(version, view().version()), section(), written));
             Messages.done("Saved: " + section().label());
             return true;
         } catch (StaleVersion stale) {

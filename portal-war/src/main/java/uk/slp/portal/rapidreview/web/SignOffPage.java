@@ -50,8 +50,8 @@ public class SignOffPage {
     public String sign() {
         Boolean said = agrees == null || agrees.isEmpty() ? null : Boolean.valueOf(agrees.equals("yes"));
         try {
-            service.signOff(new SignOffReview(
-                    view().reference(), Versions.of(version, view().version()), said, dissent));
+            service.signOff(
+                    new SignOffReview(view().reference(), Versions.of(version, view().version()), said, dissent));
         } catch (StaleVersion stale) {
             version = Long.toString(view().version());
             Messages.add("", Versions.words(stale));

@@ -55,12 +55,15 @@ public final class Routes {
             page("/rapid-reviews/{ref}", "/rapidreview/view.xhtml", STAFF),
             page("/rapid-reviews/{ref}/edit/{section}", "/rapidreview/edit.xhtml", STAFF),
             page("/rapid-reviews/{ref}/check", "/rapidreview/check.xhtml", STAFF),
+            page("/rapid-reviews/{ref}/sign-off", "/rapidreview/sign-off.xhtml", STAFF),
+            page("/rapid-reviews/{ref}/receipt", "/rapidreview/receipt.xhtml", STAFF),
             page("/practice-reviews/{ref}", "/practicereview/view.xhtml", STAFF),
             page("/practice-reviews/{ref}/edit/{section}", "/practicereview/edit.xhtml", STAFF),
             page("/practice-reviews/{ref}/release", "/practicereview/release.xhtml", STAFF),
             // The Panel
             page("/panel", "/panel/queue.xhtml", STAFF),
             page("/panel/{ref}", "/panel/view.xhtml", STAFF),
+            page("/panel/{ref}/outcome", "/panel/outcome.xhtml", STAFF),
             // Administration
             page("/admin", "/admin/index.xhtml", STAFF),
             page("/admin/organisations", "/admin/organisations.xhtml", STAFF),
