@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.panel.model.OutcomeReasons;
 import uk.slp.portal.panel.model.PanelCase;
@@ -80,7 +81,7 @@ public class PanelService {
         PanelCase panelCase = cases.lock(command.reference(), person.scope())
                 .orElseThrow(() -> new NotFound("There is no case of that reference."));
         panelCase.expectVersion(command.expectedVersion());
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         OutcomeReasons reasons = new OutcomeReasons(
                 command.reasons(),
                 command.reasonImprovements(),

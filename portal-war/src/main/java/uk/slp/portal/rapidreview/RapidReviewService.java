@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.slp.portal.deadlines.DeadlineCalculator;
@@ -99,7 +100,7 @@ public class RapidReviewService {
     public Saved write(WriteSection command) {
         RapidReview review = load(command.reference(), command.expectedVersion());
         Person person = user.require();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (review.write(command.section(), command.answers(), person.username(), now)) {
             audit.changed(
                     "write",
@@ -175,7 +176,7 @@ public class RapidReviewService {
         Person person = user.require();
         RapidReview review = reviews.lock(command.reference(), person.scope()).orElseThrow(missing());
         review.expectVersion(command.expectedVersion());
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         reviews.add(review.send(command.lateReason(), command.acceptedWarnings(), person.username(), now));
         String content = ReviewSnapshot.json(review);
         String hash = ReviewSnapshot.sha256(content);
@@ -204,7 +205,7 @@ public class RapidReviewService {
     }
 
     private Saved step(RapidReview review, String action, Step step) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         StatusChange change = step.at(now);
         reviews.add(change);
         audit.changed(action, RapidReview.TYPE, review.reference(), change.toStatus());
