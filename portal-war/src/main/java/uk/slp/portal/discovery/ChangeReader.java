@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.shared.access.BySystem;
 
-/** Reads the change log for the feed. */
+/**
+ * Reads the change log for the feed. Each read is a transaction of its own: the threads of the feed carry the context of
+ * the start of the portal, whose entity manager is closed by then.
+ */
 @ApplicationScoped
 public class ChangeReader {
     @PersistenceContext
@@ -19,7 +22,7 @@ public class ChangeReader {
 
     /** The rows after a position, in order. */
     @BySystem("the index feed")
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional
     public List<Change> after(long cursor, int most) {
         List<Change> changes = new ArrayList<>();
         List<?> rows = em.createNativeQuery(
@@ -36,7 +39,7 @@ public class ChangeReader {
 
     /** The last number given. */
     @BySystem("the index feed")
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional
     public long last() {
         return ((Number) em.createNativeQuery("select last_seq from change_counter where id = 1")
                         .getSingleResult())

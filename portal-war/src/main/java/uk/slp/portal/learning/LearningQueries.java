@@ -61,7 +61,7 @@ public class LearningQueries {
 
     /** Some items by identity, published or withdrawn, for the index feed. */
     @BySystem("the index feed")
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional
     public Map<String, LearningView> byIds(List<String> ids) {
         Map<String, LearningView> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -75,7 +75,7 @@ public class LearningQueries {
 
     /** Identity and version of every published item, for rebuilding and reconciling the index. */
     @BySystem("the index feed")
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional
     public Map<String, Long> publishedVersions() {
         Map<String, Long> versions = new HashMap<>();
         em.createQuery("select i.id, i.version from PublishedItem i where i.status = :published", Object[].class)

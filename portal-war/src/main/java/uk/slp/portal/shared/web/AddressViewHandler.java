@@ -20,6 +20,23 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     }
 
     @Override
+    public @Nullable String deriveViewId(FacesContext context, String requested) {
+        return super.deriveViewId(context, inside(requested));
+    }
+
+    @Override
+    public @Nullable String deriveLogicalViewId(FacesContext context, String requested) {
+        return super.deriveLogicalViewId(context, inside(requested));
+    }
+
+    /** The file itself, without the mark that {@link PageServlet} set before it. */
+    private static String inside(String requested) {
+        return requested.startsWith(PageServlet.INSIDE + "/")
+                ? requested.substring(PageServlet.INSIDE.length())
+                : requested;
+    }
+
+    @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot root = super.createView(context, viewId);
         if (Routes.stateless(viewId)) {

@@ -13,6 +13,12 @@ import uk.slp.portal.shared.web.Route.Room;
 
 /** Answers every address of {@link Routes} by handing it to its page; turns away who is not signed in. */
 public class PageServlet extends HttpServlet {
+    /**
+     * Stands before the file of a page while the request is handed over. Without it the file of {@code /learning/{id}},
+     * being {@code /learning/view.xhtml}, would be taken for an item of that name and handed over again and again.
+     */
+    static final String INSIDE = "/-";
+
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -39,7 +45,7 @@ public class PageServlet extends HttpServlet {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         found.get().parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
         String query = Route.query(parameters);
-        request.getRequestDispatcher(route.view() + (query.isEmpty() ? "" : "?" + query))
+        request.getRequestDispatcher(INSIDE + route.view() + (query.isEmpty() ? "" : "?" + query))
                 .forward(request, response);
     }
 

@@ -36,7 +36,6 @@ public final class Routes {
             page("/themes", "/discovery/themes.xhtml", PUBLIC),
             page("/themes/{code}", "/discovery/theme.xhtml", PUBLIC),
             page("/learning/{id}", "/learning/view.xhtml", PUBLIC),
-            page("/learning/{id}/versions/{version}", "/learning/view.xhtml", PUBLIC),
             // Deadlines
             page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
             // People
