@@ -139,7 +139,10 @@ public final class Anonymity {
         int from = Math.max(0, matcher.start() - AROUND);
         int to = Math.min(text.length(), matcher.end() + AROUND);
         return (from > 0 ? "\u2026" : "")
-                + text.substring(from, to).replaceAll("\\s+", " ").strip()
+                + text.substring(from, to)
+                        .replaceAll("(?m)^#+", "")
+                        .replaceAll("\\s+", " ")
+                        .strip()
                 + (to < text.length() ? "\u2026" : "");
     }
 }

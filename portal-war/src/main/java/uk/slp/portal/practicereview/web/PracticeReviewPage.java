@@ -1,0 +1,89 @@
+package uk.slp.portal.practicereview.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import uk.slp.portal.practicereview.ChecklistItem;
+import uk.slp.portal.practicereview.PracticeReviewView;
+import uk.slp.portal.practicereview.ReviewCommands.OnDay;
+import uk.slp.portal.practicereview.ReviewFacts;
+import uk.slp.portal.practicereview.UploadedFile;
+import uk.slp.portal.shared.web.DateText;
+
+/** One practice review: its tasks, its clocks, its history, and the file that was uploaded. */
+@Named("practiceReviewPage")
+@RequestScoped
+public class PracticeReviewPage extends ReviewForm {
+    private DateText day = new DateText();
+
+    /** How many items the checklist has. */
+    public int checklistSize() {
+        return ChecklistItem.values().length;
+    }
+
+    /** State of the report for the task list. */
+    public String reportTask() {
+        PracticeReviewView view = view();
+        return view.facts().reportText() == null
+                ? "todo"
+                : view.report().sections().isEmpty() ? "going" : "done";
+    }
+
+    /** State of what is published beside the report. */
+    public String detailsTask() {
+        ReviewFacts f = view().facts();
+        boolean all = f.title() != null
+                && f.summary() != null
+                && f.method() != null
+                && f.improvementsSection() != null
+                && f.reasonsSection() != null
+                && !f.themes().isEmpty()
+                && !f.harms().isEmpty()
+                && !f.ageBands().isEmpty();
+        boolean some = f.title() != null || f.summary() != null || !f.themes().isEmpty();
+        return all ? "done" : some ? "going" : "todo";
+    }
+
+    /** Records the sending to the national repository. */
+    public String sendToRepository() {
+        return attempt(
+                () -> service().sendToRepository(new OnDay(reference(), expected(), text(day))),
+                "Recorded that the report went to the national repository.",
+                "view");
+    }
+
+    /** Hands back the uploaded file, for download only. */
+    public void download() {
+        UploadedFile file = queries().document(reference());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.responseReset();
+        external.setResponseContentType(file.mediaType());
+        external.setResponseContentLength(file.content().length);
+        external.setResponseHeader("X-Content-Type-Options", "nosniff");
+        external.setResponseHeader("Cache-Control", "no-store");
+        external.setResponseHeader(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+        try {
+            external.getResponseOutputStream().write(file.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    public DateText getDay() {
+        return day;
+    }
+
+    public void setDay(DateText day) {
+        this.day = day;
+    }
+}

@@ -1,0 +1,73 @@
+package uk.slp.portal.practicereview.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.vocabulary.AgeBand;
+import uk.slp.portal.shared.vocabulary.Agency;
+import uk.slp.portal.shared.vocabulary.Themes;
+
+/** Days, moments and codes as the pages of this feature say them. */
+@Named("practiceTexts")
+@ApplicationScoped
+public class PracticeTexts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
+
+    @Inject
+    private Clock clock;
+
+    /** "Monday 23 November 2026", or nothing. */
+    public String full(LocalDate day) {
+        return day == null ? "" : DeadlineWords.full(day);
+    }
+
+    /** The day of today in words. */
+    public String today() {
+        return DeadlineWords.full(LocalDate.now(clock));
+    }
+
+    /** "23 November 2026". */
+    public String day(Instant moment) {
+        return DAY.format(moment.atZone(PortalTime.LONDON));
+    }
+
+    /** "14:32". */
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(PortalTime.LONDON));
+    }
+
+    /** Themes or harms in words. */
+    public String themes(List<String> codes) {
+        return codes.stream().map(Themes::label).collect(Collectors.joining(", "));
+    }
+
+    /** Age bands in words. */
+    public String ageBands(List<String> codes) {
+        return codes.stream().map(c -> Coded.of(AgeBand.class, c).label()).collect(Collectors.joining(", "));
+    }
+
+    /** Agencies in words. */
+    public String agencies(List<String> codes) {
+        return codes.stream().map(c -> Coded.of(Agency.class, c).label()).collect(Collectors.joining(", "));
+    }
+
+    static String words(StaleVersion stale) {
+        return "This was changed by " + stale.changedBy() + " at "
+                + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
+                + ", after you opened it. Nothing of yours is lost: it is still on this page. Look at what changed, then"
+                + " send this page again.";
+    }
+}

@@ -1,0 +1,192 @@
+package uk.slp.portal.practicereview.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.slp.portal.practicereview.ChecklistItem;
+import uk.slp.portal.practicereview.ConfirmedItem;
+import uk.slp.portal.practicereview.IdentityMatch;
+import uk.slp.portal.practicereview.ReleaseCheck;
+import uk.slp.portal.practicereview.ReviewAction;
+import uk.slp.portal.practicereview.ReviewCheckQueries;
+import uk.slp.portal.practicereview.ReviewCommands.Confirm;
+import uk.slp.portal.practicereview.ReviewCommands.OnDay;
+import uk.slp.portal.practicereview.ReviewCommands.Publish;
+import uk.slp.portal.practicereview.ReviewCommands.Step;
+import uk.slp.portal.practicereview.ReviewStatus;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.web.DateText;
+import uk.slp.portal.shared.web.Option;
+
+/** From the final report to its readers: checklist, matches, plan, copy, publication; or back to writing. */
+@Named("releasePage")
+@RequestScoped
+public class ReleasePage extends ReviewForm {
+    private List<String> items = List.of();
+    private String matchReason;
+    private DateText planned = new DateText();
+    private DateText copied = new DateText();
+    private String overrideReason;
+    private String reason;
+
+    @Inject
+    private ReviewCheckQueries checks;
+
+    private ReleaseCheck check;
+    private List<ConfirmedItem> confirmed;
+
+    @Override
+    public void load() {
+        need(ReviewAction.CHECK);
+        items = confirmed().stream().map(c -> c.item().code()).toList();
+        matchReason = view().facts().matchOverrideReason();
+        planned = DateText.of(view().facts().plannedPublication());
+        copied = DateText.of(view().facts().copySentOn());
+    }
+
+    /** What stands against publishing today, and the matches. */
+    public ReleaseCheck check() {
+        if (check == null) {
+            check = checks.beforePublication(reference());
+        }
+        return check;
+    }
+
+    /** What is confirmed, by whom and when. */
+    public List<ConfirmedItem> confirmed() {
+        if (confirmed == null) {
+            confirmed = queries().checklist(reference());
+        }
+        return confirmed;
+    }
+
+    /** The items of the checklist. */
+    public List<Option> checklist() {
+        return List.of(ChecklistItem.values()).stream()
+                .map(item -> new Option(item.code(), item.label(), item.hint()))
+                .toList();
+    }
+
+    /** The matches. */
+    public List<IdentityMatch> matches() {
+        return check().matches();
+    }
+
+    /** Whether a reason is asked for to publish today. */
+    public boolean override() {
+        return check().problems().stream()
+                .anyMatch(p -> p.field().equals("overrideReason") || p.field().equals("copySentOn"));
+    }
+
+    /** Keeps what is confirmed. */
+    public String confirm() {
+        return attempt(
+                () -> service().confirm(new Confirm(reference(), expected(), items, matchReason)),
+                "The checklist is saved.",
+                "release");
+    }
+
+    /** Plans the day. */
+    public String plan() {
+        return named(
+                "planned",
+                () -> service().plan(new OnDay(reference(), expected(), text(planned))),
+                "The day is planned, and with it the last day for the copy.");
+    }
+
+    /** Records the copy. */
+    public String sendCopy() {
+        return named(
+                "copied",
+                () -> service().sendCopy(new OnDay(reference(), expected(), text(copied))),
+                "The copy is recorded. The Panel can now read the report here.");
+    }
+
+    /** The two days of this page have names of their own; the rule knows only one day. */
+    private String named(String field, Runnable act, String done) {
+        return attempt(
+                () -> {
+                    try {
+                        act.run();
+                    } catch (uk.slp.portal.shared.error.RuleViolation refused) {
+                        throw new uk.slp.portal.shared.error.RuleViolation(refused.violations().stream()
+                                .map(v -> new Violation(
+                                        v.field().equals("day") ? field : v.field(), v.code(), v.message()))
+                                .toList());
+                    }
+                },
+                done,
+                "release");
+    }
+
+    /** Publishes. */
+    public String publish() {
+        String next = attempt(
+                () -> service().publish(new Publish(reference(), expected(), overrideReason)),
+                "Published. Within seconds anyone can find it by its words.",
+                "view",
+                ReviewStatus.PUBLISHED);
+        if (next == null && check != null) {
+            check = null;
+        }
+        return next;
+    }
+
+    /** Opens the report for writing again. */
+    public String reopen() {
+        return attempt(
+                () -> service().reopen(new Step(reference(), expected(), reason)),
+                "The report can be written on again. Its checklist, plan and copy count no more.",
+                "view",
+                ReviewStatus.IN_PROGRESS);
+    }
+
+    public List<String> getItems() {
+        return items;
+    }
+
+    public void setItems(List<String> items) {
+        this.items = items == null ? List.of() : items;
+    }
+
+    public String getMatchReason() {
+        return matchReason;
+    }
+
+    public void setMatchReason(String matchReason) {
+        this.matchReason = matchReason;
+    }
+
+    public DateText getPlanned() {
+        return planned;
+    }
+
+    public void setPlanned(DateText planned) {
+        this.planned = planned;
+    }
+
+    public DateText getCopied() {
+        return copied;
+    }
+
+    public void setCopied(DateText copied) {
+        this.copied = copied;
+    }
+
+    public String getOverrideReason() {
+        return overrideReason;
+    }
+
+    public void setOverrideReason(String overrideReason) {
+        this.overrideReason = overrideReason;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
