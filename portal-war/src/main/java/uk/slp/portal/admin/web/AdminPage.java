@@ -1,0 +1,58 @@
+package uk.slp.portal.admin.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.slp.portal.admin.AdminQueries;
+import uk.slp.portal.admin.AdminService;
+import uk.slp.portal.discovery.IndexFeed;
+import uk.slp.portal.organisation.OrganisationKind;
+import uk.slp.portal.organisation.OrganisationView;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.web.Messages;
+
+/** The register of organisations and the state of the search index. */
+@Named
+@RequestScoped
+public class AdminPage {
+    @Inject
+    private AdminQueries queries;
+
+    @Inject
+    private AdminService service;
+
+    /** How the index stands. */
+    public IndexFeed.Lag getIndex() {
+        return queries.index();
+    }
+
+    /** Writes the index anew. */
+    public String rebuild() {
+        service.rebuildIndex();
+        Messages.done("The search index was written anew.");
+        return "/admin/index.xhtml?faces-redirect=true";
+    }
+
+    /** The kind of organisation to list, as the address says it; local authorities at first. */
+    public OrganisationKind getKind() {
+        String code = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("kind");
+        return Coded.known(OrganisationKind.class, code)
+                ? Coded.of(OrganisationKind.class, code)
+                : OrganisationKind.LOCAL_AUTHORITY;
+    }
+
+    /** The kinds to choose from. */
+    public OrganisationKind[] getKinds() {
+        return OrganisationKind.values();
+    }
+
+    /** The organisations of that kind. */
+    public List<OrganisationView> getOrganisations() {
+        return queries.organisations(getKind());
+    }
+}
