@@ -29,6 +29,11 @@ public class AddressViewHandler extends ViewHandlerWrapper {
         return super.deriveLogicalViewId(context, inside(requested));
     }
 
+    @Override
+    public @Nullable UIViewRoot restoreView(FacesContext context, String requested) {
+        return super.restoreView(context, inside(requested));
+    }
+
     /** The file itself, without the mark that {@link PageServlet} set before it. */
     private static String inside(String requested) {
         return requested.startsWith(PageServlet.INSIDE + "/")
