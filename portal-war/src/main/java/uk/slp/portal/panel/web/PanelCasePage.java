@@ -3,7 +3,6 @@ package uk.slp.portal.panel.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewView;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.web.Parameters;
 
 /**
  * One case before the national body, for the body and for the partners: what has happened, what comes next, the answer,
@@ -31,9 +31,6 @@ public class PanelCasePage {
     private RapidReviewQueries reviews;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Clock clock;
 
     private PanelCaseView view;
@@ -47,7 +44,7 @@ public class PanelCasePage {
     /** The case. */
     public PanelCaseView view() {
         if (view == null) {
-            String reference = String.valueOf(request.getParameter("ref"));
+            String reference = Parameters.need("ref");
             view = reference.startsWith("RR-")
                     ? queries.ofRapidReview(reference)
                             .orElseThrow(() -> new NotFound("This rapid review has not been sent."))

@@ -3,7 +3,6 @@ package uk.slp.portal.panel.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,7 @@ import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
+import uk.slp.portal.shared.web.Parameters;
 
 /** Recording what the national body answered. */
 @Named("panelOutcomePage")
@@ -32,9 +32,6 @@ public class PanelOutcomePage {
 
     @Inject
     private PanelService service;
-
-    @Inject
-    private HttpServletRequest request;
 
     private PanelCaseView view;
     private String version;
@@ -53,7 +50,7 @@ public class PanelOutcomePage {
     /** The case. */
     public PanelCaseView view() {
         if (view == null) {
-            view = queries.view(request.getParameter("ref"));
+            view = queries.view(Parameters.need("ref"));
         }
         return view;
     }

@@ -3,7 +3,6 @@ package uk.slp.portal.panel.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Pager;
+import uk.slp.portal.shared.web.Parameters;
 
 /** The queue of the national body. View, order and page are in the address. */
 @Named("panelQueuePage")
@@ -25,9 +25,6 @@ public class PanelQueuePage {
 
     @Inject
     private PanelQueries queries;
-
-    @Inject
-    private HttpServletRequest request;
 
     @Inject
     private Clock clock;
@@ -60,13 +57,13 @@ public class PanelQueuePage {
 
     /** The view asked for; all that is open when none, or an unknown one, was. */
     public QueueView view() {
-        String code = request.getParameter("view");
+        String code = Parameters.get("view");
         return Coded.known(QueueView.class, code) ? Coded.of(QueueView.class, code) : QueueView.OPEN;
     }
 
     /** The order asked for by address. */
     public QueueSort sort() {
-        String code = request.getParameter("sort");
+        String code = Parameters.get("sort");
         return Coded.known(QueueSort.class, code) ? Coded.of(QueueSort.class, code) : QueueSort.USUAL_BY;
     }
 
@@ -93,8 +90,8 @@ public class PanelQueuePage {
 
     /** The parts of the queue. */
     public Pager pager() {
-        int asked = PageRequest.of(request.getParameter("page"), null, SIZE).page();
-        String base = request.getContextPath() + "/panel?view=" + view().code() + "&sort=" + sort().code();
+        int asked = PageRequest.of(Parameters.get("page"), null, SIZE).page();
+        String base = Parameters.base() + "/panel?view=" + view().code() + "&sort=" + sort().code();
         return Pager.of(asked, SIZE, count(view()), base);
     }
 

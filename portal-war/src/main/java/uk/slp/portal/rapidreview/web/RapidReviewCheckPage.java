@@ -3,7 +3,6 @@ package uk.slp.portal.rapidreview.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
+import uk.slp.portal.shared.web.Parameters;
 
 /** Checking everything, asking the partners, and sending. */
 @Named("rapidReviewCheckPage")
@@ -28,9 +28,6 @@ public class RapidReviewCheckPage {
 
     @Inject
     private RapidReviewService service;
-
-    @Inject
-    private HttpServletRequest request;
 
     private RapidReviewView view;
     private String version;
@@ -45,7 +42,7 @@ public class RapidReviewCheckPage {
     /** The review. */
     public RapidReviewView view() {
         if (view == null) {
-            view = queries.view(request.getParameter("ref"));
+            view = queries.view(Parameters.need("ref"));
         }
         return view;
     }

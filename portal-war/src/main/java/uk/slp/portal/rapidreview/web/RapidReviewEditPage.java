@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
+import uk.slp.portal.shared.web.Parameters;
 
 /** The question page of one section. What was typed stays on the page whatever happens. */
 @Named("rapidReviewEditPage")
@@ -33,9 +33,6 @@ public class RapidReviewEditPage {
 
     @Inject
     private RapidReviewService service;
-
-    @Inject
-    private HttpServletRequest request;
 
     private RapidReviewView view;
     private ReviewSection section;
@@ -52,7 +49,7 @@ public class RapidReviewEditPage {
     /** The review. */
     public RapidReviewView view() {
         if (view == null) {
-            view = queries.view(request.getParameter("ref"));
+            view = queries.view(Parameters.need("ref"));
         }
         return view;
     }
@@ -60,7 +57,7 @@ public class RapidReviewEditPage {
     /** The section of the address. */
     public ReviewSection section() {
         if (section == null) {
-            String code = request.getParameter("section");
+            String code = Parameters.get("section");
             if (!Coded.known(ReviewSection.class, code)) {
                 throw new NotFound("A rapid review has no such section.");
             }

@@ -3,7 +3,6 @@ package uk.slp.portal.rapidreview.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.RapidReviewView;
@@ -11,6 +10,7 @@ import uk.slp.portal.rapidreview.ReopenReview;
 import uk.slp.portal.rapidreview.SectionView;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.Parameters;
 
 /** One rapid review: its task list while it is written, its text for those who read it. */
 @Named("rapidReviewPage")
@@ -21,9 +21,6 @@ public class RapidReviewPage {
 
     @Inject
     private RapidReviewService service;
-
-    @Inject
-    private HttpServletRequest request;
 
     private RapidReviewView view;
     private String version;
@@ -37,7 +34,7 @@ public class RapidReviewPage {
     /** The review. */
     public RapidReviewView view() {
         if (view == null) {
-            view = queries.view(request.getParameter("ref"));
+            view = queries.view(Parameters.need("ref"));
         }
         return view;
     }

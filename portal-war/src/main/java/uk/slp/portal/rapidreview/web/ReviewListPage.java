@@ -3,7 +3,6 @@ package uk.slp.portal.rapidreview.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewRow;
 import uk.slp.portal.rapidreview.model.RapidReviewStatus;
@@ -11,6 +10,7 @@ import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.web.Pager;
+import uk.slp.portal.shared.web.Parameters;
 
 /** The list of rapid reviews in reach. */
 @Named("reviewListPage")
@@ -20,9 +20,6 @@ public class ReviewListPage {
 
     @Inject
     private RapidReviewQueries queries;
-
-    @Inject
-    private HttpServletRequest request;
 
     private Page<RapidReviewRow> found;
 
@@ -36,20 +33,20 @@ public class ReviewListPage {
         if (found == null) {
             String status = status();
             RapidReviewStatus only = status.isEmpty() ? null : Coded.of(RapidReviewStatus.class, status);
-            found = queries.list(only, PageRequest.of(request.getParameter("page"), null, SIZE));
+            found = queries.list(only, PageRequest.of(Parameters.get("page"), null, SIZE));
         }
         return found;
     }
 
     /** Code of the state asked for; empty for all, and for one that is unknown. */
     public String status() {
-        String status = request.getParameter("status");
+        String status = Parameters.get("status");
         return Coded.known(RapidReviewStatus.class, status) ? status : "";
     }
 
     /** The pages of the list. */
     public Pager pager() {
-        String base = request.getContextPath() + "/reviews" + (status().isEmpty() ? "" : "?status=" + status());
+        String base = Parameters.base() + "/reviews" + (status().isEmpty() ? "" : "?status=" + status());
         return Pager.of(page().page(), SIZE, page().total(), base);
     }
 }

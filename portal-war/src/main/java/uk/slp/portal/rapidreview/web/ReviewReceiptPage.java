@@ -3,9 +3,9 @@ package uk.slp.portal.rapidreview.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewReceipt;
+import uk.slp.portal.shared.web.Parameters;
 
 /** The receipt of a sent review, at an address of its own. */
 @Named("reviewReceiptPage")
@@ -13,9 +13,6 @@ import uk.slp.portal.rapidreview.RapidReviewReceipt;
 public class ReviewReceiptPage {
     @Inject
     private RapidReviewQueries queries;
-
-    @Inject
-    private HttpServletRequest request;
 
     private RapidReviewReceipt receipt;
 
@@ -27,7 +24,7 @@ public class ReviewReceiptPage {
     /** The receipt. */
     public RapidReviewReceipt receipt() {
         if (receipt == null) {
-            receipt = queries.receipt(request.getParameter("ref"));
+            receipt = queries.receipt(Parameters.need("ref"));
         }
         return receipt;
     }

@@ -3,7 +3,6 @@ package uk.slp.portal.rapidreview.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewService;
@@ -14,6 +13,7 @@ import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
+import uk.slp.portal.shared.web.Parameters;
 
 /** A safeguarding partner reads the whole review and agrees, or says why not. */
 @Named("signOffPage")
@@ -24,9 +24,6 @@ public class SignOffPage {
 
     @Inject
     private RapidReviewService service;
-
-    @Inject
-    private HttpServletRequest request;
 
     private RapidReviewView view;
     private String version;
@@ -41,7 +38,7 @@ public class SignOffPage {
     /** The review. */
     public RapidReviewView view() {
         if (view == null) {
-            view = queries.view(request.getParameter("ref"));
+            view = queries.view(Parameters.need("ref"));
         }
         return view;
     }
