@@ -125,7 +125,7 @@ public class WorklistQueries {
                 line,
                 row.reference(),
                 row.status().label(),
-                "/panel/" + row.reference());
+                "/panel-cases/" + row.reference());
     }
 
     private WorkItem of(PracticeReviewWork work) {

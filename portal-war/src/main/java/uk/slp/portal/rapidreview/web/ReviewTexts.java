@@ -3,6 +3,7 @@ package uk.slp.portal.rapidreview.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -34,8 +35,13 @@ public class ReviewTexts {
     }
 
     /** "Thursday 3 December 2026". */
-    public String full(java.time.LocalDate day) {
+    public String full(LocalDate day) {
         return DeadlineWords.full(day);
+    }
+
+    /** "Thu 3 Dec", for dense tables only. */
+    public String brief(LocalDate day) {
+        return DeadlineWords.brief(day);
     }
 
     /** A text as its paragraphs: parts between empty lines. */

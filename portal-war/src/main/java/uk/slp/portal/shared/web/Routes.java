@@ -67,8 +67,8 @@ public final class Routes {
             page("/practice-reviews/{ref}/withhold", "/practicereview/withhold.xhtml", STAFF),
             // The Panel
             page("/panel", "/panel/queue.xhtml", STAFF),
-            page("/panel/{ref}", "/panel/view.xhtml", STAFF),
-            page("/panel/{ref}/outcome", "/panel/outcome.xhtml", STAFF),
+            page("/panel-cases/{ref}", "/panel/view.xhtml", STAFF),
+            page("/panel-cases/{ref}/outcome", "/panel/outcome.xhtml", STAFF),
             // Administration
             page("/admin", "/admin/index.xhtml", STAFF),
             page("/admin/organisations", "/admin/organisations.xhtml", STAFF),
