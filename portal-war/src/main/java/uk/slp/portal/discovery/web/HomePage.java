@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.slp.portal.discovery.DiscoveryQueries;
-import uk.slp.portal.discovery.SearchParameters;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningRow;
 import uk.slp.portal.shared.vocabulary.Themes;
@@ -60,8 +59,7 @@ public class HomePage {
         newest = learning.newest(NEWEST).stream()
                 .map(row -> Entry.of(row, context))
                 .toList();
-        SearchParameters everything = new SearchParameters(name -> name.equals("size") ? List.of("1") : List.of());
-        themes = some(ThemeLink.inUse(discovery.search(everything), context));
+        themes = some(ThemeLink.inUse(discovery.search(LearningSearchPage.everything()), context));
     }
 
     /** The most frequent themes of each group: a list of the most frequent of all would be practice alone. */

@@ -46,7 +46,14 @@ public class LearningSearchPage {
         for (Unit unit : Unit.values()) {
             totals.put(unit, unit == asked.unit() ? page.total() : total(given, unit, queries));
         }
-        return new SearchView(asked, page, totals, context);
+        // Nothing found means nothing counted: the themes to begin with are those of the whole library.
+        SearchPage offers = page.total() > 0 ? page : queries.search(everything());
+        return new SearchView(asked, page, totals, ThemeLink.inUse(offers, context), context);
+    }
+
+    /** A search for everything, of which only the counts are of interest. */
+    static SearchParameters everything() {
+        return new SearchParameters(name -> name.equals("size") ? List.of("1") : List.of());
     }
 
     private static long total(Function<String, List<String>> given, Unit unit, DiscoveryQueries queries) {

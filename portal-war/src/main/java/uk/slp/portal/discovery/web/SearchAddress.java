@@ -3,10 +3,12 @@ package uk.slp.portal.discovery.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.slp.portal.discovery.SearchParameters;
 import uk.slp.search.Facet;
 import uk.slp.search.SortOrder;
@@ -19,6 +21,14 @@ import uk.slp.search.Unit;
 final class SearchAddress {
     static final String PATH = "/learning/search";
     private static final int USUAL_SIZE = 10;
+
+    /** The order in which an address names its parameters. */
+    private static final List<String> ORDER = Stream.of(
+                    Stream.of("q", "unit", "exact", "yearFrom", "yearTo"),
+                    Arrays.stream(Facet.values()).map(Facet::key),
+                    Stream.of("sort", "size"))
+            .flatMap(names -> names)
+            .toList();
 
     private final String path;
     private final Map<String, List<String>> parameters;
@@ -107,10 +117,10 @@ final class SearchAddress {
     public String toString() {
         StringBuilder address = new StringBuilder(path);
         char before = '?';
-        for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
-            for (String value : parameter.getValue()) {
+        for (String name : ORDER) {
+            for (String value : parameters.getOrDefault(name, List.of())) {
                 address.append(before)
-                        .append(parameter.getKey())
+                        .append(name)
                         .append('=')
                         .append(URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
                 before = '&';

@@ -25,6 +25,7 @@ public final class SearchView {
     private final SearchParameters asked;
     private final SearchPage page;
     private final Map<Unit, Long> totals;
+    private final List<ThemeLink> themes;
     private final String context;
     private final SearchAddress address;
     private final Pager pager;
@@ -35,12 +36,15 @@ public final class SearchView {
      * @param asked what was asked
      * @param page the answer
      * @param totals how many documents, passages and recommendations there are
+     * @param themes themes to begin with, best first
      * @param context where the portal stands on its server
      */
-    SearchView(SearchParameters asked, SearchPage page, Map<Unit, Long> totals, String context) {
+    SearchView(
+            SearchParameters asked, SearchPage page, Map<Unit, Long> totals, List<ThemeLink> themes, String context) {
         this.asked = asked;
         this.page = page;
         this.totals = new EnumMap<>(totals);
+        this.themes = List.copyOf(themes);
         this.context = context;
         this.address = SearchAddress.of(context, asked);
         long reachable = Math.min(page.total(), SearchQuery.MAX_RESULT_WINDOW);
@@ -244,6 +248,6 @@ public final class SearchView {
 
     /** Two themes to begin with, where a search found nothing. */
     public List<ThemeLink> getThemes() {
-        return ThemeLink.inUse(page, context).stream().limit(THEMES_OFFERED).toList();
+        return themes.stream().limit(THEMES_OFFERED).toList();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.discovery.DiscoveryQueries;
-import uk.slp.portal.discovery.SearchParameters;
 import uk.slp.portal.shared.vocabulary.Themes;
 
 /** Every theme in its group, with how much there is to read. */
@@ -30,9 +29,8 @@ public class ThemesPage {
 
     @PostConstruct
     void read() {
-        SearchParameters everything = new SearchParameters(name -> name.equals("size") ? List.of("1") : List.of());
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-        groups = grouped(ThemeLink.all(discovery.search(everything), context));
+        groups = grouped(ThemeLink.all(discovery.search(LearningSearchPage.everything()), context));
     }
 
     static List<Group> grouped(List<ThemeLink> themes) {
