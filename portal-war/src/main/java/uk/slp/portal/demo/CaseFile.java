@@ -1,0 +1,136 @@
+package uk.slp.portal.demo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One invented case, as it is written down: short answers as {@code key: value}, children and steps one a line, and each
+ * longer text under a line {@code = name}. A step is the number of working days before the start at which it was taken,
+ * what was done, and sometimes how: {@code 12 sign police}.
+ *
+ * @param path where it was read, for messages
+ */
+record CaseFile(
+        String path, Map<String, String> answers, List<Child> children, List<Step> steps, Map<String, String> texts) {
+    private static final int PARTS_OF_A_CHILD = 11;
+
+    /**
+     * A child, with the age at the incident as in {@code 3y2m11d}.
+     *
+     * @param died whether the child died on the day of the incident
+     */
+    record Child(
+            String givenName,
+            String familyName,
+            String age,
+            String sex,
+            String ethnicity,
+            String disability,
+            String lookedAfter,
+            String childInNeedPlan,
+            String childProtectionPlan,
+            String knownTo,
+            boolean died) {
+        private static Child read(String line) {
+            String[] part = line.split("\\s*\\|\\s*", -1);
+            if (part.length != PARTS_OF_A_CHILD) {
+                throw new IllegalStateException("A child has " + PARTS_OF_A_CHILD + " parts: " + line);
+            }
+            return new Child(
+                    part[0],
+                    part[1],
+                    part[2],
+                    part[3],
+                    part[4],
+                    part[5],
+                    part[6],
+                    part[7],
+                    part[8],
+                    part[9],
+                    part[10].equals("died"));
+        }
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param daysBefore working days before the start of the portal, at least one
+     * @param how the rest of the line, or the empty string
+     */
+    record Step(int daysBefore, String what, String how) {
+        private static Step read(String line) {
+            String[] part = line.split("\\s+", 3);
+            return new Step(Integer.parseInt(part[0]), part[1], part.length > 2 ? part[2] : "");
+        }
+    }
+
+    /** Reads one file. */
+    static CaseFile read(String path, String file) {
+        Map<String, String> answers = new HashMap<>();
+        List<Child> children = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
+        String[] blocks = file.replace("\r", "").split("(?m)^= ", -1);
+        for (String line : blocks[0].split("\n", -1)) {
+            if (line.startsWith("child: ")) {
+                children.add(Child.read(line.substring(7).strip()));
+            } else if (line.startsWith("step: ")) {
+                steps.add(Step.read(line.substring(6).strip()));
+            } else if (line.contains(":")) {
+                int colon = line.indexOf(':');
+                answers.put(line.substring(0, colon), line.substring(colon + 1).strip());
+            }
+        }
+        for (String block : Arrays.asList(blocks).subList(1, blocks.length)) {
+            int end = block.indexOf('\n');
+            texts.put(block.substring(0, end).strip(), block.substring(end + 1).strip());
+        }
+        return new CaseFile(
+                path,
+                Collections.unmodifiableMap(answers),
+                List.copyOf(children),
+                List.copyOf(steps),
+                Collections.unmodifiableMap(texts));
+    }
+
+    /** A short answer, or null. */
+    @Nullable
+    String answer(String key) {
+        return answers.get(key);
+    }
+
+    /** A longer text, or null. */
+    @Nullable
+    String text(String name) {
+        return texts.get(name);
+    }
+
+    /**
+     * A longer text.
+     *
+     * @throws IllegalStateException if the file does not have it
+     */
+    String needed(String name) {
+        String text = texts.get(name);
+        if (text == null) {
+            throw new IllegalStateException(path + " lacks the text " + name);
+        }
+        return text;
+    }
+
+    /** How many working days before the start the case began. */
+    int began() {
+        return steps.isEmpty() ? 0 : steps.get(0).daysBefore();
+    }
+
+    /** A list of codes, empty where there is none. */
+    List<String> codes(String key) {
+        String value = answers.get(key);
+        return value == null || value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
+    }
+}

@@ -1,0 +1,180 @@
+package uk.slp.portal.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.AmendNotification;
+import uk.slp.portal.notification.NotificationService;
+import uk.slp.portal.notification.NotificationStep;
+import uk.slp.portal.notification.StartNotification;
+import uk.slp.portal.notification.SubmitNotification;
+import uk.slp.portal.notification.model.ChildAnswers;
+import uk.slp.portal.notification.model.ChildField;
+import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.time.PortalTime;
+
+/** Plays one invented case through the services, each step by the right person at its moment. */
+@Dependent
+class CasePlayer {
+    private static final String PANEL = "N-PANEL";
+
+    @Inject
+    private NotificationService notifications;
+
+    @Inject
+    private CaseReviews reviews;
+
+    @Inject
+    private CasePeople people;
+
+    @Inject
+    private CaseRecords records;
+
+    @Inject
+    private PortalTime time;
+
+    /** Plays it from its first step to its last. */
+    void play(CaseFile file, CaseDays days) {
+        Played played = new Played(file, days);
+        int number = 0;
+        for (CaseFile.Step step : file.steps()) {
+            Instant moment = days.moment(step.daysBefore(), number++);
+            try {
+                time.demonstrationClock().at(moment, () -> step(played, step));
+            } catch (RuntimeException e) {
+                throw new IllegalStateException(
+                        "The demonstration case " + file.path() + " cannot take the step " + step.what() + " "
+                                + step.how() + ": " + e.getMessage(),
+                        e);
+            } finally {
+                people.nobody();
+            }
+        }
+    }
+
+    /** A case that is being played. */
+    static final class Played {
+        final CaseFile file;
+        final CaseDays days;
+        String notification = "";
+
+        Played(CaseFile file, CaseDays days) {
+            this.file = file;
+            this.days = days;
+        }
+
+        /** The number at the end of the code of its area, shared by the area's bodies. */
+        String organisation(String kind) {
+            String area = file.answers().getOrDefault("area", "");
+            return "X-" + kind + area.substring(area.lastIndexOf('-'));
+        }
+    }
+
+    private void step(Played played, CaseFile.Step step) {
+        CaseFile file = played.file;
+        switch (step.what()) {
+            case "start" -> start(played);
+            case "request_approval" -> {
+                people.actAs(played.organisation("LA"), Role.LA_NOTIFIER);
+                notifications.requestApproval(next(played, null));
+            }
+            case "return" -> {
+                people.actAs(played.organisation("LA"), Role.LA_APPROVER);
+                notifications.returnToDraft(next(played, file.needed("return")));
+            }
+            case "submit" -> {
+                people.actAs(played.organisation("LA"), Role.LA_APPROVER);
+                notifications.submit(new SubmitNotification(
+                        played.notification, version(played), file.text("late reason"), null));
+            }
+            case "acknowledge" -> {
+                people.actAs(PANEL, Role.PANEL_SECRETARIAT);
+                notifications.acknowledge(next(played, null));
+            }
+            case "amend" -> {
+                people.actAs(played.organisation("LA"), Role.LA_NOTIFIER);
+                notifications.amend(new AmendNotification(
+                        played.notification, version(played), "Known only later", file.needed("amendment")));
+            }
+            case "withdraw" -> {
+                people.actAs(played.organisation("LA"), Role.LA_APPROVER);
+                notifications.withdraw(next(played, file.needed("withdrawal")));
+            }
+            default -> reviews.step(played, step);
+        }
+    }
+
+    private void start(Played played) {
+        CaseFile file = played.file;
+        people.actAs(played.organisation("LA"), Role.LA_NOTIFIER);
+        Map<NotificationField, @Nullable String> answers = new EnumMap<>(NotificationField.class);
+        for (NotificationField field : NotificationField.values()) {
+            answers.put(field, file.answer(field.key()));
+        }
+        // Whose name and address they are, the portal knows from the account.
+        answers.remove(NotificationField.NOTIFIER_NAME);
+        answers.remove(NotificationField.NOTIFIER_JOB_TITLE);
+        answers.remove(NotificationField.NOTIFIER_EMAIL);
+        answers.put(NotificationField.CIRCUMSTANCES, file.text("circumstances"));
+        answers.put(NotificationField.IMMEDIATE_SAFETY, file.text("safety"));
+        answers.put(NotificationField.NATURE_EXPLANATION, file.text("explanation"));
+        LocalDate aware = null;
+        LocalDate incident = null;
+        String awareBefore = file.answer("aware");
+        if (awareBefore != null) {
+            aware = played.days.before(Integer.parseInt(awareBefore));
+            incident = aware.minusDays(Integer.parseInt(file.answers().getOrDefault("incident", "1")));
+            answers.put(NotificationField.AWARENESS_DATE, aware.toString());
+            answers.put(NotificationField.INCIDENT_DATE, incident.toString());
+            answers.put(NotificationField.INCIDENT_DATE_PRECISION, "day");
+        }
+        if (file.answer("setting") != null) {
+            answers.put(NotificationField.LOCATION_TYPE, "in_area");
+            answers.put(NotificationField.PLACE_AUTHORITY_CODE, file.answers().getOrDefault("place", file.answer("area")));
+        }
+        played.notification = notifications
+                .start(new StartNotification(answers, children(file, incident)))
+                .reference();
+    }
+
+    private static List<ChildAnswers> children(CaseFile file, @Nullable LocalDate incident) {
+        List<ChildAnswers> children = new ArrayList<>();
+        for (CaseFile.Child child : file.children()) {
+            Map<ChildField, @Nullable String> answers = new EnumMap<>(ChildField.class);
+            answers.put(ChildField.IDENTITY_STATUS, "known");
+            answers.put(ChildField.GIVEN_NAME, child.givenName());
+            answers.put(ChildField.FAMILY_NAME, child.familyName());
+            if (incident != null) {
+                answers.put(
+                        ChildField.DATE_OF_BIRTH,
+                        CaseDays.born(child.age(), incident).toString());
+                answers.put(ChildField.DATE_OF_DEATH, child.died() ? incident.toString() : null);
+            }
+            answers.put(ChildField.SEX, child.sex());
+            answers.put(ChildField.ETHNICITY, child.ethnicity());
+            answers.put(ChildField.DISABILITY, child.disability());
+            answers.put(ChildField.LOOKED_AFTER, child.lookedAfter());
+            answers.put(ChildField.CHILD_IN_NEED_PLAN, child.childInNeedPlan());
+            answers.put(ChildField.CHILD_PROTECTION_PLAN, child.childProtectionPlan());
+            answers.put(ChildField.KNOWN_TO_AGENCIES, child.knownTo());
+            answers.put(ChildField.HOME_AUTHORITY_CODE, file.answer("area"));
+            children.add(new ChildAnswers(null, answers));
+        }
+        return children;
+    }
+
+    private NotificationStep next(Played played, @Nullable String reason) {
+        return new NotificationStep(played.notification, version(played), reason);
+    }
+
+    private long version(Played played) {
+        return records.versionOfNotification(played.notification);
+    }
+}
