@@ -1,0 +1,4 @@
+/**
+ * That the invented data can be loaded.
+ */
+package uk.slp.portal.demo;

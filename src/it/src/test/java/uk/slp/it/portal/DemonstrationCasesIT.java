@@ -1,0 +1,113 @@
+package uk.slp.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.slp.it.harness.Portal;
+
+@DisplayName("The invented cases, after a start with demonstration data")
+class DemonstrationCasesIT {
+    private static final List<String> NOTIFIERS =
+            List.of("priya.nair", "lena.fox", "farah.aslam", "meera.kohli", "bola.adeyemi", "chloe.bexton");
+    private static final List<String> MANAGERS =
+            List.of("helen.strachan", "mary.quill", "george.ansah", "wendy.askew", "ravi.menon", "tessa.wing");
+    private static final String SECRETARIAT = "eleanor.marsh";
+
+    /** The two databases. */
+    enum On {
+        POSTGRESQL,
+        EMBEDDED;
+
+        Portal portal() {
+            return this == POSTGRESQL ? Portal.onPostgres() : Portal.onEmbeddedDatabase();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("are at least forty notifications, in every state")
+    void notifications(On database) {
+        List<JsonNode> all = of(database.portal(), NOTIFIERS, "/api/v1/notifications?size=100");
+
+        assertTrue(all.size() >= 40, "There are " + all.size());
+        assertHas(Set.of("draft", "awaiting_approval", "submitted", "acknowledged", "withdrawn"), all, "status");
+        assertHas(Set.of("overdue"), all, "clock");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("have rapid reviews in every state, some of them overdue")
+    void rapidReviews(On database) {
+        List<JsonNode> all = of(database.portal(), MANAGERS, "/api/v1/rapid-reviews?size=100");
+
+        assertHas(Set.of("in_progress", "awaiting_sign_off", "sent"), all, "status");
+        assertHas(Set.of("overdue"), all, "clock");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("have been answered by the national body in every way, or wait for it, one sent late")
+    void panelCases(On database) {
+        List<JsonNode> all = new ArrayList<>();
+        for (String view : List.of("waiting", "asked", "decided")) {
+            all.addAll(of(database.portal(), List.of(SECRETARIAT), "/api/v1/panel-cases?size=100&view=" + view));
+        }
+
+        assertHas(
+                Set.of("waiting", "information_requested", "reconsideration_asked", "decided"), all, "status");
+        assertHas(
+                Set.of(
+                        "agree_lcspr",
+                        "agree_no_lcspr",
+                        "ask_to_reconsider",
+                        "request_more_information",
+                        "not_meeting_criteria",
+                        "national_review_single",
+                        "national_thematic_review",
+                        "no_further_action"),
+                all,
+                "outcome");
+        assertTrue(all.stream().anyMatch(row -> row.path("sentLate").asBoolean()), "Sent late");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("have practice reviews in every state, two of them withheld, one overdue")
+    void practiceReviews(On database) {
+        List<JsonNode> all = of(database.portal(), MANAGERS, "/api/v1/practice-reviews?size=100");
+
+        assertHas(
+                Set.of("to_commission", "in_progress", "final", "published", "withheld", "not_proceeding"),
+                all,
+                "status");
+        assertHas(Set.of("overdue"), all, "clock");
+        Map<String, Long> counts =
+                all.stream().collect(Collectors.groupingBy(row -> row.path("status").asText(), Collectors.counting()));
+        assertEquals(2, counts.get("withheld"));
+        assertEquals(3, counts.get("published"));
+    }
+
+    private static List<JsonNode> of(Portal portal, List<String> accounts, String path) {
+        List<JsonNode> all = new ArrayList<>();
+        for (String account : accounts) {
+            portal.as(account).get(path).expect(200).json().path("items").forEach(all::add);
+        }
+        return all;
+    }
+
+    private static void assertHas(Set<String> expected, List<JsonNode> rows, String field) {
+        Set<String> missing = new TreeSet<>(expected);
+        rows.forEach(row -> missing.remove(row.path(field).asText()));
+        assertEquals(Set.of(), missing, "Of " + rows.size() + " rows none has this " + field);
+    }
+}
