@@ -91,8 +91,8 @@ class CasePlayer {
             }
             case "submit" -> {
                 people.actAs(played.organisation("LA"), Role.LA_APPROVER);
-                notifications.submit(new SubmitNotification(
-                        played.notification, version(played), file.text("late reason"), null));
+                notifications.submit(
+                        new SubmitNotification(played.notification, version(played), file.text("late reason"), null));
             }
             case "acknowledge" -> {
                 people.actAs(PANEL, Role.PANEL_SECRETARIAT);
@@ -137,7 +137,8 @@ class CasePlayer {
         }
         if (file.answer("setting") != null) {
             answers.put(NotificationField.LOCATION_TYPE, "in_area");
-            answers.put(NotificationField.PLACE_AUTHORITY_CODE, file.answers().getOrDefault("place", file.answer("area")));
+            answers.put(
+                    NotificationField.PLACE_AUTHORITY_CODE, file.answers().getOrDefault("place", file.answer("area")));
         }
         played.notification = notifications
                 .start(new StartNotification(answers, children(file, incident)))

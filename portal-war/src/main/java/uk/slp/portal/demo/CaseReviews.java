@@ -66,15 +66,17 @@ class CaseReviews {
         people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
         switch (step.what()) {
             case "write" -> write(played, step, review);
-            case "ask_for_sign_off" -> rapidReviews.askForSignOff(
-                    new AskForSignOff(review.reference(), review.version()));
-            case "reopen" -> rapidReviews.reopen(
-                    new ReopenReview(review.reference(), review.version(), played.file.needed("reopen")));
-            default -> rapidReviews.send(new SendReview(
-                    review.reference(),
-                    review.version(),
-                    played.file.text("rapid review late reason"),
-                    Set.of("inequalities_empty", "lived_experience_empty", "surviving_children_empty")));
+            case "ask_for_sign_off" ->
+                rapidReviews.askForSignOff(new AskForSignOff(review.reference(), review.version()));
+            case "reopen" ->
+                rapidReviews.reopen(
+                        new ReopenReview(review.reference(), review.version(), played.file.needed("reopen")));
+            default ->
+                rapidReviews.send(new SendReview(
+                        review.reference(),
+                        review.version(),
+                        played.file.text("rapid review late reason"),
+                        Set.of("inequalities_empty", "lived_experience_empty", "surviving_children_empty")));
         }
     }
 
@@ -156,21 +158,23 @@ class CaseReviews {
             people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
         }
         switch (step.what()) {
-            case "report" -> practiceReviews.write(new ReviewCommands.WriteReport(
-                    review.reference(), review.version(), file.needed("report")));
-            case "describe" -> practiceReviews.describe(new ReviewCommands.Describe(
-                    review.reference(),
-                    review.version(),
-                    file.answer("title"),
-                    file.text("summary"),
-                    file.text("content note"),
-                    file.answer("method"),
-                    file.codes("themes"),
-                    file.codes("harms"),
-                    file.codes("ages"),
-                    file.codes("agencies"),
-                    file.answer("improvementsSection"),
-                    file.answer("reasonsSection")));
+            case "report" ->
+                practiceReviews.write(
+                        new ReviewCommands.WriteReport(review.reference(), review.version(), file.needed("report")));
+            case "describe" ->
+                practiceReviews.describe(new ReviewCommands.Describe(
+                        review.reference(),
+                        review.version(),
+                        file.answer("title"),
+                        file.text("summary"),
+                        file.text("content note"),
+                        file.answer("method"),
+                        file.codes("themes"),
+                        file.codes("harms"),
+                        file.codes("ages"),
+                        file.codes("agencies"),
+                        file.answer("improvementsSection"),
+                        file.answer("reasonsSection")));
             case "explain_delay" -> practiceReviews.explainDelay(plain(review, file.needed("delay")));
             default -> practiceReviews.markFinal(plain(review, null));
         }
@@ -183,22 +187,26 @@ class CaseReviews {
         people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
         switch (step.what()) {
             case "not_proceed" -> practiceReviews.notProceed(plain(review, file.needed("not proceeding")));
-            case "confirm" -> practiceReviews.confirm(new ReviewCommands.Confirm(
-                    review.reference(), review.version(), items(step.how()), file.text("match reason")));
-            case "plan" -> practiceReviews.plan(
-                    new ReviewCommands.OnDay(review.reference(), review.version(), planned(played, step.how())));
-            case "copy" -> practiceReviews.sendCopy(
-                    new ReviewCommands.OnDay(review.reference(), review.version(), today));
-            case "publish" -> practiceReviews.publish(
-                    new ReviewCommands.Publish(review.reference(), review.version(), file.text("publish override")));
-            case "withhold" -> practiceReviews.withhold(new ReviewCommands.Withhold(
-                    review.reference(),
-                    review.version(),
-                    file.needed("withheld"),
-                    file.text("improvement information"),
-                    file.text("no information")));
-            case "repository" -> practiceReviews.sendToRepository(
-                    new ReviewCommands.OnDay(review.reference(), review.version(), today));
+            case "confirm" ->
+                practiceReviews.confirm(new ReviewCommands.Confirm(
+                        review.reference(), review.version(), items(step.how()), file.text("match reason")));
+            case "plan" ->
+                practiceReviews.plan(
+                        new ReviewCommands.OnDay(review.reference(), review.version(), planned(played, step.how())));
+            case "copy" ->
+                practiceReviews.sendCopy(new ReviewCommands.OnDay(review.reference(), review.version(), today));
+            case "publish" ->
+                practiceReviews.publish(new ReviewCommands.Publish(
+                        review.reference(), review.version(), file.text("publish override")));
+            case "withhold" ->
+                practiceReviews.withhold(new ReviewCommands.Withhold(
+                        review.reference(),
+                        review.version(),
+                        file.needed("withheld"),
+                        file.text("improvement information"),
+                        file.text("no information")));
+            case "repository" ->
+                practiceReviews.sendToRepository(new ReviewCommands.OnDay(review.reference(), review.version(), today));
             default -> throw new IllegalStateException("There is no step " + step.what());
         }
     }

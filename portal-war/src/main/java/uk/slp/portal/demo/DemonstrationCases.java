@@ -66,7 +66,7 @@ public class DemonstrationCases {
             em.clear();
         }
         LOG.log(
-                Level.INFO,
+                Level.DEBUG,
                 "{0} demonstration cases in {1} ms",
                 cases.size(),
                 Duration.ofNanos(System.nanoTime() - begin).toMillis());

@@ -124,9 +124,8 @@ class CaseFilesTest {
     void enough() throws IOException {
         List<CaseFile> all = cases();
         Set<String> outcomes = new HashSet<>();
-        all.forEach(c -> c.steps().stream()
-                .filter(s -> s.what().equals("outcome"))
-                .forEach(s -> outcomes.add(s.how())));
+        all.forEach(
+                c -> c.steps().stream().filter(s -> s.what().equals("outcome")).forEach(s -> outcomes.add(s.how())));
 
         assertTrue(all.size() >= 40, "There are " + all.size());
         assertEquals(
@@ -134,7 +133,10 @@ class CaseFilesTest {
                         .map(PanelOutcome::code)
                         .toList()),
                 outcomes);
-        assertEquals(all.size(), all.stream().map(c -> c.answer("caseName")).distinct().count(), "Names of cases");
+        assertEquals(
+                all.size(),
+                all.stream().map(c -> c.answer("caseName")).distinct().count(),
+                "Names of cases");
     }
 
     @ParameterizedTest
@@ -188,7 +190,10 @@ class CaseFilesTest {
     @DisplayName("name no child in what is published, and have a real report where they publish one")
     void published(CaseFile file) {
         String report = String.join(
-                "\n", String.valueOf(file.answer("title")), String.valueOf(file.text("summary")), String.valueOf(file.text("report")));
+                "\n",
+                String.valueOf(file.answer("title")),
+                String.valueOf(file.text("summary")),
+                String.valueOf(file.text("report")));
         file.children().forEach(child -> {
             assertFalse(report.contains(child.givenName()), file.path());
             assertFalse(report.contains(child.familyName()), file.path());
@@ -209,7 +214,9 @@ class CaseFilesTest {
         while (register.find()) {
             String name = register.group(1).replace("''", "'");
             assertFalse(
-                    Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(everything).find(),
+                    Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                            .matcher(everything)
+                            .find(),
                     file.path() + " names " + name);
             checked++;
         }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.slp.it.harness.Portal;
+import uk.slp.it.harness.Waiting;
 
 @DisplayName("The invented cases, after a start with demonstration data")
 class DemonstrationCasesIT {
@@ -41,7 +45,8 @@ class DemonstrationCasesIT {
 
         assertTrue(all.size() >= 40, "There are " + all.size());
         assertHas(Set.of("draft", "awaiting_approval", "submitted", "acknowledged", "withdrawn"), all, "status");
-        assertHas(Set.of("overdue"), all, "clock");
+        assertSomeClock("overdue", all);
+        assertSomeClock("after the limit", all);
     }
 
     @ParameterizedTest
@@ -51,7 +56,7 @@ class DemonstrationCasesIT {
         List<JsonNode> all = of(database.portal(), MANAGERS, "/api/v1/rapid-reviews?size=100");
 
         assertHas(Set.of("in_progress", "awaiting_sign_off", "sent"), all, "status");
-        assertHas(Set.of("overdue"), all, "clock");
+        assertSomeClock("overdue", all);
     }
 
     @ParameterizedTest
@@ -90,11 +95,34 @@ class DemonstrationCasesIT {
                 Set.of("to_commission", "in_progress", "final", "published", "withheld", "not_proceeding"),
                 all,
                 "status");
-        assertHas(Set.of("overdue"), all, "clock");
+        assertSomeClock("overdue", all);
         Map<String, Long> counts =
                 all.stream().collect(Collectors.groupingBy(row -> row.path("status").asText(), Collectors.counting()));
         assertEquals(2, counts.get("withheld"));
         assertEquals(3, counts.get("published"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("are found by everyone when they are published, and by nobody when they are withheld or waiting")
+    void search(On database) {
+        Portal portal = database.portal();
+
+        Waiting.until("The published reviews are indexed", Duration.ofSeconds(20), () -> hits(
+                        portal, "This is not your job tonight")
+                > 0);
+        assertEquals(0, hits(portal, "When she withdrew what she had said, every service recorded"), "Withheld");
+        assertEquals(0, hits(portal, "I wrote that it was a lovely hall"), "Final, not published");
+    }
+
+    private static int hits(Portal portal, String words) {
+        String query = URLEncoder.encode("\"" + words + "\"", StandardCharsets.UTF_8);
+        return portal.api()
+                .get("/api/v1/learning/search?q=" + query)
+                .expect(200)
+                .json()
+                .path("total")
+                .asInt();
     }
 
     private static List<JsonNode> of(Portal portal, List<String> accounts, String path) {
@@ -103,6 +131,12 @@ class DemonstrationCasesIT {
             portal.as(account).get(path).expect(200).json().path("items").forEach(all::add);
         }
         return all;
+    }
+
+    private static void assertSomeClock(String words, List<JsonNode> rows) {
+        assertTrue(
+                rows.stream().anyMatch(row -> row.path("clock").asText().contains(words)),
+                "None of " + rows.size() + " rows is " + words);
     }
 
     private static void assertHas(Set<String> expected, List<JsonNode> rows, String field) {
