@@ -29,7 +29,8 @@ public class ErrorPageServlet extends HttpServlet {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             failure(request, response);
         } else if (request.getServletPath().equals("/session-ended")) {
-            ErrorPages.show(request, response, ErrorPages.Kind.SESSION_ENDED);
+            // A page that was asked for, not a refusal.
+            ErrorPages.show(request, response, ErrorPages.Kind.SESSION_ENDED, HttpServletResponse.SC_OK);
         } else if (request.getServletPath().equals("/problem")
                 && request.getPathInfo() != null
                 && NUMBER.matcher(request.getPathInfo()).matches()) {
