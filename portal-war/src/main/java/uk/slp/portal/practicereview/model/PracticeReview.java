@@ -154,7 +154,7 @@ public class PracticeReview extends VersionedRecord {
         RuleViolation.throwIfAny(ReviewProblems.commission(c, reviewer, startedOn, due, today));
         scope = ReviewFields.clean(c.scope());
         keyLines = ReviewFields.clean(c.keyLines());
-        report().method(c.method());
+        reportToWrite().method(c.method());
         this.startedOn = startedOn;
         dueDate = due;
         assign(reviewer);
@@ -194,7 +194,7 @@ public class PracticeReview extends VersionedRecord {
     public void write(@Nullable String text, @Nullable String source, String by, Instant at) {
         allowed(ReviewAction.WRITE, null);
         ReviewFields.notLongerThan("text", "The report", text, LONGEST_REPORT);
-        report().text(text, source);
+        reportToWrite().text(text, source);
         touched(by, at);
     }
 
@@ -202,7 +202,7 @@ public class PracticeReview extends VersionedRecord {
     public void describe(Describe details, String by, Instant at) {
         allowed(ReviewAction.WRITE, null);
         RuleViolation.throwIfAny(ReviewFields.refusals(details));
-        report().describe(details);
+        reportToWrite().describe(details);
         touched(by, at);
     }
 
@@ -232,7 +232,7 @@ public class PracticeReview extends VersionedRecord {
         StateMachine.Transition<ReviewStatus, ReviewAction> step = allowed(ReviewAction.REOPEN, reason);
         ReviewFields.notLongerThan("reason", "The reason", reason, ReviewFields.REASON);
         checks.clear();
-        release().undo();
+        releaseToWrite().undo();
         finalOn = null;
         finalBy = null;
         return apply(step, by, at, reason);
@@ -247,7 +247,7 @@ public class PracticeReview extends VersionedRecord {
         items.stream()
                 .filter(item -> !known.contains(item))
                 .forEach(item -> checks.add(new PracticeReviewCheck(this, item, by, at)));
-        release().matchReason(ReviewFields.clean(matchReason));
+        releaseToWrite().matchReason(ReviewFields.clean(matchReason));
         touched(by, at);
     }
 
@@ -257,7 +257,7 @@ public class PracticeReview extends VersionedRecord {
         if (publication.isBefore(today)) {
             throw new RuleViolation("day", "date_in_past", "The planned day of publication cannot be in the past.");
         }
-        release().plan(publication, copyDue);
+        releaseToWrite().plan(publication, copyDue);
         touched(by, at);
     }
 
@@ -270,7 +270,7 @@ public class PracticeReview extends VersionedRecord {
             throw new RuleViolation(
                     "day", "before_final", "The copy cannot have been sent before the report was final.");
         }
-        release().copied(day, by);
+        releaseToWrite().copied(day, by);
         return apply(step, by, at, null);
     }
 
@@ -293,7 +293,7 @@ public class PracticeReview extends VersionedRecord {
                 ReviewProblems.beforePublication(this, today, lastDayForCopy, matches, overrideReason);
         ReviewFields.longest(problems, "overrideReason", "The reason", overrideReason, ReviewFields.REASON);
         RuleViolation.throwIfAny(problems);
-        release().published(today, by, ReviewFields.clean(overrideReason));
+        releaseToWrite().published(today, by, ReviewFields.clean(overrideReason));
         return apply(step, by, at, ReviewFields.clean(overrideReason));
     }
 
@@ -305,7 +305,7 @@ public class PracticeReview extends VersionedRecord {
     public StatusChange withhold(Withhold w, LocalDate today, String by, Instant at) {
         RuleViolation.throwIfAny(status == ReviewStatus.FINAL ? ReviewProblems.withhold(this, w, today) : List.of());
         StateMachine.Transition<ReviewStatus, ReviewAction> step = allowed(ReviewAction.WITHHOLD, w.justification());
-        release().withheld(w, today);
+        releaseToWrite().withheld(w, today);
         return apply(step, by, at, "See the justification in the record.");
     }
 
@@ -313,7 +313,7 @@ public class PracticeReview extends VersionedRecord {
     public StatusChange sendToRepository(LocalDate day, LocalDate today, String by, Instant at) {
         StateMachine.Transition<ReviewStatus, ReviewAction> step = allowed(ReviewAction.SEND_TO_REPOSITORY, null);
         ReviewFields.notInFuture("day", "The day it was sent", day, today);
-        release().sentToRepository(day, by);
+        releaseToWrite().sentToRepository(day, by);
         return apply(step, by, at, null);
     }
 
@@ -365,24 +365,25 @@ public class PracticeReview extends VersionedRecord {
         return delayReason;
     }
 
-    /** The report and what is published beside it. The provider gives none where every column is empty. */
+    /** The report and what is published beside it. Reading must not change the record, so an absent one stays absent. */
     public ReviewReport report() {
-        ReviewReport known = report;
-        if (known == null) {
-            known = new ReviewReport();
-            report = known;
-        }
-        return known;
+        return report == null ? new ReviewReport() : report;
     }
 
     /** Checks, copy, publication or withholding. */
     public ReviewRelease release() {
-        ReviewRelease known = release;
-        if (known == null) {
-            known = new ReviewRelease();
-            release = known;
-        }
-        return known;
+        return release == null ? new ReviewRelease() : release;
+    }
+
+    /** The provider gives none where every column is empty; who writes needs one. */
+    private ReviewReport reportToWrite() {
+        report = report();
+        return report;
+    }
+
+    private ReviewRelease releaseToWrite() {
+        release = release();
+        return release;
     }
 
     /** The report read into sections. */

@@ -1,0 +1,204 @@
+package uk.slp.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.it.harness.Api;
+import uk.slp.it.harness.Portal;
+import uk.slp.it.harness.Sql;
+import uk.slp.it.portal.PracticeReviews.Waiting;
+
+@DisplayName("A practice review through the API")
+class PracticeReviewIT {
+    private final Portal portal = Portal.onPostgres();
+    private final Api manager = portal.as(PracticeReviews.MANAGER);
+    private final Api author = portal.as(PracticeReviews.AUTHOR);
+
+    private static List<String> wrong(Api.Answer refused) {
+        List<String> found = new ArrayList<>();
+        refused.json()
+                .path("violations")
+                .forEach(v -> found.add(
+                        v.path("field").asText() + ":" + v.path("code").asText()));
+        return found;
+    }
+
+    private String commissioned(Waiting review) {
+        String etag = manager.get(review.path()).expect(200).header("ETag");
+        return manager.post(review.path() + "/commission", PracticeReviews.commission(), etag)
+                .expect(200)
+                .header("ETag");
+    }
+
+    private String closed(Waiting review, String title) {
+        String etag = commissioned(review);
+        etag = author.post(review.path() + "/report", Map.of("text", PracticeReviews.report(review.familyName())), etag)
+                .expect(200)
+                .header("ETag");
+        etag = author.put(review.path(), PracticeReviews.details(title), etag)
+                .expect(200)
+                .header("ETag");
+        return author.post(review.path() + "/final", Map.of(), etag).expect(200).header("ETag");
+    }
+
+    @Test
+    @DisplayName("goes from the Panel's outcome to the library, each refusal telling everything at once")
+    void journey() {
+        Waiting review = PracticeReviews.waiting(portal);
+        String title = "Juniper " + UUID.randomUUID().toString().substring(0, 8);
+        String etag = closed(review, title);
+
+        List<String> against = wrong(
+                manager.post(review.path() + "/publication", Map.of(), etag).expect(422));
+        assertEquals(PracticeReviews.CHECKLIST.size() + 2, against.size(), against.toString());
+        assertTrue(against.contains("matchReason:matches_found"), "Rule 50: the family name stands in the text");
+        assertTrue(against.contains("copySentOn:copy_not_sent"), "Rule 47");
+
+        etag = manager.post(review.path() + "/reopening", Map.of("reason", "A name stands in it."), etag)
+                .expect(200)
+                .header("ETag");
+        etag = author.post(review.path() + "/report", Map.of("text", PracticeReviews.report("Juniper")), etag)
+                .expect(200)
+                .header("ETag");
+        etag = author.post(review.path() + "/final", Map.of(), etag).expect(200).header("ETag");
+        etag = manager.post(review.path() + "/checklist", Map.of("items", PracticeReviews.CHECKLIST), etag)
+                .expect(200)
+                .header("ETag");
+        assertTrue(manager.get(review.path() + "/publication")
+                .expect(200)
+                .json()
+                .path("matches")
+                .isEmpty());
+
+        Api panel = portal.as("eleanor.marsh");
+        assertTrue(
+                panel.get(review.path()).expect(200).json().path("reportText").isMissingNode(), "not before the copy");
+        etag = manager.post(
+                        review.path() + "/copy",
+                        Map.of("day", PracticeReviews.today().toString()),
+                        etag)
+                .expect(200)
+                .header("ETag");
+        assertFalse(
+                panel.get(review.path()).expect(200).json().path("reportText").isMissingNode());
+        assertEquals(
+                List.of("overrideReason:copy_too_late"),
+                wrong(manager.post(review.path() + "/publication", Map.of(), etag)
+                        .expect(422)));
+        JsonNode published = manager.post(
+                        review.path() + "/publication", Map.of("overrideReason", "A court asked for it."), etag)
+                .expect(200)
+                .json();
+        assertEquals("published", published.path("status").asText());
+        manager.post(review.path() + "/publication", Map.of("overrideReason", "Again."), etag)
+                .expect(412);
+        JsonNode item = portal.api()
+                .get("/api/v1" + published.path("url").asText())
+                .expect(200)
+                .json();
+        assertEquals(title, item.path("title").asText());
+    }
+
+    @Test
+    @DisplayName("is found by its partnership and its author only, and by the Panel from the commission on")
+    void scope() {
+        Waiting review = PracticeReviews.waiting(portal);
+        for (String nobody : List.of("mary.quill", "eleanor.marsh", PracticeReviews.AUTHOR, "kate.rudd")) {
+            portal.as(nobody).get(review.path()).expect(404);
+        }
+        portal.api().get(review.path()).expect(401);
+        portal.as("priya.nair").get(review.path()).expect(403);
+        String etag = commissioned(review);
+        author.get(review.path()).expect(200);
+        portal.as("david.okonkwo").get(review.path()).expect(200);
+        for (String nobody : List.of("isla.penrose", "mary.quill")) {
+            portal.as(nobody).get(review.path()).expect(404);
+        }
+        author.post(review.path() + "/checklist", Map.of("items", List.of()), etag)
+                .expect(403);
+        portal.as("mary.quill").post(review.path() + "/final", Map.of(), etag).expect(404);
+        portal.as("isla.penrose")
+                .post(review.path() + "/report", Map.of("text", "x"), etag)
+                .expect(404);
+    }
+
+    @Test
+    @DisplayName("refuses a wrong commission with every violation, an unknown field, a stale version and none")
+    void refusals() {
+        Waiting review = PracticeReviews.waiting(portal);
+        String etag = manager.get(review.path()).expect(200).header("ETag");
+        Map<String, String> empty = Map.of("reviewer", "priya.nair", "startedOn", "2026-02-30");
+        assertEquals(
+                List.of(
+                        "scope:required",
+                        "keyLines:required",
+                        "method:required",
+                        "reviewer:required",
+                        "startedOn:date_form"),
+                wrong(manager.post(review.path() + "/commission", empty, etag).expect(422)));
+        assertEquals(
+                List.of("scop:unknown_field"),
+                wrong(manager.post(review.path() + "/commission", Map.of("scop", "x"), etag)
+                        .expect(422)));
+        manager.post(review.path() + "/commission", PracticeReviews.commission())
+                .expect(428);
+        commissioned(review);
+        manager.post(review.path() + "/commission", PracticeReviews.commission(), etag)
+                .expect(412);
+    }
+
+    @Test
+    @DisplayName("Rule 48: is withheld with its reasons, and is then in no list and no search")
+    void withheld() {
+        Waiting review = PracticeReviews.waiting(portal);
+        String etag = closed(review, "Juniper withheld");
+        assertEquals(
+                List.of("justification:required", "improvementInformation:required"),
+                wrong(manager.post(review.path() + "/withholding", Map.of(), etag)
+                        .expect(422)));
+        JsonNode withheld = manager.post(
+                        review.path() + "/withholding",
+                        Map.of("justification", "A sibling would be harmed.", "improvementInformation", "One plan."),
+                        etag)
+                .expect(200)
+                .json();
+        assertEquals("withheld", withheld.path("status").asText());
+        assertTrue(withheld.path("url").isMissingNode());
+    }
+
+    @Test
+    @DisplayName("takes no file that is not PDF or Word, whatever it is called")
+    void files() {
+        Waiting review = PracticeReviews.waiting(portal);
+        String etag = commissioned(review);
+        String path = review.path() + "/report?fileName=report.pdf";
+        HttpRequest.Builder request = author.request(path)
+                .header("If-Match", etag)
+                .header("Content-Type", "application/pdf")
+                .POST(HttpRequest.BodyPublishers.ofByteArray("<html>".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of("file:file_kind"),
+                wrong(author.send(request, "POST", path).expect(422)));
+        author.get(review.path() + "/report/file").expect(404);
+    }
+
+    @Test
+    @DisplayName("is read with a handful of statements")
+    void statements() {
+        Waiting review = PracticeReviews.waiting(portal);
+        manager.get(review.path()).expect(200);
+        Sql.assertAtMost(3, () -> manager.get(review.path()).expect(200));
+        manager.get("/api/v1/practice-reviews").expect(200);
+        Sql.assertAtMost(2, () -> manager.get("/api/v1/practice-reviews").expect(200));
+    }
+}

@@ -1,0 +1,194 @@
+package uk.slp.it.portal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import uk.slp.it.harness.Api;
+import uk.slp.it.harness.Portal;
+
+/** Leads a case of its own through the portal's interface to where a practice review waits for its commission. */
+final class PracticeReviews {
+    static final String MANAGER = "helen.strachan";
+    static final String AUTHOR = "joseph.amadi";
+    static final List<String> CHECKLIST = List.of(
+            "pseudonyms",
+            "no_exact_dates",
+            "no_addresses",
+            "no_small_places",
+            "jigsaw",
+            "siblings",
+            "reporting_restrictions",
+            "criminal_proceedings",
+            "family_told");
+    private static final Random RANDOM = new Random();
+
+    private PracticeReviews() {}
+
+    /** A review that waits, and the family name of its child. */
+    record Waiting(String reference, String familyName) {
+        String path() {
+            return "/api/v1/practice-reviews/" + reference;
+        }
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+    }
+
+    static Waiting waiting(Portal portal) {
+        String family =
+                "Osgathorpe" + (char) ('a' + RANDOM.nextInt(26)) + Integer.toString(RANDOM.nextInt(1 << 28), 36);
+        String notification = notified(portal, family);
+        Api manager = portal.as(MANAGER);
+        String rapid = rapidReview(manager, notification);
+        String path = "/api/v1/rapid-reviews/" + rapid;
+        String etag = manager.get(path).expect(200).header("ETag");
+        etag = manager.put(
+                        path + "/sections/decision",
+                        Map.of(
+                                "criterionImprovements", "Yes: plans for families who move.",
+                                "criterionRecurrent", "Yes.",
+                                "criterionWorkingTogether", "Yes.",
+                                "criterionPanelView", "Not yet known.",
+                                "practiceReviewProposed", "yes",
+                                "decisionRationale", "There is learning across areas."),
+                        etag)
+                .expect(200)
+                .header("ETag");
+        etag = manager.post(path + "/sign-off-request", Map.of(), etag)
+                .expect(200)
+                .header("ETag");
+        for (String partner : List.of("ama.boateng", "rowan.tate", "grace.lindqvist")) {
+            etag = portal.as(partner)
+                    .post(path + "/sign-offs", Map.of("agrees", true), etag)
+                    .expect(200)
+                    .header("ETag");
+        }
+        Api.Answer signed = manager.get(path).expect(200);
+        List<String> warnings = new ArrayList<>();
+        signed.json().path("warnings").forEach(w -> warnings.add(w.path("code").asText()));
+        manager.post(path + "/sending", Map.of("acceptedWarnings", warnings), signed.header("ETag"))
+                .expect(200);
+        Api panel = portal.as("eleanor.marsh");
+        String panelCase = find(panel, "/api/v1/panel-cases", rapid);
+        Api.Answer open = panel.get("/api/v1/panel-cases/" + panelCase).expect(200);
+        panel.post(
+                        "/api/v1/panel-cases/" + panelCase + "/outcome",
+                        Map.of("outcome", "agree_lcspr", "reasons", "The partners are right."),
+                        open.header("ETag"))
+                .expect(200);
+        return new Waiting(find(manager, "/api/v1/practice-reviews", notification), family);
+    }
+
+    private static String notified(Portal portal, String family) {
+        Api notifier = portal.as("priya.nair");
+        String day = today().minusDays(2).toString();
+        Api.Answer draft = notifier.post(
+                        "/api/v1/notifications",
+                        Map.ofEntries(
+                                Map.entry("caseName", "Juniper"),
+                                Map.entry("notifierPhone", "01632 960001"),
+                                Map.entry("incidentDate", day),
+                                Map.entry("incidentDatePrecision", "day"),
+                                Map.entry("locationType", "in_area"),
+                                Map.entry("setting", "home"),
+                                Map.entry("placeDescription", "Fenby Road"),
+                                Map.entry("awarenessDate", day),
+                                Map.entry("nature", "serious_harm"),
+                                Map.entry("abuseStatus", "suspected"),
+                                Map.entry("abuseTypes", List.of("neglect")),
+                                Map.entry("harmType", "harm_neglect"),
+                                Map.entry("circumstances", "A child was found alone."),
+                                Map.entry("immediateSafety", "Safe with an aunt."),
+                                Map.entry(
+                                        "children",
+                                        List.of(Map.of(
+                                                "identityStatus", "known",
+                                                "givenName", "Marie",
+                                                "familyName", family,
+                                                "dateOfBirth", "2022-08-03",
+                                                "sex", "female",
+                                                "ethnicity", "WBRI",
+                                                "disability", "no",
+                                                "lookedAfter", "no")))))
+                .expect(201);
+        ObjectNode whole = (ObjectNode) draft.json();
+        JsonNode authority = whole.path("authorityCode");
+        whole.set("placeAuthorityCode", authority);
+        whole.path("children").forEach(child -> ((ObjectNode) child).set("homeAuthorityCode", authority));
+        String reference = whole.path("reference").asText();
+        String path = "/api/v1/notifications/" + reference;
+        String etag =
+                notifier.put(path, whole, draft.header("ETag")).expect(200).header("ETag");
+        portal.as("martin.oduya").post(path + "/submission", Map.of(), etag).expect(200);
+        return reference;
+    }
+
+    private static String rapidReview(Api manager, String notification) {
+        return find(manager, "/api/v1/rapid-reviews", notification);
+    }
+
+    /** The reference of the record whose whole text names another reference; the newest first. */
+    private static String find(Api caller, String list, String named) {
+        for (int page = 1; page <= 20; page++) {
+            JsonNode items = caller.get(list + "?size=100&page=" + page)
+                    .expect(200)
+                    .json()
+                    .path("items");
+            List<String> references = new ArrayList<>();
+            items.forEach(item -> references.add(0, item.path("reference").asText()));
+            for (String reference : references) {
+                if (caller.get(list + "/" + reference).expect(200).text().contains("\"" + named + "\"")) {
+                    return reference;
+                }
+            }
+            if (items.size() < 100) {
+                break;
+            }
+        }
+        throw new AssertionError("Nothing at " + list + " names " + named);
+    }
+
+    static Map<String, Object> commission() {
+        return Map.of(
+                "scope", "From birth to the incident.",
+                "keyLines", "Who saw the child, and what became of it?",
+                "method", "Systems approach",
+                "reviewer", AUTHOR,
+                "startedOn", today().toString());
+    }
+
+    static String report(String family) {
+        return "## 1 What happened\n\nThe family moved twice. " + family + " was in the first draft."
+                + "\n\n## 2 Why\n\nTeams were short of people.\n\n### Finding 1\n\nNobody held the whole picture."
+                + "\n\n## 3 What should change\n\n### Recommendation 1 (to: the partnership)\n\nAgree one plan.";
+    }
+
+    static Map<String, Object> details(String title) {
+        return Map.of(
+                "title",
+                title,
+                "summary",
+                "What was learned when a family moved.",
+                "method",
+                "Systems approach",
+                "themes",
+                List.of("information_sharing"),
+                "harms",
+                List.of("neglect"),
+                "ageBands",
+                List.of("1-4"),
+                "agencies",
+                List.of("health_visiting"),
+                "improvementsSection",
+                "s3",
+                "reasonsSection",
+                "s2");
+    }
+}
