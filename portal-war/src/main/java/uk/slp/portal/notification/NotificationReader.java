@@ -99,9 +99,7 @@ class NotificationReader {
                 bodies.getOrDefault(notification.authorityId(), ""),
                 version.number(),
                 version.hash(),
-                limit == null
-                        ? ""
-                        : limit.leftWords().substring(limit.leftWords().indexOf(',') + 2),
+                limit == null ? "" : limit.margin(),
                 notification.isLateOn(sentOn),
                 notification.dueDate(),
                 recipients(bodies.getOrDefault(notification.partnershipId(), "")),

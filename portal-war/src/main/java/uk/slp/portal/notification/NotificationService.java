@@ -221,6 +221,7 @@ public class NotificationService {
                 .findAndHold(command.reference(), person.scope())
                 .filter(n -> person.scope().reachesAuthority(n.authorityId()))
                 .orElseThrow(() -> unknown(command.reference()));
+        refuse(command.answers(), List.of());
         boolean sentByMe = person.username().equals(notification.submittedBy());
         if (sentByMe && notification.status() != NotificationStatus.WITHDRAWN) {
             return reader.receipt(notification);
@@ -229,7 +230,7 @@ public class NotificationService {
         Instant now = now();
         var facts = reader.facts(notification);
         RuleViolation.throwIfAny(unseen(command, NotificationChecks.warnings(notification, facts)));
-        StatusChange step = notification.submit(facts, command.lateReason(), person.username(), now);
+        StatusChange step = notification.submit(facts, command.answers(), person.username(), now);
         step(notification, step);
         submitted.fire(new NotificationSubmitted(
                 notification.id(),

@@ -1,14 +1,20 @@
 package uk.slp.portal.notification;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.model.NotificationField;
 
 /**
  * Send.
  *
  * @param expectedVersion the version that the approver saw
- * @param lateReason why it is late, where it is
- * @param warningsSeen codes of the warnings that the approver ticked; null when nobody was asked, as for programs
+ * @param answers the answers that are asked only at sending, such as why it is late; others are ignored
+ * @param warningsSeen the warnings that the approver ticked, as {@code field:code}; null when nobody was asked, as for
+ *     programs
  */
 public record SubmitNotification(
-        String reference, long expectedVersion, @Nullable String lateReason, @Nullable List<String> warningsSeen) {}
+        String reference,
+        long expectedVersion,
+        Map<NotificationField, @Nullable String> answers,
+        @Nullable List<String> warningsSeen) {}

@@ -213,13 +213,18 @@ public class Notification extends VersionedRecord {
      * Sends: refuses while a rule is broken, keeps the sent version with its fingerprint, and runs late submission as
      * any other, with its reason (rule 12).
      *
+     * @param given answers that are asked only at sending; those of other sections are not taken
      * @throws RuleViolation with every problem at once
      */
-    public StatusChange submit(CheckFacts facts, @Nullable String lateReason, String by, Instant at) {
+    public StatusChange submit(
+            CheckFacts facts, Map<NotificationField, @Nullable String> given, String by, Instant at) {
         NotificationTransitions.RULES.require(status, NotificationAction.SUBMIT, null);
-        if (NotificationField.LATE_REASON.clean(lateReason) != null) {
-            own().put(NotificationField.LATE_REASON, NotificationField.LATE_REASON.clean(lateReason));
-        }
+        given.forEach((field, value) -> {
+            String kept = field.clean(value);
+            if (field.section() == Section.CHECK && kept != null) {
+                own().put(field, kept);
+            }
+        });
         RuleViolation.throwIfAny(NotificationChecks.problems(this, facts));
         submittedAt = at;
         submittedBy = by;

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +32,7 @@ import uk.slp.portal.notification.ReplaceDraft;
 import uk.slp.portal.notification.Saved;
 import uk.slp.portal.notification.StartNotification;
 import uk.slp.portal.notification.SubmitNotification;
+import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.shared.error.BadRequest;
 import uk.slp.portal.shared.persistence.Coded;
@@ -138,8 +141,11 @@ public class NotificationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable String text) {
         long expected = EntityTags.expected(ifMatch);
-        String lateReason = NotificationBody.of(text).texts("lateReason").get("lateReason");
-        var receipt = service.submit(new SubmitNotification(reference, expected, lateReason, null));
+        var texts = NotificationBody.of(text)
+                .texts(NotificationField.LATE_REASON.key(), NotificationField.DUPLICATE_DECISION.key());
+        Map<NotificationField, String> answers = new EnumMap<>(NotificationField.class);
+        texts.forEach((name, answer) -> answers.put(NotificationField.byKey(name), answer));
+        var receipt = service.submit(new SubmitNotification(reference, expected, answers, null));
         return Response.ok(NotificationJson.receipt(receipt)).build();
     }
 

@@ -14,6 +14,7 @@ import static uk.slp.portal.notification.model.Drafts.warnings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,9 +161,11 @@ class NotificationRulesTest {
     void rule12() {
         Instant late = Instant.parse("2026-12-01T00:00:00Z");
         CheckFacts day = facts("2026-12-01");
-        RuleViolation refused = assertThrows(RuleViolation.class, () -> draft.submit(day, null, "martin.oduya", late));
+        RuleViolation refused =
+                assertThrows(RuleViolation.class, () -> draft.submit(day, Map.of(), "martin.oduya", late));
         assertEquals("lateReason", refused.violations().get(0).field());
-        draft.submit(day, "The strategy meeting was delayed.", "martin.oduya", late);
+        draft.submit(
+                day, Map.of(NotificationField.LATE_REASON, "The strategy meeting was delayed."), "martin.oduya", late);
         assertEquals(NotificationStatus.SUBMITTED, draft.status());
         assertTrue(draft.isLateOn(LocalDate.parse("2026-12-01")));
         assertFalse(draft.isLateOn(LocalDate.parse("2026-11-30")));

@@ -1,0 +1,251 @@
+package uk.slp.portal.notification.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.notification.AmendNotification;
+import uk.slp.portal.notification.AmendmentView;
+import uk.slp.portal.notification.CheckView;
+import uk.slp.portal.notification.ChildView;
+import uk.slp.portal.notification.HistoryLine;
+import uk.slp.portal.notification.NotificationQueries;
+import uk.slp.portal.notification.NotificationService;
+import uk.slp.portal.notification.NotificationStep;
+import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.TaskView;
+import uk.slp.portal.shared.error.NotAllowedNow;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.Messages;
+
+/** A notification at its own address: the task list of a draft for those who write it, the case for everybody else. */
+@Named("notificationPage")
+@RequestScoped
+public class NotificationPage {
+    @Inject
+    private NotificationQueries queries;
+
+    @Inject
+    private NotificationService service;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AnswerCards cards;
+
+    private NotificationView view;
+    private CheckView check;
+    private List<HistoryLine> history = List.of();
+    private List<AmendmentView> amendments = List.of();
+    private String version;
+    private String amendmentReason;
+    private String amendmentText;
+    private String withdrawalReason;
+
+    @PostConstruct
+    void load() {
+        view = queries.view(Asked.reference());
+        version = Long.toString(view.version());
+        check = null;
+        if (view.editable()) {
+            check = queries.check(view.reference());
+        } else {
+            history = queries.history(view.reference());
+            amendments = view.submittedAt() == null ? List.of() : queries.amendments(view.reference());
+        }
+    }
+
+    /** Adds a child and opens its first question. */
+    public String addChild() {
+        try {
+            UUID child = service.addChild(step(null));
+            return Asked.edit(view.reference(), "about", child.toString());
+        } catch (StaleVersion stale) {
+            return again(stale);
+        }
+    }
+
+    /** Moves a child one place towards the front. */
+    public String moveUp(String childId) {
+        try {
+            service.moveChildUp(step(null), UUID.fromString(childId));
+            return Asked.view(view.reference());
+        } catch (StaleVersion stale) {
+            return again(stale);
+        }
+    }
+
+    /** Confirms for the national body that it has been read. */
+    public String acknowledge() {
+        return done("You have acknowledged this notification.", () -> service.acknowledge(step(null)));
+    }
+
+    /** Adds to what was sent. */
+    public String amend() {
+        return done(
+                "Your amendment was added.",
+                () -> service.amend(new AmendNotification(
+                        view.reference(), Asked.version(version), amendmentReason, amendmentText)));
+    }
+
+    /** Withdraws it. */
+    public String withdraw() {
+        try {
+            service.withdraw(step(withdrawalReason));
+            Messages.done("The notification was withdrawn.");
+            return Asked.view(view.reference());
+        } catch (RuleViolation refused) {
+            refused.violations().forEach(v -> Messages.add("withdrawalReason", v.message()));
+        } catch (StaleVersion stale) {
+            return again(stale);
+        } catch (NotAllowedNow closed) {
+            Messages.add("", closed.getMessage());
+        }
+        return null;
+    }
+
+    private String done(String words, Runnable action) {
+        try {
+            action.run();
+            Messages.done(words);
+            return Asked.view(view.reference());
+        } catch (RuleViolation refused) {
+            Messages.add(refused);
+        } catch (StaleVersion stale) {
+            return again(stale);
+        } catch (NotAllowedNow closed) {
+            Messages.add("", closed.getMessage());
+        }
+        return null;
+    }
+
+    private String again(StaleVersion stale) {
+        load();
+        Messages.add(
+                "",
+                view.changedBy() + " changed this notification at "
+                        + new Words().time(stale.changedAt())
+                        + ", after you opened it. It is shown as it is now; what you typed is kept. Try again.");
+        return null;
+    }
+
+    private NotificationStep step(String reason) {
+        return new NotificationStep(view.reference(), Asked.version(version), reason);
+    }
+
+    /** The part that is shown. */
+    public String getPart() {
+        return "/WEB-INF/notification/" + (view.editable() ? "tasks" : "case") + ".xhtml";
+    }
+
+    /** Tasks about the incident, before the children. */
+    public List<TaskView> getIncidentTasks() {
+        return tasks(task -> task.childId().isEmpty() && !task.section().equals("safety"));
+    }
+
+    /** Tasks of one child. */
+    public List<TaskView> childTasks(ChildView child) {
+        return tasks(task -> task.childId().equals(child.id().toString()));
+    }
+
+    /** Tasks after the children. */
+    public List<TaskView> getLastTasks() {
+        return tasks(task -> task.section().equals("safety"));
+    }
+
+    private List<TaskView> tasks(Predicate<TaskView> which) {
+        return check.tasks().stream().filter(which).toList();
+    }
+
+    /** Word of the component for the state of a task. */
+    public String status(TaskView task) {
+        return switch (task.state()) {
+            case "completed" -> "done";
+            case "in-progress" -> "going";
+            default -> "todo";
+        };
+    }
+
+    /** "6 of 9 tasks are complete". */
+    public String getProgress() {
+        return check == null ? "" : check.completed() + " of " + check.tasks().size() + " tasks are complete";
+    }
+
+    /** How much is left to put right. */
+    public String getRemaining() {
+        int left = check == null ? 0 : check.problems().size();
+        return left == 1 ? "1 thing to put right" : left + " things to put right";
+    }
+
+    /** The answers, part by part, to be read. */
+    public List<AnswerCards.Card> getCards() {
+        return cards.of(view, false);
+    }
+
+    /** Names of those who can send, in words. */
+    public String getApprovers() {
+        return check == null ? "" : String.join(" or ", check.approvers());
+    }
+
+    /** The line of today in the history. */
+    public String getToday() {
+        return "Today, " + DeadlineWords.full(LocalDate.ofInstant(clock.instant(), PortalTime.LONDON));
+    }
+
+    public NotificationView getView() {
+        return view;
+    }
+
+    public CheckView getCheck() {
+        return check;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+
+    public List<AmendmentView> getAmendments() {
+        return amendments;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getAmendmentReason() {
+        return amendmentReason;
+    }
+
+    public void setAmendmentReason(String amendmentReason) {
+        this.amendmentReason = amendmentReason;
+    }
+
+    public String getAmendmentText() {
+        return amendmentText;
+    }
+
+    public void setAmendmentText(String amendmentText) {
+        this.amendmentText = amendmentText;
+    }
+
+    public String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public void setWithdrawalReason(String withdrawalReason) {
+        this.withdrawalReason = withdrawalReason;
+    }
+}
