@@ -359,10 +359,6 @@ public class Notification extends VersionedRecord {
         return approvalRequestedAt;
     }
 
-    public @Nullable String approvalRequestedBy() {
-        return approvalRequestedBy;
-    }
-
     public @Nullable Instant submittedAt() {
         return submittedAt;
     }
