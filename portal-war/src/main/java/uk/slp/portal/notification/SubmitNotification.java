@@ -17,4 +17,14 @@ public record SubmitNotification(
         String reference,
         long expectedVersion,
         Map<NotificationField, @Nullable String> answers,
-        @Nullable List<String> warningsSeen) {}
+        @Nullable List<String> warningsSeen) {
+    /** Sends with a reason for lateness, or null where it is in time. */
+    public SubmitNotification(
+            String reference, long expectedVersion, @Nullable String lateReason, @Nullable List<String> warningsSeen) {
+        this(
+                reference,
+                expectedVersion,
+                lateReason == null ? Map.of() : Map.of(NotificationField.LATE_REASON, lateReason),
+                warningsSeen);
+    }
+}
