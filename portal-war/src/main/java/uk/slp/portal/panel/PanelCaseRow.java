@@ -30,4 +30,9 @@ public record PanelCaseRow(
     public String title() {
         return caseName == null ? notificationReference : caseName;
     }
+
+    /** Words for the state. */
+    public String statusLabel() {
+        return status.label();
+    }
 }

@@ -124,7 +124,7 @@ public class WorklistQueries {
                 "Answer the rapid review: " + row.title(),
                 line,
                 row.reference(),
-                row.status().label(),
+                row.statusLabel(),
                 "/panel-cases/" + row.reference());
     }
 

@@ -68,8 +68,7 @@ class DemonstrationCasesIT {
             all.addAll(of(database.portal(), List.of(SECRETARIAT), "/api/v1/panel-cases?size=100&view=" + view));
         }
 
-        assertHas(
-                Set.of("waiting", "information_requested", "reconsideration_asked", "decided"), all, "status");
+        assertHas(Set.of("waiting", "information_requested", "reconsideration_asked", "decided"), all, "status");
         assertHas(
                 Set.of(
                         "agree_lcspr",
@@ -96,8 +95,8 @@ class DemonstrationCasesIT {
                 all,
                 "status");
         assertSomeClock("overdue", all);
-        Map<String, Long> counts =
-                all.stream().collect(Collectors.groupingBy(row -> row.path("status").asText(), Collectors.counting()));
+        Map<String, Long> counts = all.stream()
+                .collect(Collectors.groupingBy(row -> row.path("status").asText(), Collectors.counting()));
         assertEquals(2, counts.get("withheld"));
         assertEquals(3, counts.get("published"));
     }
@@ -108,9 +107,10 @@ class DemonstrationCasesIT {
     void search(On database) {
         Portal portal = database.portal();
 
-        Waiting.until("The published reviews are indexed", Duration.ofSeconds(20), () -> hits(
-                        portal, "This is not your job tonight")
-                > 0);
+        Waiting.until(
+                "The published reviews are indexed",
+                Duration.ofSeconds(20),
+                () -> hits(portal, "This is not your job tonight") > 0);
         assertEquals(0, hits(portal, "When she withdrew what she had said, every service recorded"), "Withheld");
         assertEquals(0, hits(portal, "I wrote that it was a lovely hall"), "Final, not published");
     }
