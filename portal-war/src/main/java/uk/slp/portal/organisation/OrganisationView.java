@@ -12,4 +12,9 @@ public record OrganisationView(
         String name,
         @Nullable String region,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+    /** The area, as published learning names it: the name of the authority without the word for its council. */
+    public String area() {
+        return name.replaceFirst(" (County |City |Borough )?Council$", "");
+    }
+}

@@ -222,7 +222,7 @@ public class PracticeReviewService {
                 review.reference(),
                 text(report.title()),
                 partnership.name(),
-                authority.name(),
+                authority.area(),
                 text(authority.region()),
                 today,
                 now,
