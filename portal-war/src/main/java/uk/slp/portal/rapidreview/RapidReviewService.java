@@ -98,8 +98,9 @@ public class RapidReviewService {
     @Requires(Permission.RAPID_REVIEW_WRITE)
     @Transactional
     public Saved write(WriteSection command) {
-        RapidReview review = load(command.reference(), command.expectedVersion());
         Person person = user.require();
+        RapidReview review = reviews.find(command.reference(), person.scope()).orElseThrow(missing());
+        review.expectSection(command.section(), command.seen(), command.expectedVersion());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (review.write(command.section(), command.answers(), person.username(), now)) {
             audit.changed(
@@ -108,7 +109,8 @@ public class RapidReviewService {
                     review.reference(),
                     command.section().code());
         }
-        return saved(review, now);
+        reviews.flush();
+        return new Saved(review.version(), now, review.fingerprint(command.section()));
     }
 
     /**
@@ -214,7 +216,7 @@ public class RapidReviewService {
 
     private Saved saved(RapidReview review, Instant now) {
         reviews.flush();
-        return new Saved(review.version(), now);
+        return new Saved(review.version(), now, "");
     }
 
     private RapidReview load(String reference, long expectedVersion) {

@@ -30,6 +30,15 @@ public enum Partner implements Coded {
         return label;
     }
 
+    /** What is said while it has not signed. */
+    String missing() {
+        return switch (this) {
+            case LOCAL_AUTHORITY -> "The local authority has not signed yet.";
+            case ICB -> "The integrated care board has not signed yet.";
+            case POLICE -> "The police have not signed yet.";
+        };
+    }
+
     /** The partner for which an organisation of that kind signs, if it is one. */
     public static Optional<Partner> of(OrganisationKind kind) {
         for (Partner partner : values()) {

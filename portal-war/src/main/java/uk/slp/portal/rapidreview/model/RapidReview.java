@@ -161,6 +161,24 @@ public class RapidReview extends VersionedRecord {
         return true;
     }
 
+    /**
+     * Refuses to write over what somebody else wrote. A change of another section does not matter.
+     *
+     * @param seen fingerprint of the section as the writer saw it, or null to insist on the version
+     * @throws uk.slp.portal.shared.error.StaleVersion if the section is not the one that was seen
+     */
+    public void expectSection(ReviewSection section, @Nullable String seen, long expectedVersion) {
+        if (!fingerprint(section).equals(seen)) {
+            expectVersion(expectedVersion);
+        }
+    }
+
+    /** Tells the present text of a section from any other. */
+    public String fingerprint(ReviewSection section) {
+        return Fingerprint.of(
+                section.fields().stream().map(field -> content().get(field)).toList());
+    }
+
     /** What must be put right before partners can be asked to sign. */
     public List<Violation> problems(LocalDate today) {
         return ReviewRules.problems(content(), today);
@@ -226,14 +244,7 @@ public class RapidReview extends VersionedRecord {
     public List<Violation> obstacles(@Nullable String reasonForLateness, Set<String> accepted, Instant at) {
         List<Violation> violations = new ArrayList<>(problems(day(at)));
         for (Partner partner : missingPartners()) {
-            violations.add(new Violation(
-                    "signOffs",
-                    "sign_off_missing_" + partner.code(),
-                    switch (partner) {
-                        case LOCAL_AUTHORITY -> "The local authority has not signed yet.";
-                        case ICB -> "The integrated care board has not signed yet.";
-                        case POLICE -> "The police have not signed yet.";
-                    }));
+            violations.add(new Violation("signOffs", "sign_off_missing_" + partner.code(), partner.missing()));
         }
         for (Violation warning : warnings()) {
             if (!accepted.contains(warning.code())) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.rapidreview.Saved;
 import uk.slp.portal.rapidreview.WriteSection;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewSection;
@@ -39,6 +41,7 @@ public class RapidReviewEditPage {
     private Map<String, String> answers;
     private DateText meetingDate;
     private String version;
+    private boolean conflicting;
 
     /** Reads the section; a review that is locked or sent has no question pages. */
     public void load() {
@@ -98,6 +101,24 @@ public class RapidReviewEditPage {
     }
 
     private boolean save() {
+        try {
+            write();
+            Messages.done("Saved: " + section().label());
+            return true;
+        } catch (StaleVersion stale) {
+            view = null;
+            version = null;
+            conflicting = true;
+            Messages.add("", Versions.words(stale));
+        } catch (RuleViolation refused) {
+            Messages.add(refused);
+        } catch (PortalException refused) {
+            Messages.add("", refused.getMessage() + " What you typed is still on this page, and is not saved.");
+        }
+        return false;
+    }
+
+    private Saved write() {
         Map<ReviewField, String> written = new EnumMap<>(ReviewField.class);
         for (ReviewField field : fields()) {
             String text = field == ReviewField.MEETING_DATE
@@ -107,20 +128,31 @@ public class RapidReviewEditPage {
                 written.put(field, text);
             }
         }
+        return service.write(new WriteSection(
+                view().reference(),
+                Versions.of(version, view().version()),
+                Versions.seen(version),
+                section(),
+                written));
+    }
+
+    /** Saves between page loads, for the script; answers with a few words instead of a page. */
+    public void autosave() throws IOException {
         try {
-            service.write(
-                    new WriteSection(view().reference(), Versions.of(version, view().version()), section(), written));
-            Messages.done("Saved: " + section().label());
-            return true;
+            Saved saved = write();
+            Autosave.saved(saved.version() + "-" + saved.fingerprint(), saved.at());
         } catch (StaleVersion stale) {
-            version = Long.toString(view().version());
-            Messages.add("", Versions.words(stale));
+            Autosave.stopped(Versions.words(stale));
         } catch (RuleViolation refused) {
-            Messages.add(refused);
+            Autosave.failed(refused.violations().get(0).message());
         } catch (PortalException refused) {
-            Messages.add("", refused.getMessage() + " What you typed is still on this page, and is not saved.");
+            Autosave.stopped(refused.getMessage() + " What you typed is still on this page.");
         }
-        return false;
+    }
+
+    /** Whether somebody else changed the same section, so that both texts must be shown. */
+    public boolean conflicting() {
+        return conflicting;
     }
 
     /** Yes and no. */
@@ -154,7 +186,9 @@ public class RapidReviewEditPage {
     }
 
     public String getVersion() {
-        return version == null ? Long.toString(view().version()) : version;
+        return version == null
+                ? view().version() + "-" + view().section(section()).fingerprint()
+                : version;
     }
 
     public void setVersion(String version) {

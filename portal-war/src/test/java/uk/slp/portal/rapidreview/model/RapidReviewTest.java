@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.error.Violation;
 
 class RapidReviewTest {
@@ -294,5 +295,17 @@ class RapidReviewTest {
         assertTrue(codes(review.problems(LocalDate.of(2026, 12, 10))).contains("in_future"));
         write(ReviewSection.MEETING, ReviewField.MEETING_DATE, "2026-12-10");
         assertFalse(codes(review.problems(LocalDate.of(2026, 12, 10))).contains("in_future"));
+    }
+
+    @Test
+    @DisplayName("Two people may write two sections at once; over the same section the second is told")
+    void writersOfDifferentSectionsDoNotStopEachOther() {
+        String seen = review.fingerprint(ReviewSection.FACTS);
+        write(ReviewSection.BACKGROUND, ReviewField.BACKGROUND, "Known to two agencies.");
+        review.expectSection(ReviewSection.FACTS, seen, -1);
+        write(ReviewSection.FACTS, ReviewField.FACTS, "Written by somebody else.");
+
+        assertThrows(StaleVersion.class, () -> review.expectSection(ReviewSection.FACTS, seen, -1));
+        assertThrows(StaleVersion.class, () -> review.expectSection(ReviewSection.FACTS, null, -1));
     }
 }
