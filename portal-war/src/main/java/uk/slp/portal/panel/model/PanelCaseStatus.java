@@ -5,8 +5,8 @@ import uk.slp.portal.shared.persistence.Coded;
 /** Where a case before the national body stands. */
 public enum PanelCaseStatus implements Coded {
     WAITING("waiting", "Waiting for an answer"),
-    INFORMATION_REQUESTED("information_requested", "More information asked for"),
-    RECONSIDERATION_ASKED("reconsideration_asked", "Partners asked to reconsider"),
+    INFORMATION_REQUESTED("information_requested", "Information asked for"),
+    RECONSIDERATION_ASKED("reconsideration_asked", "Asked to reconsider"),
     DECIDED("decided", "Decided");
 
     private final String code;

@@ -94,6 +94,11 @@ class RapidReviewPagesIT extends BrowserTest {
         Page secretariat = signedIn("eleanor.marsh");
         open(secretariat, "/panel?sort=received", "queue");
         assertNoSidewaysScroll(secretariat);
+        Locator byCase = secretariat.locator("th", new Page.LocatorOptions().setHasText("Case"));
+        byCase.click();
+        assertThat(byCase).hasAttribute("aria-sort", "ascending");
+        byCase.click();
+        assertThat(byCase).hasAttribute("aria-sort", "descending");
         secretariat.navigate("/panel-cases/" + reference);
         assertAccessible(secretariat);
         link(secretariat, "Record the answer").click();
