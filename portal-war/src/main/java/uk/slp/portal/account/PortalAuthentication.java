@@ -15,9 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the container who calls: by bearer token on the API, which never opens a session, and by the session elsewhere.
- * The sign-in page proves the password first and then hands the name in as a credential. OpenID Connect will be a second
- * way in beside that page.
+ * Tells the container who calls: by bearer token on the API and at the metrics, which never open a session, and by the
+ * session elsewhere. The sign-in page proves the password first and then hands the name in as a credential. OpenID
+ * Connect will be a second way in beside that page.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -39,7 +39,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             session.setAttribute(SESSION_NAME, proven.getCaller());
             return context.notifyContainerAboutLogin(proven.getCaller(), Set.of());
         }
-        if (isApi(request)) {
+        if (isForPrograms(request)) {
             Optional<String> caller = bearer(request);
             return caller.isPresent() ? context.notifyContainerAboutLogin(caller.get(), Set.of()) : context.doNothing();
         }
@@ -47,8 +47,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return name == null ? context.doNothing() : context.notifyContainerAboutLogin(name, Set.of());
     }
 
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    private static boolean isForPrograms(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/api/") || path.equals("/metrics") || path.startsWith("/metrics/");
     }
 
     private Optional<String> bearer(HttpServletRequest request) {
