@@ -14,14 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningService;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.shared.error.Gone;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.rest.JsonBody;
 
 /** Published learning for programs. */
 @Path("v1/learning")
@@ -81,9 +84,14 @@ public class LearningResource {
     @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Withdraw the text, leaving the record; body: reason, ordered")
-    public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") String version, JsonObject body) {
-        service.withdraw(new LearningService.Withdraw(
-                id, EntityTags.expected(version), body.getString("reason", ""), body.getBoolean("ordered", false)));
+    public Response withdraw(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonObject body) {
+        long version = EntityTags.expected(ifMatch);
+        JsonBody json = new JsonBody(body, Set.of("reason", "ordered"));
+        String reason = json.text("reason");
+        boolean ordered = Boolean.TRUE.equals(json.flag("ordered"));
+        json.refuseWrong();
+        service.withdraw(new LearningService.Withdraw(id, version, reason == null ? "" : reason, ordered));
         return Response.noContent().build();
     }
 
@@ -92,8 +100,13 @@ public class LearningResource {
     @Path("{id}/restoration")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Publish a withdrawn item again; body: reason")
-    public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String version, JsonObject body) {
-        service.restore(new LearningService.Restore(id, EntityTags.expected(version), body.getString("reason", "")));
+    public Response restore(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonObject body) {
+        long version = EntityTags.expected(ifMatch);
+        JsonBody json = new JsonBody(body, Set.of("reason"));
+        String reason = json.text("reason");
+        json.refuseWrong();
+        service.restore(new LearningService.Restore(id, version, reason == null ? "" : reason));
         return Response.noContent().build();
     }
 

@@ -82,6 +82,18 @@ final class NotificationBody {
         }
     }
 
+    /**
+     * Reads a body that takes the place of a whole record: one that is absent would empty it by accident.
+     *
+     * @throws BadRequest if there is none or it is not a JSON object
+     */
+    static NotificationBody required(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new BadRequest("", "body_missing", "Send the whole notification as one JSON object.");
+        }
+        return of(text);
+    }
+
     /** The text of one field of a step, or null; every other field than those named is refused. */
     Map<String, @Nullable String> texts(String... names) {
         Set<String> known = Set.of(names);
@@ -212,7 +224,8 @@ final class NotificationBody {
             return null;
         }
         if (value instanceof JsonString text) {
-            return text.getString();
+            // One of the databases cannot hold U+0000, and nobody can type it.
+            return text.getString().replace("\u0000", "");
         }
         wrong.add(new Violation(path, "not_a_text", name + ": send a text."));
         return null;

@@ -2,6 +2,7 @@ package uk.slp.portal.notification.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -44,6 +45,7 @@ import uk.slp.portal.shared.rest.PageRequest;
 @Path("v1/notifications")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Notifications")
 public class NotificationResource {
     private static final int USUAL_SIZE = 20;
@@ -103,7 +105,7 @@ public class NotificationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable String text) {
         long expected = EntityTags.expected(ifMatch);
-        NotificationBody body = NotificationBody.of(text);
+        NotificationBody body = NotificationBody.required(text);
         ReplaceDraft command = new ReplaceDraft(reference, expected, body.answers(), body.children());
         body.refuseWrong();
         service.replace(command);

@@ -40,6 +40,7 @@ import uk.slp.portal.shared.rest.PageRequest;
 @Path("v1/practice-reviews")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice reviews")
 public class PracticeReviewResource {
     private static final int USUAL_SIZE = 20;
@@ -87,7 +88,7 @@ public class PracticeReviewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable String text) {
         long version = EntityTags.expected(ifMatch);
-        ReviewBody body = ReviewBody.of(text).ignoring(ReviewJson.FILLED_BY_THE_PORTAL);
+        ReviewBody body = ReviewBody.required(text).ignoring(ReviewJson.FILLED_BY_THE_PORTAL);
         var command = new ReviewCommands.Describe(
                 reference,
                 version,

@@ -46,6 +46,18 @@ final class ReviewBody {
         }
     }
 
+    /**
+     * Reads a body that takes the place of a whole record: one that is absent would empty it by accident.
+     *
+     * @throws BadRequest if there is none or it is not a JSON object
+     */
+    static ReviewBody required(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new BadRequest("", "body_missing", "Send one JSON object.");
+        }
+        return of(text);
+    }
+
     /** A text, or null. */
     @Nullable
     String text(String field) {
@@ -55,7 +67,7 @@ final class ReviewBody {
             return null;
         }
         if (value instanceof JsonString text) {
-            return text.getString();
+            return kept(text);
         }
         wrong.add(new Violation(field, "not_a_text", field + ": send a text."));
         return null;
@@ -69,7 +81,7 @@ final class ReviewBody {
         if (value instanceof JsonArray array) {
             for (JsonValue entry : array) {
                 if (entry instanceof JsonString text) {
-                    texts.add(text.getString());
+                    texts.add(kept(text));
                 } else {
                     wrong.add(new Violation(field, "not_a_text", field + ": send a list of texts."));
                     return List.of();
@@ -85,6 +97,11 @@ final class ReviewBody {
     ReviewBody ignoring(Set<String> fields) {
         asked.addAll(fields);
         return this;
+    }
+
+    /** Without the character U+0000: one of the databases cannot hold it, and nobody can type it. */
+    private static String kept(JsonString text) {
+        return text.getString().replace("\u0000", "");
     }
 
     /**

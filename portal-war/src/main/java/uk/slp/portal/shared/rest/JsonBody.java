@@ -38,7 +38,7 @@ public final class JsonBody {
             return null;
         }
         if (value instanceof JsonString text) {
-            return text.getString();
+            return kept(text);
         }
         violations.add(new Violation(name, "not_text", "Send a text."));
         return null;
@@ -67,7 +67,7 @@ public final class JsonBody {
         if (value instanceof JsonArray array) {
             for (JsonValue each : array) {
                 if (each instanceof JsonString text) {
-                    texts.add(text.getString());
+                    texts.add(kept(text));
                 } else {
                     violations.add(new Violation(name, "not_texts", "Send a list of texts."));
                     return texts;
@@ -77,6 +77,11 @@ public final class JsonBody {
         }
         violations.add(new Violation(name, "not_texts", "Send a list of texts."));
         return texts;
+    }
+
+    /** Without the character U+0000: one of the databases cannot hold it, and nobody can type it. */
+    private static String kept(JsonString text) {
+        return text.getString().replace("\u0000", "");
     }
 
     /**

@@ -1,0 +1,85 @@
+package uk.slp.portal.shared.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.TooLarge;
+
+/**
+ * Turns away what no caller with a purpose sends, before anything reads it: bodies so long that they would fill the
+ * memory, and addresses with the character U+0000, which one of the databases cannot even compare.
+ */
+@Provider
+@PreMatching
+public class RequestGuard implements ContainerRequestFilter {
+    /** Longest text: the longest report in the plain notation, many times over. */
+    static final long LONGEST_TEXT = 2L * 1024 * 1024;
+
+    /** Longest file, a little above what a report may have, so that the report itself says what its limit is. */
+    static final long LONGEST_FILE = 24L * 1024 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getUriInfo().getRequestUri().getRawSchemeSpecificPart().contains("%00")) {
+            throw new NotFound("There is nothing at that address.");
+        }
+        if (request.hasEntity()) {
+            long most = isFile(request.getMediaType()) ? LONGEST_FILE : LONGEST_TEXT;
+            if (request.getLength() > most) {
+                throw refused(most);
+            }
+            request.setEntityStream(new Limited(request.getEntityStream(), most));
+        }
+    }
+
+    private static boolean isFile(MediaType type) {
+        String name = type == null ? "" : type.toString().toLowerCase(Locale.ROOT);
+        return name.startsWith("application/pdf")
+                || name.startsWith("application/octet-stream")
+                || name.startsWith("application/vnd.");
+    }
+
+    private static TooLarge refused(long most) {
+        return new TooLarge("Send at most " + most / (1024 * 1024) + " megabytes.");
+    }
+
+    /** Counts, because a body sent in pieces does not say how long it is. */
+    private static final class Limited extends FilterInputStream {
+        private final long most;
+        private long left;
+
+        Limited(InputStream body, long most) {
+            super(body);
+            this.most = most;
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int some = super.read(buffer, offset, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        private void count(int bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw refused(most);
+            }
+        }
+    }
+}
