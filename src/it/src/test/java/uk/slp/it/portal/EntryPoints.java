@@ -1,0 +1,179 @@
+package uk.slp.it.portal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.zip.ZipFile;
+import uk.slp.it.harness.Api;
+import uk.slp.it.harness.Portal;
+
+/** Every operation that the portal describes in its OpenAPI document and every page behind the sign-in. */
+final class EntryPoints {
+    private static final List<String> NOTIFICATION = List.of("draft", "sent");
+    private static final List<String> RAPID_REVIEW = List.of("in progress", "awaiting sign-off", "sent");
+    private static final List<String> PANEL_CASE = List.of("waiting", "decided");
+    private static final List<String> PRACTICE_REVIEW = List.of("to commission", "in progress", "published");
+
+    /** Writes that are tried on another stage than the first of their record: there they are to be done. */
+    private static final Map<String, String> STAGE_OF_WRITE = Map.ofEntries(
+            Map.entry("acknowledgement", "sent"),
+            Map.entry("amendments", "sent"),
+            Map.entry("withdrawal", "sent"),
+            Map.entry("reopening", "awaiting sign-off"),
+            Map.entry("sign-offs", "awaiting sign-off"),
+            Map.entry("sending", "awaiting sign-off"));
+
+    private EntryPoints() {}
+
+    /** The OpenAPI document as JSON. */
+    static JsonNode openApi(Portal portal) {
+        Api anyone = portal.api();
+        return anyone.send(anyone.request("/openapi").header("Accept", "application/json"), "GET", "/openapi")
+                .expect(200)
+                .json();
+    }
+
+    /** Operations as "METHOD /path", in order. */
+    static List<String> operations(Portal portal) {
+        TreeSet<String> found = new TreeSet<>();
+        openApi(portal).path("paths").properties().forEach(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> {
+                    if (List.of("get", "post", "put", "delete", "patch", "head", "options")
+                            .contains(method)) {
+                        found.add(path.getKey() + " " + method.toUpperCase(Locale.ROOT));
+                    }
+                }));
+        return found.stream()
+                .map(entry -> entry.substring(entry.indexOf(' ') + 1) + " " + entry.substring(0, entry.indexOf(' ')))
+                .toList();
+    }
+
+    /** Addresses of the pages behind the sign-in, from the portal's own table of addresses. */
+    static List<String> staffPages() {
+        try {
+            Method all = Class.forName("uk.slp.portal.shared.web.Routes").getDeclaredMethod("all");
+            all.setAccessible(true);
+            List<String> pages = new ArrayList<>();
+            for (Object route : (List<?>) all.invoke(null)) {
+                if (value(route, "room").equals("STAFF") && isServed(value(route, "view"))) {
+                    pages.add(value(route, "path"));
+                }
+            }
+            return pages;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("The table of pages cannot be read", e);
+        }
+    }
+
+    /** An address may be agreed on before its page is made. */
+    private static boolean isServed(String view) {
+        Path war = Path.of(System.getProperty("portal.server", "target/server")).resolve("portal-war.war");
+        try (ZipFile files = new ZipFile(war.toFile())) {
+            return files.getEntry(view.substring(1)) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String value(Object route, String component) throws ReflectiveOperationException {
+        Method reader = route.getClass().getMethod(component);
+        reader.setAccessible(true);
+        return reader.invoke(route).toString();
+    }
+
+    /** The entry points as lines of the table: each with the stages of the record it is tried on. */
+    static List<String> lines(List<String> entries) {
+        List<String> lines = new ArrayList<>();
+        for (String entry : entries) {
+            List<String> stages = stages(entry);
+            if (stages.isEmpty()) {
+                lines.add(entry);
+            }
+            stages.forEach(stage -> lines.add(entry + " [" + stage + "]"));
+        }
+        return lines;
+    }
+
+    private static List<String> stages(String entry) {
+        String path = entry.substring(entry.indexOf(' ') + 1);
+        List<String> all =
+                switch (collection(path)) {
+                    case "notifications" -> NOTIFICATION;
+                    case "rapid-reviews" -> RAPID_REVIEW;
+                    case "panel", "panel-cases" -> PANEL_CASE;
+                    case "practice-reviews" -> PRACTICE_REVIEW;
+                    case "learning" -> List.of("published");
+                    default -> List.of();
+                };
+        if (!path.contains("{")) {
+            return List.of();
+        }
+        if (all.isEmpty()) {
+            throw new AssertionError("Say in EntryPoints which records " + entry + " is to be tried on");
+        }
+        if (entry.startsWith("GET ")) {
+            return all;
+        }
+        if (collection(path).equals("practice-reviews")) {
+            String stage = path.endsWith("/commission") || path.endsWith("/non-proceeding")
+                    ? "to commission"
+                    : path.endsWith("/repository") ? "published" : "in progress";
+            return List.of(stage);
+        }
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return List.of(
+                collection(path).equals("learning") ? "published" : STAGE_OF_WRITE.getOrDefault(last, all.get(0)));
+    }
+
+    /** The kind of record that a path is about. */
+    static String collection(String path) {
+        String[] segments = path.replaceFirst("^/api/v1", "").split("/");
+        return segments.length > 1 ? segments[1] : "";
+    }
+
+    /** The case of Calderwick at every stage, by "collection [stage]". */
+    static Map<String, String> references(Portal portal) {
+        CaseMaker make = new CaseMaker(portal);
+        Map<String, String> found = new LinkedHashMap<>();
+        found.put("notifications [draft]", make.draft());
+        found.put("notifications [sent]", make.sent());
+        found.put("rapid-reviews [in progress]", make.rapidReviewOf(found.get("notifications [sent]")));
+        found.put("rapid-reviews [awaiting sign-off]", make.rapidReviewAwaitingSignOff());
+        found.put("rapid-reviews [sent]", make.rapidReviewSent());
+        found.put("panel-cases [waiting]", make.panelCaseOf(found.get("rapid-reviews [sent]")));
+        found.put("panel-cases [decided]", make.panelCaseDecided());
+        found.put("practice-reviews [to commission]", make.practiceReviewToCommission());
+        found.put("practice-reviews [in progress]", make.practiceReviewInProgress());
+        found.put("practice-reviews [published]", make.practiceReviewPublished());
+        found.put("learning [published]", make.learningOf(found.get("practice-reviews [published]")));
+        found.put("panel [waiting]", found.get("panel-cases [waiting]"));
+        found.put("panel [decided]", found.get("panel-cases [decided]"));
+        return found;
+    }
+
+    /** The address to ask for a line of the table. */
+    static String address(String line, Map<String, String> references) {
+        int bracket = line.indexOf(" [");
+        String path = line.substring(line.indexOf(' ') + 1, bracket < 0 ? line.length() : bracket);
+        if (path.equals("/api/v1/deadlines")) {
+            return path + "?rule=notification&from=2026-03-02";
+        }
+        if (bracket < 0) {
+            return path;
+        }
+        String reference = references.get(collection(path) + line.substring(bracket));
+        String section = collection(path).equals("notifications") ? "nature" : "facts";
+        return path.replaceAll("\\{(reference|ref|id)}", reference)
+                .replace("{section}", section)
+                .replaceAll("\\{[^}]*}", "1");
+    }
+}
