@@ -1,0 +1,138 @@
+package uk.slp.it.portal;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.slp.it.harness.Portal;
+
+/** One person for each role, at home and elsewhere, and the pages as each of them is served. */
+final class Callers {
+    /** Who is not signed in. */
+    static final String NOBODY = "nobody";
+
+    /** Before the role of somebody whose records these are not. */
+    static final String FOREIGN = "foreign ";
+
+    /** Callers of the table and their demonstration accounts, in the order of the table. */
+    static final Map<String, String> ACCOUNTS = accounts();
+
+    private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
+    private static final Pattern ACTION = Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]*)\"");
+
+    private final Portal portal;
+    private final Map<String, HttpClient> sessions = new ConcurrentHashMap<>();
+
+    Callers(Portal portal) {
+        this.portal = portal;
+    }
+
+    private static Map<String, String> accounts() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(NOBODY, "");
+        all.put("la_notifier", "priya.nair");
+        all.put("la_approver", "martin.oduya");
+        all.put("partnership_manager", "helen.strachan");
+        all.put("safeguarding_partner (health)", "ama.boateng");
+        all.put("safeguarding_partner (police)", "rowan.tate");
+        all.put("safeguarding_partner (council)", "grace.lindqvist");
+        all.put("lead_safeguarding_partner", "nadia.rahman");
+        all.put("scrutineer", "oliver.brandt");
+        all.put("agency_contributor", "jenny.marlow");
+        all.put("reviewer", "joseph.amadi");
+        all.put("panel_secretariat", "eleanor.marsh");
+        all.put("panel_member", "david.okonkwo");
+        all.put("dfe_official", "ruth.hale");
+        all.put("ofsted_inspector", "tom.ferris");
+        all.put("auditor", "omar.siddiq");
+        all.put("administrator", "sian.price");
+        all.put(FOREIGN + "la_notifier", "lena.fox");
+        all.put(FOREIGN + "la_approver", "peter.vance");
+        all.put(FOREIGN + "partnership_manager", "mary.quill");
+        all.put(FOREIGN + "safeguarding_partner (health)", "ian.holt");
+        all.put(FOREIGN + "safeguarding_partner (police)", "kate.rudd");
+        all.put(FOREIGN + "safeguarding_partner (council)", "amy.stone");
+        all.put(FOREIGN + "reviewer", "isla.penrose");
+        return all;
+    }
+
+    /** A page as a caller is served it; redirects are shown, not followed. */
+    HttpResponse<String> page(String caller, String path) {
+        String account = ACCOUNTS.get(caller);
+        HttpClient session = account.isEmpty()
+                ? sessions.computeIfAbsent(caller, c -> newSession())
+                : sessions.computeIfAbsent(caller, c -> signedIn(account));
+        return send(session, HttpRequest.newBuilder(URI.create(portal.url() + path)));
+    }
+
+    private HttpClient signedIn(String account) {
+        HttpClient session = newSession();
+        String form = send(session, HttpRequest.newBuilder(URI.create(portal.url() + "/sign-in")))
+                .body();
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = INPUT.matcher(form);
+        while (input.find()) {
+            String name = attribute(input.group(), "name");
+            if (!name.isEmpty()) {
+                fields.put(
+                        name,
+                        switch (attribute(input.group(), "id")) {
+                            case "username" -> account;
+                            case "password" -> "learning-portal-demo";
+                            default -> attribute(input.group(), "value");
+                        });
+            }
+        }
+        StringJoiner body = new StringJoiner("&");
+        fields.forEach((name, value) -> body.add(encode(name) + "=" + encode(value)));
+        Matcher action = ACTION.matcher(form);
+        HttpResponse<String> answer = send(
+                session,
+                HttpRequest.newBuilder(URI.create(portal.url() + (action.find() ? action.group(1) : "/sign-in")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", portal.url())
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(account + " could not sign in: " + answer.statusCode() + " " + answer.body());
+        }
+        return session;
+    }
+
+    private static HttpClient newSession() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
+    }
+
+    private static HttpResponse<String> send(HttpClient session, HttpRequest.Builder request) {
+        try {
+            return session.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1).replace("&amp;", "&") : "";
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
