@@ -11,6 +11,7 @@
   var words = line.querySelector("b");
   var more = line.querySelector("span");
   var version = form.querySelector("input[name$=':version']");
+  var base = form.querySelector("input[name$=':base']");
   var usual = 2500;
   var pause = usual;
   var wait = null;
@@ -68,6 +69,9 @@
       return answer.json().then(function (told) {
         if (told.saved) {
           version.value = told.version;
+          if (base && told.base) {
+            base.value = told.base;
+          }
           pause = usual;
           say("Saved at " + told.saved, "Everything you enter is kept as you go.");
         } else {

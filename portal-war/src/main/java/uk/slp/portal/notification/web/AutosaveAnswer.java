@@ -18,10 +18,11 @@ public class AutosaveAnswer {
     @Inject
     private Words words;
 
-    void saved(Saved saved) throws IOException {
+    void saved(Saved saved, String base) throws IOException {
         write(Json.createObjectBuilder()
                 .add("saved", words.time(saved.at()))
-                .add("version", Long.toString(saved.version())));
+                .add("version", Long.toString(saved.version()))
+                .add("base", base));
     }
 
     void stale(StaleVersion stale) throws IOException {

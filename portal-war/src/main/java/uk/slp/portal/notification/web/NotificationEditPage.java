@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import uk.slp.portal.notification.CheckView;
 import uk.slp.portal.notification.ChildView;
 import uk.slp.portal.notification.NotificationQueries;
@@ -21,6 +22,7 @@ import uk.slp.portal.notification.SaveAnswers;
 import uk.slp.portal.notification.SaveChild;
 import uk.slp.portal.notification.Saved;
 import uk.slp.portal.notification.model.AnswerField;
+import uk.slp.portal.notification.model.CanonicalJson;
 import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.Section;
@@ -61,6 +63,7 @@ public class NotificationEditPage {
     private Section section;
     private ChildView child;
     private String version;
+    private String base;
     private List<Difference> differences = List.of();
 
     /**
@@ -91,6 +94,7 @@ public class NotificationEditPage {
             }
         }
         version = Long.toString(check.notification().version());
+        base = mark();
         form.fill(fields(), saved());
     }
 
@@ -148,7 +152,8 @@ public class NotificationEditPage {
     /** Saves for the script between page loads and answers it; the page itself stays as it is. */
     public void autosave() throws IOException {
         try {
-            autosave.saved(save());
+            Saved saved = save();
+            autosave.saved(saved, markTyped());
         } catch (StaleVersion stale) {
             autosave.stale(stale);
         } catch (RuleViolation refused) {
@@ -161,6 +166,7 @@ public class NotificationEditPage {
     private boolean kept() {
         try {
             version = Long.toString(save().version());
+            base = markTyped();
             return true;
         } catch (StaleVersion stale) {
             conflict(stale);
@@ -172,8 +178,44 @@ public class NotificationEditPage {
         return false;
     }
 
+    /**
+     * Saves. That somebody else saved another part meanwhile is no conflict: only a change of what is asked on this page
+     * since it was read stops the save.
+     */
     private Saved save() {
-        long expected = Asked.version(version);
+        try {
+            return save(Asked.version(version));
+        } catch (StaleVersion stale) {
+            read();
+            child = child == null ? null : check.notification().child(child.id().toString());
+            boolean untouched = (child != null || !section.perChild()) && mark().equals(base);
+            if (!untouched) {
+                throw stale;
+            }
+            return save(check.notification().version());
+        }
+    }
+
+    /** The fingerprint that what is typed here has once it is saved. */
+    private String markTyped() {
+        return mark(field -> field.clean(form.answer(field)));
+    }
+
+    /** A fingerprint of the saved answers that this page asks for. */
+    private String mark() {
+        return mark(field -> saved().get(field.key()));
+    }
+
+    private String mark(Function<AnswerField, String> answer) {
+        StringBuilder answers = new StringBuilder();
+        fields().forEach(field -> answers.append(field.key())
+                .append('=')
+                .append(answer.apply(field))
+                .append('\n'));
+        return CanonicalJson.sha256(answers.toString());
+    }
+
+    private Saved save(long expected) {
         if (section.perChild()) {
             Map<ChildField, String> answers = new EnumMap<>(ChildField.class);
             fields().forEach(field -> answers.put((ChildField) field, form.answer(field)));
@@ -195,6 +237,7 @@ public class NotificationEditPage {
             }
         }
         version = Long.toString(now.version());
+        base = mark();
         Words words = new Words();
         differences = fields().stream()
                 .filter(field -> !Objects.equals(field.clean(form.answer(field)), saved().get(field.key())))
@@ -270,6 +313,15 @@ public class NotificationEditPage {
 
     public List<Difference> getDifferences() {
         return differences;
+    }
+
+    /** Fingerprint of what was saved in this part when the page was read. */
+    public String getBase() {
+        return base;
+    }
+
+    public void setBase(String base) {
+        this.base = base;
     }
 
     public String getVersion() {

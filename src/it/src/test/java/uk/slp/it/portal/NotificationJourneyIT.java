@@ -215,6 +215,25 @@ class NotificationJourneyIT extends BrowserTest {
     }
 
     @Test
+    @DisplayName("let two people write different parts at once, neither stopped")
+    void twoParts() {
+        Page priya = signedIn("priya.nair");
+        String address = begin(priya, "Pear Street");
+        Page daniel = signedIn("daniel.okafor");
+        priya.navigate(address + "/edit/safety");
+        daniel.navigate(address + "/edit/circumstances");
+        daniel.getByLabel("The circumstances").fill("Written by Daniel.");
+        press(daniel, "Save and come back later");
+        priya.getByLabel("Safety of these and other children now").fill("Written by Priya.");
+        press(priya, "Save and come back later");
+        heading(priya, "Notify a serious incident");
+        priya.navigate(address + "/edit/circumstances");
+        assertThat(priya.getByLabel("The circumstances")).hasValue("Written by Daniel.");
+        priya.navigate(address + "/edit/safety");
+        assertThat(priya.getByLabel("Safety of these and other children now")).hasValue("Written by Priya.");
+    }
+
+    @Test
     @DisplayName("take children in, put them in order and take them out, on a telephone")
     void children() {
         Page page = newPage(Look.PHONE);
