@@ -136,7 +136,10 @@ public class RapidReviewQueries {
                 : Optional.empty();
         List<RapidReview> open = em.createQuery(
                         "select distinct r from RapidReview r left join fetch r.signOffs"
-                                + " where r.partnershipId in :partnerships and r.status <> :sent",
+                                + " where r.partnershipId in :partnerships and r.status <> :sent"
+                                // Nothing is to be done for a notification that was withdrawn.
+                                + " and not exists (select c.id from StatusChange c where c.subjectId ="
+                                + " r.notificationId and c.toStatus = 'withdrawn')",
                         RapidReview.class)
                 .setParameter("partnerships", person.scope().partnerships())
                 .setParameter("sent", RapidReviewStatus.SENT)
