@@ -11,7 +11,9 @@ import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.config.RefusedStart;
 import uk.slp.portal.shared.config.Setting;
+import uk.slp.portal.shared.config.SettingRefused;
 import uk.slp.portal.shared.config.Settings;
 
 /**
@@ -19,12 +21,42 @@ import uk.slp.portal.shared.config.Settings;
  * war runs on either without a descriptor of its own.
  */
 public class PortalDataSource implements DataSource {
+    /** Whether the database was ever reached: from then on a failure is an incident and no reason to end. */
+    private static volatile boolean reached;
+
     private @Nullable Driver driver;
 
     @Override
     public Connection getConnection() throws SQLException {
-        Settings settings = Settings.current();
-        return open(settings.databaseUrl(), settings.text(Setting.DB_USER), settings.text(Setting.DB_PASSWORD));
+        Settings settings = settings();
+        String url = settings.databaseUrl();
+        try {
+            Connection connection = open(url, settings.text(Setting.DB_USER), settings.text(Setting.DB_PASSWORD));
+            noteReached();
+            return connection;
+        } catch (SQLException e) {
+            if (!reached) {
+                // The address without its options: they may hold a password.
+                RefusedStart.end("The portal did not start: the database at " + url.replaceFirst("[?;].*", "")
+                        + " cannot be opened (" + e.getMessage() + "). See that it runs, that no other portal has it"
+                        + " open, and that PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD are right.");
+            }
+            throw e;
+        }
+    }
+
+    private static void noteReached() {
+        reached = true;
+    }
+
+    /** The server asks for a connection before it deploys anything: a wrong setting shows here first. */
+    private static Settings settings() throws SQLException {
+        try {
+            return Settings.current();
+        } catch (SettingRefused refused) {
+            RefusedStart.end(refused.sentence());
+            throw new SQLException(refused.sentence(), refused);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import uk.slp.migration.schema.SchemaProblem;
 import uk.slp.migration.schema.SchemaStatus;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.config.RefusedStart;
 import uk.slp.portal.shared.config.Setting;
 import uk.slp.portal.shared.config.SettingRefused;
 import uk.slp.portal.shared.config.Settings;
@@ -28,9 +29,6 @@ import uk.slp.portal.shared.config.Settings;
  */
 @ApplicationScoped
 public class Startup {
-    /** Exit status for a configuration error, as in sysexits.h. */
-    private static final int CONFIGURATION_ERROR = 78;
-
     private static final Logger LOG = System.getLogger(Startup.class.getName());
 
     @Resource(lookup = "java:app/jdbc/portal")
@@ -94,15 +92,8 @@ public class Startup {
         }
     }
 
-    /**
-     * Says why and ends the process. The exit runs in its own thread: the container's shutdown waits for the deployment
-     * that this very call is part of.
-     */
     private static void refuse(String sentence) {
-        LOG.log(Level.ERROR, sentence);
-        Thread exit = new Thread(() -> Runtime.getRuntime().halt(CONFIGURATION_ERROR), "refused-start");
-        exit.setDaemon(true);
-        exit.start();
+        RefusedStart.end(sentence);
         throw new IllegalStateException(sentence);
     }
 }
