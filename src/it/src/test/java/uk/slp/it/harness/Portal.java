@@ -164,6 +164,11 @@ public final class Portal implements AutoCloseable {
         return log();
     }
 
+    /** The exit status of the process, once it has ended. */
+    public int exitCode() {
+        return process.exitValue();
+    }
+
     /** Asks it to end, as an operator would (SIGTERM), and waits. */
     public synchronized void stop() {
         end(false);

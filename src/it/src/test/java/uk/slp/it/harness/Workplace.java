@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folders the tests work in, and what must be put away when the run ends, last started first. */
-final class Workplace {
+public final class Workplace {
     private static final Deque<Runnable> ENDINGS = new ArrayDeque<>();
 
     static {
@@ -22,12 +22,12 @@ final class Workplace {
     private Workplace() {}
 
     /** A folder below the build folder of this module, created when missing. */
-    static Path target(String name) {
+    public static Path target(String name) {
         return folder(Path.of(System.getProperty("portal.target", "target")).resolve(name));
     }
 
     /** The same, without what an earlier run left there. */
-    static Path emptyTarget(String name) {
+    public static Path emptyTarget(String name) {
         Path folder = target(name);
         try (Stream<Path> old = Files.walk(folder)) {
             for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
@@ -51,7 +51,7 @@ final class Workplace {
     }
 
     /** The top of the source tree. */
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("portal.root", "../.."))
                 .toAbsolutePath()
                 .normalize();

@@ -191,4 +191,29 @@ final class PracticeReviews {
                 "reasonsSection",
                 "s2");
     }
+
+    /** Leads a review on to where only the publication is left; its reference. */
+    static String ready(Portal portal) {
+        Waiting review = waiting(portal);
+        String path = review.path();
+        Api manager = portal.as(MANAGER);
+        Api author = portal.as(AUTHOR);
+        step(manager, path, "/commission", commission());
+        step(author, path, "/report", Map.of("text", report("A cousin")));
+        author.put(
+                        path,
+                        details("A family that moved winterly" + Integer.toString(RANDOM.nextInt(1 << 28), 36)),
+                        author.get(path).header("ETag"))
+                .expect(200);
+        step(author, path, "/final", Map.of());
+        step(manager, path, "/checklist", Map.of("items", CHECKLIST));
+        step(manager, path, "/plan", Map.of("day", today().plusDays(30).toString()));
+        step(manager, path, "/copy", Map.of("day", today().toString()));
+        return review.reference();
+    }
+
+    private static void step(Api caller, String path, String what, Object body) {
+        caller.post(path + what, body, caller.get(path).expect(200).header("ETag"))
+                .expect(200);
+    }
 }

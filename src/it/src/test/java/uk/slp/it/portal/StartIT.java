@@ -1,0 +1,98 @@
+package uk.slp.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.slp.it.harness.Portal;
+
+@DisplayName("A start that must not succeed")
+class StartIT {
+    /** Exit status for a configuration error, as in sysexits.h. */
+    private static final int CONFIGURATION_ERROR = 78;
+
+    private static final String EXTRA = "insert into flyway_schema_history (installed_rank, version, description, type,"
+            + " script, checksum, installed_by, execution_time, success) values (9000, '9000', 'of a later release',"
+            + " 'SQL', 'V9000__of_a_later_release.sql', 1, 'later', 1, true)";
+    private static final String LAST = "installed_rank = (select max(installed_rank) from flyway_schema_history)";
+
+    private static void refused(Portal portal, String... words) {
+        String said = portal.startAndEnd();
+        for (String word : words) {
+            assertTrue(said.contains(word), () -> "\"" + word + "\" was not said: " + said);
+        }
+        assertEquals(CONFIGURATION_ERROR, portal.exitCode());
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PORTAL_INDEX_POLL_MILLIS | soon | use a whole number from 100 to 60000",
+                "PORTAL_DEMO | perhaps | use true or false",
+                "PORTAL_DB_URL | jdbc:mysql://127.0.0.1/portal | use an address that begins with jdbc:postgresql:"
+            })
+    @DisplayName("names the wrong setting, says what to use instead, and ends with a status that is not nought")
+    void wrongSetting(String key, String value, String mend) {
+        try (Portal portal = Portal.aloneOnEmbeddedDatabase().with(key, value)) {
+            refused(portal, "The portal did not start: " + key + " is \"" + value + "\"", mend);
+        }
+    }
+
+    @Test
+    @DisplayName("says that the database does not answer, without its password")
+    void noDatabase() {
+        try (Portal portal = Portal.aloneOnEmbeddedDatabase()
+                .with("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:9/portal?password=hidden")) {
+            refused(portal, "The portal did not start: the database at jdbc:postgresql://127.0.0.1:9/portal cannot");
+            assertFalse(portal.log().contains("password=hidden"));
+        }
+    }
+
+    @Test
+    @DisplayName("leaves a server database alone unless told to migrate, and refuses a schema that is not its own")
+    void schema() throws SQLException {
+        try (Portal portal = Portal.alone().with("PORTAL_DB_MIGRATE", null)) {
+            refused(portal, "The portal did not start: ", "PORTAL_DB_MIGRATE=true");
+            assertEquals(List.of(), tables(portal), "nothing was made in the database");
+
+            portal.with("PORTAL_DB_MIGRATE", "true").start();
+            portal.api().get("/health/ready").expect(200);
+            portal.stop();
+            assertFalse(tables(portal).isEmpty());
+
+            change(portal, EXTRA);
+            refused(portal, "The portal did not start: ", "9000");
+            change(portal, "delete from flyway_schema_history where " + LAST);
+
+            change(portal, "delete from flyway_schema_history where " + LAST);
+            portal.with("PORTAL_DB_MIGRATE", null);
+            refused(portal, "The portal did not start: ", "PORTAL_DB_MIGRATE=true");
+        }
+    }
+
+    private static List<String> tables(Portal portal) throws SQLException {
+        try (var connection = portal.database().connect();
+                var rows = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString("TABLE_NAME"));
+            }
+            return names;
+        }
+    }
+
+    private static void change(Portal portal, String sql) throws SQLException {
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(sql));
+        }
+    }
+}

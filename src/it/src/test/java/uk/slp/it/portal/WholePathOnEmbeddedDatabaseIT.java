@@ -1,0 +1,19 @@
+package uk.slp.it.portal;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayName;
+import uk.slp.it.harness.Portal;
+
+@DisplayName("The whole path on the embedded database")
+class WholePathOnEmbeddedDatabaseIT extends WholePathIT {
+    @Override
+    Portal fresh() {
+        return Portal.aloneOnEmbeddedDatabase().start();
+    }
+
+    /** One film is enough. */
+    @Override
+    void film(Page page, String name) {
+        page.evaluate("() => window.scrollTo(0, 0)");
+    }
+}
