@@ -164,8 +164,7 @@ class BadInputIT {
     @Test
     @DisplayName("a body that is not JSON, or not an object, or not there")
     void brokenJson() {
-        for (String body :
-                List.of("{", "{\"caseName\": }", "[]", "\"text\"", "null", "7", "", "\uFEFF{", "<a/>")) {
+        for (String body : List.of("{", "{\"caseName\": }", "[]", "\"text\"", "null", "7", "", "\uFEFF{", "<a/>")) {
             String tag = before.header("ETag");
             Problems.fields(priya.put(draft, body, tag), 400);
         }
