@@ -170,6 +170,8 @@ class BadInputIT {
         }
         String deep = "[".repeat(20_000);
         Problems.fields(put("{\"caseName\":" + deep), 400);
+        String learning = "/api/v1/learning/no-such-thing/withdrawal";
+        Problems.fields(portal.as("helen.strachan").post(learning, "{\"reason\":" + deep, "\"1\""), 400);
     }
 
     @Test

@@ -32,7 +32,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof OptimisticLockException) {
                 return Problem.response(ErrorCode.STALE_VERSION, ErrorCode.STALE_VERSION.title(), List.of());
             }
-            if (cause instanceof JsonException || cause instanceof JsonbException) {
+            if (cause instanceof JsonException || cause instanceof JsonbException || isTooDeep(cause)) {
                 return Problem.response(ErrorCode.BAD_REQUEST, "The body is not JSON of the expected form.", List.of());
             }
         }
@@ -48,6 +48,14 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                 "Nothing was changed. Tell us the incident number and we will find it.",
                 List.of(),
                 incident);
+    }
+
+    /** A body nested too deeply is refused by the parser of the server with an exception of no kind of its own. */
+    private static boolean isTooDeep(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass() == RuntimeException.class
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.eclipse.parsson.");
     }
 
     private static Response web(WebApplicationException failure) {
