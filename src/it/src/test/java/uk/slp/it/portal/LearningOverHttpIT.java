@@ -70,7 +70,7 @@ class LearningOverHttpIT {
                 "'; drop table published_item; --",
                 "\u0000\u0008\u001b",
                 "\ud83d\ude00 \u202e\u2066",
-                "#{1+1}${7*7}",
+                "#{1111*3}${1111*7}",
                 "*?*?*?*?*?*?",
                 "- - - -\"\"\"",
                 "%00%ff../../etc/passwd",
@@ -82,7 +82,7 @@ class LearningOverHttpIT {
         for (String q : new String[] {encoded(words), encoded(often)}) {
             Api.Answer page = anyone.get("/learning/search?q=" + q).expect(200);
             assertFalse(page.text().contains("<script>alert"), "markup was let through");
-            assertFalse(page.text().contains("49</"), "an expression was evaluated");
+            assertFalse(page.text().matches("(?s).*\\b(3333|7777)\\b.*"), "an expression was evaluated");
             anyone.get("/learning/search?unit=passage&q=" + q).expect(200);
             anyone.get("/api/v1/learning/search?q=" + q).expect(200);
             parsed(anyone.get("/learning/feed.atom?q=" + q).expect(200).text());
