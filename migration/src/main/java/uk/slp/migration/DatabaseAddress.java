@@ -16,7 +16,7 @@ import java.util.Map;
 record DatabaseAddress(String url, String user, String password) {
     /** Both the portal and this command open the embedded database in exactly this way. */
     private static final String EMBEDDED_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
     /**
      * Reads the address from the environment.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
     /** Both the portal and the migration command open the embedded database in exactly this way. */
     static final String EMBEDDED_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
     private static volatile @Nullable Settings current;
 

@@ -4,21 +4,27 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Locale;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.TooLarge;
 
 /**
  * Turns away what no caller with a purpose sends, before anything reads it: bodies so long that they would fill the
- * memory, and addresses with the character U+0000, which one of the databases cannot even compare.
+ * memory, and paths with the character U+0000, which one of the databases cannot even compare. In what follows the
+ * question mark that character is left out, as it is in texts: words to search for are never refused.
  */
 @Provider
 @PreMatching
 public class RequestGuard implements ContainerRequestFilter {
+    /** The character U+0000 as it is written in an address. */
+    private static final String NUL = "%00";
+
     /** Longest text: the longest report in the plain notation, many times over. */
     static final long LONGEST_TEXT = 2L * 1024 * 1024;
 
@@ -27,8 +33,15 @@ public class RequestGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getRequestUri().getRawSchemeSpecificPart().contains("%00")) {
+        URI address = request.getUriInfo().getRequestUri();
+        if (address.getRawPath().contains(NUL)) {
             throw new NotFound("There is nothing at that address.");
+        }
+        String query = address.getRawQuery();
+        if (query != null && query.contains(NUL)) {
+            request.setRequestUri(UriBuilder.fromUri(address)
+                    .replaceQuery(query.replace(NUL, ""))
+                    .build());
         }
         if (request.hasEntity()) {
             long most = isFile(request.getMediaType()) ? LONGEST_FILE : LONGEST_TEXT;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -70,9 +71,15 @@ class WholePathIT extends NotifyingJourney {
         withdraw();
     }
 
+    /** Ends the process the moment a last change was answered: that change must be there too. */
     private void again() {
+        Api notifier = portal().as("priya.nair");
+        String last = notifier.post("/api/v1/notifications", Map.of("caseName", "Written last " + tail))
+                .expect(201)
+                .header("Location");
         portal().kill();
         portal().start();
+        notifier.get(URI.create(last).getPath()).expect(200);
     }
 
     private void reviewRapidly() {
