@@ -76,8 +76,8 @@ public class NotificationQueries {
         String where = " where " + Notifications.within(scope) + (status == null ? "" : " and n.status = :status");
         List<NotificationRow> rows = filtered(
                         em.createQuery(
-                                "select new uk.slp.portal.notification.NotificationRow(n.reference, n.answers.caseName,"
-                                        + " n.status, o.name, n.answers.awarenessDate, n.dueDate, n.submittedAt,"
+                                "select new uk.slp.portal.notification.NotificationRow(n.reference, n.lookedFor.caseName,"
+                                        + " n.status, o.name, n.lookedFor.awarenessDate, n.dueDate, n.submittedAt,"
                                         + " n.changedAt, (select count(c) from NotifiedChild c where c.notification = n))"
                                         + " from Notification n join Organisation o on o.id = n.authorityId" + where
                                         + " order by case when n.submittedAt is null then 0 else 1 end,"

@@ -10,23 +10,38 @@ import uk.slp.portal.shared.error.Violation;
  * sent version, so that none of them can forget a field.
  */
 public interface AnswerField {
+    /** The question as data. */
+    Question question();
+
     /** Name in forms and in the API. */
-    String key();
+    default String key() {
+        return question().key();
+    }
 
     /** Words for people. */
-    String label();
+    default String label() {
+        return question().label();
+    }
 
     /** The section of the task list that asks for it. */
-    Section section();
+    default Section section() {
+        return question().section();
+    }
 
     /** How it is written. */
-    AnswerKind kind();
+    default AnswerKind kind() {
+        return question().kind();
+    }
 
     /** Longest text kept. */
-    int longest();
+    default int longest() {
+        return question().longest();
+    }
 
     /** Permitted answers; empty where anything may be written. */
-    List<Choice> choices();
+    default List<Choice> choices() {
+        return question().choices();
+    }
 
     /**
      * What is kept of an answer: nothing for blank; short answers without spaces around them; long text exactly as

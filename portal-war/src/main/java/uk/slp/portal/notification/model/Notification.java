@@ -8,19 +8,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.Edition;
-import uk.slp.portal.deadlines.RuleNotInForce;
-import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -67,8 +64,11 @@ public class Notification extends VersionedRecord {
     @Column(name = "partnership_id", updatable = false)
     private UUID partnershipId;
 
+    @Column(name = "answers")
+    private Answers answers = Answers.NONE;
+
     @Embedded
-    private @Nullable NotificationAnswers answers = new NotificationAnswers();
+    private @Nullable LookedFor lookedFor;
 
     @Column(name = "due_date")
     private @Nullable LocalDate dueDate;
@@ -135,8 +135,8 @@ public class Notification extends VersionedRecord {
     public void answer(
             Map<NotificationField, @Nullable String> given, DeadlineCalculator deadlines, String by, Instant at) {
         requireDraft();
-        given.forEach((field, value) -> own().put(field, field.clean(value)));
-        dueDate = limit(deadlines);
+        write(given);
+        dueDate = Limit.of(this, deadlines);
         touched(by, at);
     }
 
@@ -159,22 +159,14 @@ public class Notification extends VersionedRecord {
     /** Takes a child out of a draft. */
     public void removeChild(UUID childId, String by, Instant at) {
         requireDraft();
-        children.remove(child(childId));
-        renumber(children());
+        Order.remove(children, child(childId));
         touched(by, at);
     }
 
     /** Moves a child one place towards the front; the first is the index child. */
     public void moveChildUp(UUID childId, String by, Instant at) {
         requireDraft();
-        NotifiedChild moved = child(childId);
-        List<NotifiedChild> order = new ArrayList<>(children());
-        int place = order.indexOf(moved);
-        if (place > 0) {
-            order.remove(place);
-            order.add(place - 1, moved);
-            renumber(order);
-        }
+        Order.moveUp(children, child(childId));
         touched(by, at);
     }
 
@@ -187,9 +179,7 @@ public class Notification extends VersionedRecord {
             child.answer(one.answers());
             order.add(child);
         }
-        children.removeIf(child -> !order.contains(child));
-        order.stream().filter(child -> !children.contains(child)).forEach(children::add);
-        renumber(order);
+        Order.replace(children, order);
         touched(by, at);
     }
 
@@ -219,12 +209,13 @@ public class Notification extends VersionedRecord {
     public StatusChange submit(
             CheckFacts facts, Map<NotificationField, @Nullable String> given, String by, Instant at) {
         NotificationTransitions.RULES.require(status, NotificationAction.SUBMIT, null);
+        Map<NotificationField, @Nullable String> atSending = new EnumMap<>(NotificationField.class);
         given.forEach((field, value) -> {
-            String kept = field.clean(value);
-            if (field.section() == Section.CHECK && kept != null) {
-                own().put(field, kept);
+            if (field.section() == Section.CHECK && field.clean(value) != null) {
+                atSending.put(field, value);
             }
         });
+        write(atSending);
         RuleViolation.throwIfAny(NotificationChecks.problems(this, facts));
         submittedAt = at;
         submittedBy = by;
@@ -272,30 +263,9 @@ public class Notification extends VersionedRecord {
         }
     }
 
-    private @Nullable LocalDate limit(DeadlineCalculator deadlines) {
-        LocalDate awareness = date(NotificationField.AWARENESS_DATE).day().orElse(null);
-        if (awareness == null) {
-            return null;
-        }
-        try {
-            return deadlines.count(LIMIT_RULE, awareness).due();
-        } catch (UnknownYear | RuleNotInForce | DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static void renumber(List<NotifiedChild> order) {
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).moveTo(i);
-        }
-    }
-
-    private NotificationAnswers own() {
-        // The persistence provider reads an embedded object of empty columns as none.
-        if (answers == null) {
-            answers = new NotificationAnswers();
-        }
-        return answers;
+    private void write(Map<NotificationField, @Nullable String> given) {
+        answers = answers.with(given);
+        lookedFor = LookedFor.of(answers);
     }
 
     private NotifiedChild child(UUID childId) {
@@ -307,7 +277,12 @@ public class Notification extends VersionedRecord {
 
     /** The answer as typed, or null. */
     public @Nullable String answer(NotificationField field) {
-        return answers == null ? null : answers.get(field);
+        return answers.get(field);
+    }
+
+    /** All answers. */
+    public Answers answers() {
+        return answers;
     }
 
     /** The answer as a date that may be incomplete. */
@@ -382,9 +357,7 @@ public class Notification extends VersionedRecord {
 
     /** The children in their order; the first is the index child. */
     public List<NotifiedChild> children() {
-        return children.stream()
-                .sorted(Comparator.comparingInt(NotifiedChild::position))
-                .toList();
+        return Order.sorted(children);
     }
 
     /** What was sent; empty before, one entry after. */

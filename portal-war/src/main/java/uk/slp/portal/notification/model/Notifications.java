@@ -72,7 +72,7 @@ public class Notifications {
         return em.createQuery(
                         "select distinct n.reference from Notification n, NotifiedChild c, NotifiedChild mine"
                                 + " where c.notification = n and mine.notification.id in :own and n.id not in :own"
-                                + " and n.authorityId = :authority and n.answers.incidentDate = :incident"
+                                + " and n.authorityId = :authority and n.lookedFor.incidentDate = :incident"
                                 + " and n.status <> :withdrawn and c.dateOfBirth = mine.dateOfBirth"
                                 + " and lower(c.familyName) = lower(mine.familyName) order by n.reference",
                         String.class)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "notified_child")
-public class NotifiedChild {
+public class NotifiedChild implements Order.Placed {
     @Id
     @Column(name = "id")
     private UUID id = UUID.randomUUID();
@@ -28,6 +28,9 @@ public class NotifiedChild {
 
     @Column(name = "child_position")
     private int position;
+
+    @Column(name = "answers")
+    private Answers answers = Answers.NONE;
 
     @Column(name = "identity_status")
     private @Nullable String identityStatus;
@@ -41,35 +44,11 @@ public class NotifiedChild {
     @Column(name = "date_of_birth")
     private @Nullable String dateOfBirth;
 
-    @Column(name = "age_estimate")
-    private @Nullable String ageEstimate;
-
     @Column(name = "date_of_death")
     private @Nullable String dateOfDeath;
 
-    @Column(name = "sex")
-    private @Nullable String sex;
-
-    @Column(name = "ethnicity")
-    private @Nullable String ethnicity;
-
-    @Column(name = "disability")
-    private @Nullable String disability;
-
     @Column(name = "looked_after")
     private @Nullable String lookedAfter;
-
-    @Column(name = "home_authority_code")
-    private @Nullable String homeAuthorityCode;
-
-    @Column(name = "child_in_need_plan")
-    private @Nullable String childInNeedPlan;
-
-    @Column(name = "child_protection_plan")
-    private @Nullable String childProtectionPlan;
-
-    @Column(name = "known_to_agencies")
-    private @Nullable String knownToAgencies;
 
     /** For the persistence provider. */
     protected NotifiedChild() {}
@@ -84,65 +63,44 @@ public class NotifiedChild {
     }
 
     /** Place in the order of children, from 0. */
+    @Override
     public int position() {
         return position;
     }
 
     /** The answer as typed, or null. */
     public @Nullable String answer(ChildField field) {
-        return switch (field) {
-            case IDENTITY_STATUS -> identityStatus;
-            case GIVEN_NAME -> givenName;
-            case FAMILY_NAME -> familyName;
-            case DATE_OF_BIRTH -> dateOfBirth;
-            case AGE_ESTIMATE -> ageEstimate;
-            case DATE_OF_DEATH -> dateOfDeath;
-            case SEX -> sex;
-            case ETHNICITY -> ethnicity;
-            case DISABILITY -> disability;
-            case LOOKED_AFTER -> lookedAfter;
-            case HOME_AUTHORITY_CODE -> homeAuthorityCode;
-            case CHILD_IN_NEED_PLAN -> childInNeedPlan;
-            case CHILD_PROTECTION_PLAN -> childProtectionPlan;
-            case KNOWN_TO_AGENCIES -> knownToAgencies;
-        };
+        return answers.get(field);
+    }
+
+    /** All answers. */
+    public Answers answers() {
+        return answers;
     }
 
     /** Whether nothing has been written about this child yet. */
     public boolean blank() {
-        for (ChildField field : ChildField.values()) {
-            if (answer(field) != null) {
-                return false;
-            }
-        }
-        return true;
+        return answers.isEmpty();
     }
 
-    void moveTo(int newPosition) {
+    @Override
+    public void moveTo(int newPosition) {
         position = newPosition;
     }
 
-    void answer(Map<ChildField, @Nullable String> answers) {
-        answers.forEach((field, value) -> put(field, field.clean(value)));
+    void answer(Map<ChildField, @Nullable String> given) {
+        answers = answers.with(given);
+        lift();
     }
 
-    private void put(ChildField field, @Nullable String value) {
-        switch (field) {
-            case IDENTITY_STATUS -> identityStatus = value;
-            case GIVEN_NAME -> givenName = value;
-            case FAMILY_NAME -> familyName = value;
-            case DATE_OF_BIRTH -> dateOfBirth = value;
-            case AGE_ESTIMATE -> ageEstimate = value;
-            case DATE_OF_DEATH -> dateOfDeath = value;
-            case SEX -> sex = value;
-            case ETHNICITY -> ethnicity = value;
-            case DISABILITY -> disability = value;
-            case LOOKED_AFTER -> lookedAfter = value;
-            case HOME_AUTHORITY_CODE -> homeAuthorityCode = value;
-            case CHILD_IN_NEED_PLAN -> childInNeedPlan = value;
-            case CHILD_PROTECTION_PLAN -> childProtectionPlan = value;
-            case KNOWN_TO_AGENCIES -> knownToAgencies = value;
-        }
+    /** The answers that queries look for have a column of their own as well. */
+    private void lift() {
+        identityStatus = answers.get(ChildField.IDENTITY_STATUS);
+        givenName = answers.get(ChildField.GIVEN_NAME);
+        familyName = answers.get(ChildField.FAMILY_NAME);
+        dateOfBirth = answers.get(ChildField.DATE_OF_BIRTH);
+        dateOfDeath = answers.get(ChildField.DATE_OF_DEATH);
+        lookedAfter = answers.get(ChildField.LOOKED_AFTER);
     }
 
     /** Identity only: nothing that could name a child ever reaches a log. */
