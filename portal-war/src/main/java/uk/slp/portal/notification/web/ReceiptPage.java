@@ -51,9 +51,31 @@ public class ReceiptPage {
         return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
     }
 
-    /** The clocks that now run. */
-    public List<RunningDeadline> getDeadlines() {
-        return receipt.deadlines();
+    /** A clock that now runs, and who acts. */
+    public record Step(RunningDeadline deadline, String who) {}
+
+    /** What comes next, first due first. */
+    public List<Step> getSteps() {
+        return receipt.deadlines().stream()
+                .map(deadline -> new Step(deadline, who(deadline.rule())))
+                .toList();
+    }
+
+    private String who(String rule) {
+        return switch (rule) {
+            case "partner-copies" ->
+                receipt.authorityName() + " tells the safeguarding partners of any other area concerned.";
+            case "rapid-review" ->
+                "The " + partnership() + " writes the rapid review; its three partners agree it before it is sent.";
+            default -> "";
+        };
+    }
+
+    private String partnership() {
+        return receipt.recipients().stream()
+                .filter(r -> r.role().equals("partnership"))
+                .map(Recipient::name)
+                .collect(Collectors.joining());
     }
 
     public NotificationReceipt getReceipt() {

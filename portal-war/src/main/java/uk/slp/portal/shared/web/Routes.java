@@ -49,6 +49,7 @@ public final class Routes {
             page("/notifications/{ref}/edit/{section}", "/notification/edit.xhtml", STAFF),
             page("/notifications/{ref}/check", "/notification/check.xhtml", STAFF),
             page("/notifications/{ref}/receipt", "/notification/receipt.xhtml", STAFF),
+            page("/notifications/{ref}/fingerprint", "/notification/fingerprint.xhtml", STAFF),
             // Rapid reviews and practice reviews
             page("/reviews", "/rapidreview/list.xhtml", STAFF),
             page("/rapid-reviews/{ref}", "/rapidreview/view.xhtml", STAFF),

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-in page that leads back to where somebody was. */
-final class SignInAddress {
+public final class SignInAddress {
     private SignInAddress() {}
 
     /** Path of the sign-in page, with the path now asked for as its parameter {@code to}. */
-    static String comingBackTo(HttpServletRequest request) {
+    public static String comingBackTo(HttpServletRequest request) {
         return comingBackTo(here(request));
     }
 
