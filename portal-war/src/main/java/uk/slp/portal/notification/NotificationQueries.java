@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import uk.slp.portal.notification.model.NotificationAction;
 import uk.slp.portal.notification.model.NotificationChecks;
 import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.Notifications;
+import uk.slp.portal.notification.model.NotifiedChild;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -226,23 +228,31 @@ public class NotificationQueries {
                 .toList();
     }
 
-    /** What a rapid review shows of the notification it follows, with a line in the audit trail. */
+    /**
+     * What a rapid review shows of the notification it follows. One statement; the line of the audit trail is written
+     * by the reader of the review, in whose transaction this runs, together with its own.
+     */
     @Requires({Permission.NOTIFICATION_VIEW, Permission.RAPID_REVIEW_VIEW})
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public NotifiedFacts forReview(UUID notificationId) {
         Scope scope = user.scope();
-        Notification notification = Notifications.scoped(
+        List<Object[]> rows = Notifications.scoped(
                         em.createQuery(
-                                        "select n from Notification n where n.id = :id and "
-                                                + Notifications.within(scope),
-                                        Notification.class)
+                                        "select n, o.name, c from Notification n join Organisation o on o.id ="
+                                                + " n.authorityId left join n.children c where n.id = :id and "
+                                                + Notifications.within(scope) + " order by c.position",
+                                        Object[].class)
                                 .setParameter("id", notificationId),
                         scope)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such notification, or you cannot open it."));
-        audit.read(Notification.SUBJECT, notification.reference());
-        return views.facts(notification);
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound("There is no such notification, or you cannot open it.");
+        }
+        List<NotifiedChild> children = rows.stream()
+                .map(row -> (NotifiedChild) row[2])
+                .filter(Objects::nonNull)
+                .toList();
+        return views.facts((Notification) rows.get(0)[0], children, (String) rows.get(0)[1]);
     }
 
     private Notification read(String reference) {

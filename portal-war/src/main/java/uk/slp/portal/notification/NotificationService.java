@@ -271,7 +271,8 @@ public class NotificationService {
         boolean afterSending = notification.submittedAt() != null;
         NotificationTransitions.RULES
                 .find(notification.status(), NotificationAction.WITHDRAW)
-                .filter(edge -> !person.permissions().contains(edge.permission()))
+                .filter(edge ->
+                        edge.permission() == null || !person.permissions().contains(edge.permission()))
                 .ifPresent(edge -> {
                     throw new NotPermitted("Only an approver can withdraw a notification that has left the draft.");
                 });

@@ -143,15 +143,14 @@ class NotificationViews {
     }
 
     /** What a rapid review shows of it. */
-    NotifiedFacts facts(Notification n) {
-        NotificationNames names = names(n);
+    NotifiedFacts facts(Notification n, List<NotifiedChild> children, String authority) {
         DraftDate incident = n.date(NotificationField.INCIDENT_DATE);
         return new NotifiedFacts(
                 n.id(),
                 n.reference(),
                 n.answer(NotificationField.CASE_NAME),
-                names.authority(),
-                n.children().stream().map(child -> age(n, child)).toList(),
+                authority,
+                children.stream().map(child -> age(n, child)).toList(),
                 incident.day()
                         .map(DeadlineWords::full)
                         .orElse(incident.text() == null ? "Date not known" : incident.text()),

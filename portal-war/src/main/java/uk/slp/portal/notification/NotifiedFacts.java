@@ -24,6 +24,9 @@ public record NotifiedFacts(
         String circumstances,
         String immediateSafety,
         @Nullable Instant submittedAt) {
+    /** The kind of record in the audit trail. */
+    public static final String TYPE = "notification";
+
     public NotifiedFacts {
         ages = List.copyOf(ages);
     }

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.panel.model.PanelCase;
 import uk.slp.portal.panel.model.PanelCaseStatus;
 import uk.slp.portal.panel.model.PanelCaseTransitions;
+import uk.slp.portal.rapidreview.RapidReviewQueries;
+import uk.slp.portal.rapidreview.RapidReviewView;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -25,11 +27,13 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Reads of cases before the national body: by the body itself, and by the partners whose rapid review it is. */
 @ApplicationScoped
 public class PanelQueries {
-    private static final String REACH = " (:panel = true or c.partnershipId in :partnerships) ";
+    private static final String REACH =
+            " (:panel = true or c.partnershipId in :partnerships or c.authorityId in :authorities) ";
 
     private static final String FROM = " from PanelCase c join Organisation a on a.id = c.authorityId"
             + " join Organisation p on p.id = c.partnershipId where" + REACH;
@@ -39,6 +43,9 @@ public class PanelQueries {
 
     @Inject
     private DeadlineCalculator calculator;
+
+    @Inject
+    private RapidReviewQueries reviews;
 
     @Inject
     private CurrentUser user;
@@ -90,21 +97,34 @@ public class PanelQueries {
     }
 
     /**
-     * One case, whole. Three statements: the case, its history, the line of the audit trail.
+     * One case, whole. Two statements: the case with its history, and the line of the audit trail.
      *
      * @throws NotFound if there is none in reach
      */
     @Requires({Permission.PANEL_QUEUE_VIEW, Permission.RAPID_REVIEW_VIEW})
     @Transactional
     public PanelCaseView view(String reference) {
-        return load("c.reference", reference).orElseThrow(() -> new NotFound("There is no case of that reference."));
+        PanelCaseView view = load(reference);
+        audit.read(PanelCase.TYPE, view.reference());
+        return view;
     }
 
-    /** The case that a rapid review led to, if it was sent and is in reach. */
+    /**
+     * One case beside the rapid review that led to it. Three statements: the case, the review, and the lines of the
+     * audit trail for both.
+     *
+     * @param reference the case's own, or that of the rapid review
+     * @throws NotFound if there is none in reach
+     */
     @Requires({Permission.PANEL_QUEUE_VIEW, Permission.RAPID_REVIEW_VIEW})
     @Transactional
-    public Optional<PanelCaseView> ofRapidReview(String rapidReviewReference) {
-        return load("c.rapidReviewReference", rapidReviewReference);
+    public ConsideredCase withReview(String reference) {
+        PanelCaseView view = load(reference);
+        RapidReviewView review = reviews.part(view.rapidReviewReference());
+        audit.readTogether(
+                new AuditTrail.Read(PanelCase.TYPE, view.reference()),
+                new AuditTrail.Read(RapidReviewView.TYPE, review.reference()));
+        return new ConsideredCase(view, review);
     }
 
     /** What waits for an answer by the present person, the nearest usual time first; nothing for those who only read. */
@@ -125,34 +145,43 @@ public class PanelQueries {
                 .toList();
     }
 
-    private Optional<PanelCaseView> load(String column, String reference) {
-        return reach(em.createQuery(
-                        "select c, a.name, p.name" + FROM + "and " + column + " = :reference", Object[].class))
+    private PanelCaseView load(String reference) {
+        String column = reference.startsWith("RR-") ? "c.rapidReviewReference" : "c.reference";
+        List<Object[]> rows = reach(em.createQuery(
+                        "select c, a.name, p.name, s, n.displayName from PanelCase c"
+                                + " join Organisation a on a.id = c.authorityId"
+                                + " join Organisation p on p.id = c.partnershipId"
+                                + " left join StatusChange s on s.subjectType = :type and s.subjectId = c.id"
+                                + " left join Account n on n.username = s.changedBy where" + REACH + "and " + column
+                                + " = :reference order by s.changedAt desc",
+                        Object[].class))
+                .setParameter("type", PanelCase.TYPE)
                 .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst()
-                .map(row -> {
-                    PanelCase panelCase = (PanelCase) row[0];
-                    audit.read(PanelCase.TYPE, panelCase.reference());
-                    return view(panelCase, (String) row[1], (String) row[2]);
-                });
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound("There is no case of that reference.");
+        }
+        List<PanelStep> steps = rows.stream()
+                .filter(row -> row[3] != null)
+                .map(row -> step((StatusChange) row[3], (String) row[4]))
+                .toList();
+        return view((PanelCase) rows.get(0)[0], (String) rows.get(0)[1], (String) rows.get(0)[2], steps);
+    }
+
+    private static PanelStep step(StatusChange step, @Nullable String name) {
+        return new PanelStep(
+                step.action(),
+                step.toStatus(),
+                name == null ? step.changedBy() : name,
+                step.changedAt(),
+                step.reason());
     }
 
     private <T> TypedQuery<T> reach(TypedQuery<T> query) {
         Scope scope = user.scope();
-        return query.setParameter("panel", scope.panel()).setParameter("partnerships", scope.partnerships());
-    }
-
-    private List<PanelStep> steps(PanelCase panelCase) {
-        return em.createQuery(
-                        "select new uk.slp.portal.panel.PanelStep(s.action, s.toStatus, coalesce(n.displayName,"
-                                + " s.changedBy), s.changedAt, s.reason) from StatusChange s"
-                                + " left join Account n on n.username = s.changedBy"
-                                + " where s.subjectType = :type and s.subjectId = :id order by s.changedAt desc",
-                        PanelStep.class)
-                .setParameter("type", PanelCase.TYPE)
-                .setParameter("id", panelCase.id())
-                .getResultList();
+        return query.setParameter("panel", scope.panel())
+                .setParameter("partnerships", scope.partnerships())
+                .setParameter("authorities", scope.authorities());
     }
 
     private UsualTime usual(PanelCase c) {
@@ -182,7 +211,7 @@ public class PanelQueries {
                 c.decidedAt());
     }
 
-    private PanelCaseView view(PanelCase c, String authority, String partnership) {
+    private PanelCaseView view(PanelCase c, String authority, String partnership, List<PanelStep> steps) {
         return new PanelCaseView(
                 c.reference(),
                 c.version(),
@@ -205,7 +234,7 @@ public class PanelQueries {
                 c.reasons().qualityFeedback(),
                 c.decidedAt(),
                 c.changedAt(),
-                steps(c),
+                steps,
                 !PanelCaseTransitions.RULES
                         .allowed(c.status(), user.permissions())
                         .isEmpty());

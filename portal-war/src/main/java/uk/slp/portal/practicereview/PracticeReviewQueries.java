@@ -109,10 +109,18 @@ public class PracticeReviewQueries {
                 rows.stream().map(this::listed).toList());
     }
 
-    /** One review. Three statements, the audit line among them. */
+    /** One review with its history. Three statements, the audit line among them. */
     @Requires(Permission.PRACTICE_REVIEW_VIEW)
     @Transactional
     public PracticeReviewView view(String reference) {
+        PracticeReviewView view = open(reference);
+        return view.withHistory(history(view.facts()));
+    }
+
+    /** One review without its history, for the pages on which it is worked on. Two statements, the audit line among them. */
+    @Requires(Permission.PRACTICE_REVIEW_VIEW)
+    @Transactional
+    public PracticeReviewView open(String reference) {
         Person person = user.require();
         Scope scope = person.scope();
         ReviewFacts facts = facts(reference, scope);
@@ -131,23 +139,7 @@ public class PracticeReviewQueries {
                                 .toList()
                         : List.of(),
                 whole,
-                history(facts));
-    }
-
-    /** The items of the checklist that are confirmed, with by whom and when. For those who write or release. */
-    @Requires({Permission.PRACTICE_REVIEW_WRITE, Permission.PRACTICE_REVIEW_RELEASE})
-    @Transactional
-    public List<ConfirmedItem> checklist(String reference) {
-        return PracticeReviews.scoped(
-                        em.createQuery(
-                                "select new uk.slp.portal.practicereview.ConfirmedItem(c.item, a.displayName, c.confirmedAt)"
-                                        + " from PracticeReviewCheck c join c.review r"
-                                        + " join Account a on a.username = c.confirmedBy where r.reference = :reference and "
-                                        + PracticeReviews.within(user.scope()),
-                                ConfirmedItem.class),
-                        user.scope())
-                .setParameter("reference", reference)
-                .getResultList();
+                List.of());
     }
 
     /** Those who may be asked to write a review: active accounts with the role, by name. */
@@ -167,7 +159,7 @@ public class PracticeReviewQueries {
     @Requires(Permission.PRACTICE_REVIEW_VIEW)
     @Transactional
     public UploadedFile document(String reference) {
-        PracticeReviewView view = view(reference);
+        PracticeReviewView view = open(reference);
         if (view.whole()) {
             List<PracticeReviewDocument> found = em.createQuery(
                             "select d from PracticeReviewDocument d where d.practiceReviewId = :id"

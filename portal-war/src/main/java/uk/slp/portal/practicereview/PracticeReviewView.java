@@ -13,7 +13,7 @@ import uk.slp.portal.shared.report.ReportText;
  * @param copyClock the copy before publication, or null before a day is planned
  * @param allowed codes of the actions the person may take now
  * @param whole whether the person may read the report; the national body may once the copy was sent
- * @param history its steps, newest first
+ * @param history its steps, newest first; empty where only the present state was asked for
  */
 public record PracticeReviewView(
         ReviewFacts facts,
@@ -25,6 +25,11 @@ public record PracticeReviewView(
     public PracticeReviewView {
         allowed = List.copyOf(allowed);
         history = List.copyOf(history);
+    }
+
+    /** The same with its history. */
+    PracticeReviewView withHistory(List<ReviewStep> steps) {
+        return new PracticeReviewView(facts, clock, copyClock, allowed, whole, steps);
     }
 
     public String reference() {

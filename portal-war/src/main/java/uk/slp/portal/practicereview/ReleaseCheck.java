@@ -5,13 +5,22 @@ import java.util.List;
 import uk.slp.portal.shared.error.Violation;
 
 /**
- * What stands against publishing today.
+ * A final report on its way to its readers, and what stands against publishing it today.
  *
+ * @param view the review, without its history
+ * @param confirmed the items of the checklist that are confirmed, with by whom and when
+ * @param problems everything that stands against it
  * @param matches where the report matches what identifies a child
  * @param lastDayForCopy the last day for the copy if it were published today
  */
-public record ReleaseCheck(List<Violation> problems, List<IdentityMatch> matches, LocalDate lastDayForCopy) {
+public record ReleaseCheck(
+        PracticeReviewView view,
+        List<ConfirmedItem> confirmed,
+        List<Violation> problems,
+        List<IdentityMatch> matches,
+        LocalDate lastDayForCopy) {
     public ReleaseCheck {
+        confirmed = List.copyOf(confirmed);
         problems = List.copyOf(problems);
         matches = List.copyOf(matches);
     }

@@ -3,8 +3,13 @@ package uk.slp.portal.practicereview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.model.Considered;
+import uk.slp.portal.shared.report.ReportText;
 
 /**
  * What the record of a practice review holds, with the names of its authority and partnership.
@@ -81,6 +86,26 @@ public record ReviewFacts(
     /** Its address in the library, or null. */
     public @Nullable String url() {
         return slug == null ? null : "/learning/" + slug;
+    }
+
+    /** Everything that would be published, for the search for names and numbers. */
+    String everything() {
+        return Stream.of(title, summary, contentNote, method, reportText)
+                .map(text -> text == null ? "" : text)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** What the rules look at. */
+    Considered considered(Set<ChecklistItem> confirmed) {
+        return new Considered(
+                ReportText.parse(reportText).sections(),
+                new Considered.Description(
+                        improvementsSection, reasonsSection, title, summary, method, themes(), harms(), ageBands()),
+                dueDate,
+                delayReason,
+                confirmed,
+                matchOverrideReason,
+                copySentOn);
     }
 
     /** The same without the report and what describes it, for readers who may know of the review but not read it. */

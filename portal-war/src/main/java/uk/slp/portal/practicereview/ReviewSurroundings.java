@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
@@ -17,11 +18,16 @@ import uk.slp.portal.practicereview.model.Anonymity;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.persistence.InstantConverter;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** What the rules of a review need to know from around it. For the service and the queries only. */
 @Dependent
 class ReviewSurroundings {
+    private static final UUID NO_NOTIFICATION = new UUID(0, 0);
+    private static final InstantConverter MOMENTS = new InstantConverter();
+
     @PersistenceContext
     private EntityManager em;
 
@@ -89,18 +95,55 @@ class ReviewSurroundings {
         if (notification == null) {
             return Anonymity.Identifiers.NONE;
         }
-        List<@Nullable String> names = new ArrayList<>();
-        List<@Nullable String> dates = new ArrayList<>();
         List<?> rows = em.createNativeQuery(
                         "select given_name, family_name, date_of_birth from notified_child where notification_id = ?1")
                 .setParameter(1, notification)
                 .getResultList();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            names.add((String) columns[0]);
-            names.add((String) columns[1]);
-            dates.add((String) columns[2]);
+        return identifiers(rows.stream().map(row -> (Object[]) row).toList(), 0);
+    }
+
+    private static Anonymity.Identifiers identifiers(List<Object[]> rows, int first) {
+        List<@Nullable String> names = new ArrayList<>();
+        List<@Nullable String> dates = new ArrayList<>();
+        for (Object[] columns : rows) {
+            names.add((String) columns[first]);
+            names.add((String) columns[first + 1]);
+            dates.add((String) columns[first + 2]);
         }
         return new Anonymity.Identifiers(names, dates);
+    }
+
+    /**
+     * What the release of a report is judged by.
+     *
+     * @param confirmed the confirmed items of its checklist
+     * @param identifiers what identifies the children of its notification
+     */
+    record Checked(List<ConfirmedItem> confirmed, Anonymity.Identifiers identifiers) {}
+
+    /** The checklist of a review and the identifiers of a notification, in one statement. */
+    Checked checked(UUID review, @Nullable UUID notification) {
+        List<?> rows = em.createNativeQuery("select 'item', c.item, a.display_name, null, c.confirmed_at"
+                        + " from practice_review_check c left join account a on a.username = c.confirmed_by"
+                        + " where c.practice_review_id = ?1"
+                        + " union all select 'child', given_name, family_name, date_of_birth, cast(null as timestamp with time zone)"
+                        + " from notified_child where notification_id = ?2")
+                .setParameter(1, review)
+                .setParameter(2, notification == null ? NO_NOTIFICATION : notification)
+                .getResultList();
+        List<ConfirmedItem> confirmed = new ArrayList<>();
+        List<Object[]> children = new ArrayList<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            if ("child".equals(columns[0])) {
+                children.add(columns);
+            } else {
+                confirmed.add(new ConfirmedItem(
+                        Coded.of(ChecklistItem.class, (String) columns[1]),
+                        (String) columns[2],
+                        Objects.requireNonNull(MOMENTS.convertToEntityAttribute(columns[4]))));
+            }
+        }
+        return new Checked(confirmed, identifiers(children, 1));
     }
 }

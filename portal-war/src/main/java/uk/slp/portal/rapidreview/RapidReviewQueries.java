@@ -11,15 +11,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
-import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
-import uk.slp.portal.rapidreview.model.Partner;
+import uk.slp.portal.notification.NotificationQueries;
+import uk.slp.portal.notification.NotifiedFacts;
+import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.rapidreview.model.RapidReview;
+import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
 import uk.slp.portal.rapidreview.model.RapidReviewStatus;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -30,15 +35,18 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
+import uk.slp.portal.shared.time.PortalTime;
 
 /**
- * Reads of rapid reviews. Partners and the approvers of the authority reach those of their partnership; the national
- * body reaches a review only once it was sent to it.
+ * Reads of rapid reviews. Partners and the approvers of the authority reach those of their partnership, and those who
+ * notify reach those that their own authority's notifications began; the national body reaches a review only once it
+ * was sent to it (domain reference 8.1).
  */
 @ApplicationScoped
 public class RapidReviewQueries {
     /** Who reaches what: in every query here. */
-    private static final String REACH = " (r.partnershipId in :partnerships or (:panel = true and r.status = :sent)) ";
+    private static final String REACH = " (r.partnershipId in :partnerships or r.authorityId in :authorities"
+            + " or (:panel = true and r.status = :sent)) ";
 
     private static final String FROM = " from RapidReview r join Organisation a on a.id = r.authorityId"
             + " join Organisation p on p.id = r.partnershipId where" + REACH;
@@ -50,7 +58,7 @@ public class RapidReviewQueries {
     private DeadlineCalculator calculator;
 
     @Inject
-    private OrganisationQueries organisations;
+    private NotificationQueries notifications;
 
     @Inject
     private CurrentUser user;
@@ -72,8 +80,9 @@ public class RapidReviewQueries {
         String only = status == null ? "" : " and r.status = :status ";
         TypedQuery<Object[]> rows = reach(em.createQuery(
                 "select r, a.name, p.name" + FROM + only
-                        + "order by case when r.status = :sent then 1 else 0 end, r.dueDate, r.reference",
+                        + "order by case when r.status = :sent or r.status = :closed then 1 else 0 end, r.dueDate, r.reference",
                 Object[].class));
+        rows.setParameter("closed", RapidReviewStatus.CLOSED);
         TypedQuery<Long> count = reach(em.createQuery("select count(r)" + FROM + only, Long.class));
         if (status != null) {
             rows.setParameter("status", status);
@@ -87,16 +96,59 @@ public class RapidReviewQueries {
     }
 
     /**
-     * One review, whole. Three statements: the review, its signatures, the line of the audit trail.
+     * One review, whole. Two statements: the review with its signatures, and the line of the audit trail.
      *
      * @throws NotFound if there is none in reach
      */
     @Requires(Permission.RAPID_REVIEW_VIEW)
     @Transactional
     public RapidReviewView view(String reference) {
-        Object[] row = load(reference);
+        RapidReviewView view = part(reference);
         audit.read(RapidReview.TYPE, reference);
-        return view((RapidReview) row[0], (String) row[1], (String) row[2]);
+        return view;
+    }
+
+    /**
+     * One review beside what was notified. Three statements: the review, the notification, and the lines of the audit
+     * trail for both.
+     *
+     * @throws NotFound if there is none in reach
+     */
+    @Requires(Permission.RAPID_REVIEW_VIEW)
+    @Transactional
+    public ReviewedCase withNotification(String reference) {
+        RapidReviewView view = part(reference);
+        NotifiedFacts notified = notifications.forReview(view.notificationId());
+        audit.readTogether(
+                new AuditTrail.Read(RapidReviewView.TYPE, view.reference()),
+                new AuditTrail.Read(NotifiedFacts.TYPE, notified.reference()));
+        return new ReviewedCase(view, notified);
+    }
+
+    /**
+     * A review as a part of what a later stage shows. One statement; the line of the audit trail is written by that
+     * reader, in whose transaction this runs, together with its own.
+     *
+     * @throws NotFound if there is none in reach
+     */
+    @Requires(Permission.RAPID_REVIEW_VIEW)
+    @Transactional(Transactional.TxType.MANDATORY)
+    public RapidReviewView part(String reference) {
+        List<Object[]> rows = reach(em.createQuery(
+                        "select r, a.name, p.name, s from RapidReview r join Organisation a on a.id = r.authorityId"
+                                + " join Organisation p on p.id = r.partnershipId left join r.signOffs s where" + REACH
+                                + "and r.reference = :reference",
+                        Object[].class))
+                .setParameter("reference", reference)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound("There is no rapid review of that reference.");
+        }
+        List<RapidReviewSignOff> signed = rows.stream()
+                .map(row -> (RapidReviewSignOff) row[3])
+                .filter(Objects::nonNull)
+                .toList();
+        return view((RapidReview) rows.get(0)[0], (String) rows.get(0)[1], (String) rows.get(0)[2], signed);
     }
 
     /**
@@ -107,12 +159,16 @@ public class RapidReviewQueries {
     @Requires(Permission.RAPID_REVIEW_VIEW)
     @Transactional
     public RapidReviewReceipt receipt(String reference) {
-        RapidReview review = (RapidReview) load(reference)[0];
-        String sender = em.createQuery("select c.displayName from Account c where c.username = :name", String.class)
-                .setParameter("name", review.sentBy())
+        Object[] row = reach(em.createQuery(
+                        "select r, c.displayName from RapidReview r left join Account c on c.username = r.sentBy where"
+                                + REACH + "and r.reference = :reference",
+                        Object[].class))
+                .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst()
-                .orElse(String.valueOf(review.sentBy()));
+                .orElseThrow(() -> new NotFound("There is no rapid review of that reference."));
+        RapidReview review = (RapidReview) row[0];
+        String sender = row[1] == null ? String.valueOf(review.sentBy()) : (String) row[1];
         audit.read(RapidReview.TYPE, reference);
         return ReviewReceipts.of(calculator, review, sender);
     }
@@ -128,38 +184,39 @@ public class RapidReviewQueries {
         if (!writes && !signs) {
             return List.of();
         }
-        Optional<Partner> partner = signs
-                ? organisations
-                        .byId(person.organisationId())
-                        .map(OrganisationView::kind)
-                        .flatMap(Partner::of)
-                : Optional.empty();
-        List<RapidReview> open = em.createQuery(
-                        "select distinct r from RapidReview r left join fetch r.signOffs"
-                                + " where r.partnershipId in :partnerships and r.status <> :sent"
-                                // Nothing is to be done for a notification that was withdrawn.
-                                + " and not exists (select c.id from StatusChange c where c.subjectId ="
-                                + " r.notificationId and c.toStatus = 'withdrawn')",
-                        RapidReview.class)
+        List<Object[]> rows = em.createQuery(
+                        "select r, s, o.kind from RapidReview r left join r.signOffs s left join Organisation o on o.id ="
+                                + " :own where r.partnershipId in :partnerships and r.status in :open",
+                        Object[].class)
+                .setParameter("own", person.organisationId())
                 .setParameter("partnerships", person.scope().partnerships())
-                .setParameter("sent", RapidReviewStatus.SENT)
+                .setParameter("open", List.of(RapidReviewStatus.IN_PROGRESS, RapidReviewStatus.AWAITING_SIGN_OFF))
                 .getResultList();
-        List<RapidReviewWork> work = new ArrayList<>();
-        for (RapidReview review : open) {
-            boolean locked = review.status() == RapidReviewStatus.AWAITING_SIGN_OFF;
-            if (writes) {
-                work.add(work(locked ? RapidReviewWork.Task.SEND : RapidReviewWork.Task.WRITE, review));
-            }
-            if (locked && partner.isPresent() && review.missingPartners().contains(partner.get())) {
-                work.add(work(RapidReviewWork.Task.SIGN_OFF, review));
+        Map<RapidReview, Set<Partner>> open = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            Set<Partner> signed = open.computeIfAbsent((RapidReview) row[0], review -> EnumSet.noneOf(Partner.class));
+            if (row[1] != null) {
+                signed.add(((RapidReviewSignOff) row[1]).partner());
             }
         }
+        Optional<Partner> partner =
+                signs && !rows.isEmpty() ? Partner.of((OrganisationKind) rows.get(0)[2]) : Optional.empty();
+        List<RapidReviewWork> work = new ArrayList<>();
+        open.forEach((review, signed) -> {
+            boolean locked = review.status() == RapidReviewStatus.AWAITING_SIGN_OFF;
+            if (writes) {
+                work.add(work(locked ? RapidReviewWork.Task.SEND : RapidReviewWork.Task.WRITE, review, signed.size()));
+            }
+            if (locked && partner.isPresent() && !signed.contains(partner.get())) {
+                work.add(work(RapidReviewWork.Task.SIGN_OFF, review, signed.size()));
+            }
+        });
         work.sort(
                 Comparator.comparing((RapidReviewWork w) -> w.clock().due()).thenComparing(RapidReviewWork::reference));
         return work;
     }
 
-    private RapidReviewWork work(RapidReviewWork.Task task, RapidReview review) {
+    private RapidReviewWork work(RapidReviewWork.Task task, RapidReview review, int signed) {
         String page =
                 switch (task) {
                     case WRITE -> "";
@@ -171,23 +228,15 @@ public class RapidReviewQueries {
                 review.reference(),
                 review.caseName(),
                 review.notificationReference(),
-                review.signOffs().size(),
+                signed,
                 clock(review),
                 "/rapid-reviews/" + review.reference() + page);
-    }
-
-    private Object[] load(String reference) {
-        return reach(em.createQuery(
-                        "select r, a.name, p.name" + FROM + " and r.reference = :reference", Object[].class))
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no rapid review of that reference."));
     }
 
     private <T> TypedQuery<T> reach(TypedQuery<T> query) {
         Scope scope = user.scope();
         return query.setParameter("partnerships", scope.partnerships())
+                .setParameter("authorities", scope.authorities())
                 .setParameter("panel", scope.panel())
                 .setParameter("sent", RapidReviewStatus.SENT);
     }
@@ -207,10 +256,16 @@ public class RapidReviewQueries {
     }
 
     private ReviewClock clock(RapidReview review) {
+        if (review.status() == RapidReviewStatus.CLOSED) {
+            return ReviewClock.stopped(
+                    review.dueDate(),
+                    review.changedAt().atZone(PortalTime.LONDON).toLocalDate());
+        }
         return ReviewClock.of(calculator, review.openedAt(), review.dueDate(), review.sentAt(), clock.instant());
     }
 
-    private RapidReviewView view(RapidReview review, String authority, String partnership) {
+    private RapidReviewView view(
+            RapidReview review, String authority, String partnership, List<RapidReviewSignOff> signed) {
         Instant now = clock.instant();
         Instant sentAt = review.sentAt();
         boolean mine = user.scope().reachesPartnership(review.partnershipId());
@@ -227,13 +282,14 @@ public class RapidReviewQueries {
                 review.openedAt(),
                 clock(review),
                 ReviewParts.sections(review),
-                ReviewParts.signOffs(review),
+                ReviewParts.signOffs(signed),
                 review.practiceReviewProposed(),
-                review.isLate(sentAt == null ? now : sentAt),
+                review.status() != RapidReviewStatus.CLOSED && review.isLate(sentAt == null ? now : sentAt),
                 review.lateReason(),
                 sentAt,
                 review.sentBy(),
                 review.contentHash(),
+                review.closedReason(),
                 review.changedAt(),
                 review.changedBy(),
                 mine ? ReviewParts.actions(review, user.permissions()) : Set.of(),

@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.notification.NotificationSubmitted;
+import uk.slp.portal.notification.NotificationWithdrawn;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
-import uk.slp.portal.rapidreview.model.Partner;
 import uk.slp.portal.rapidreview.model.RapidReview;
+import uk.slp.portal.rapidreview.model.RapidReviewAction;
 import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
+import uk.slp.portal.rapidreview.model.RapidReviewTransitions;
 import uk.slp.portal.rapidreview.model.RapidReviewVersion;
 import uk.slp.portal.rapidreview.model.RapidReviews;
+import uk.slp.portal.rapidreview.model.ReviewOrigin;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -67,7 +70,7 @@ public class RapidReviewService {
                 calculator.count(ReviewClock.RULE, notification.submittedAt()).due();
         RapidReview review = new RapidReview(
                 references.next("RR"),
-                new RapidReview.Origin(
+                new ReviewOrigin(
                         notification.notificationId(),
                         notification.reference(),
                         notification.authorityId(),
@@ -88,6 +91,24 @@ public class RapidReviewService {
                 notification.submittedAt(),
                 null));
         audit.changed("open", RapidReview.TYPE, review.reference(), notification.reference());
+    }
+
+    /**
+     * Closes the review of a notification that was withdrawn, in the same transaction. What was already sent to the
+     * national body stays as it was sent.
+     */
+    @BySystem("the withdrawal of a notification")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
+        reviews.lockOfNotification(notification.notificationId())
+                .filter(review -> RapidReviewTransitions.RULES
+                        .find(review.status(), RapidReviewAction.CLOSE)
+                        .isPresent())
+                .ifPresent(review -> {
+                    reviews.add(review.close(
+                            "The notification was withdrawn.", notification.withdrawnBy(), notification.withdrawnAt()));
+                    audit.changed("close", RapidReview.TYPE, review.reference(), notification.reference());
+                });
     }
 
     /**

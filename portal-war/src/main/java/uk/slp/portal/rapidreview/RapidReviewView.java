@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewAction;
 import uk.slp.portal.rapidreview.model.RapidReviewStatus;
 import uk.slp.portal.rapidreview.model.ReviewSection;
@@ -16,6 +17,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param actions what this person may do now
  * @param problems what must be put right before partners are asked
  * @param warnings what is missing and may be sent without
+ * @param closedReason why it was closed without being sent, or null
  * @param late whether it is past its limit, or was sent after it
  */
 public record RapidReviewView(
@@ -38,11 +40,15 @@ public record RapidReviewView(
         @Nullable Instant sentAt,
         @Nullable String sentBy,
         @Nullable String contentHash,
+        @Nullable String closedReason,
         Instant changedAt,
         String changedBy,
         Set<RapidReviewAction> actions,
         List<Violation> problems,
         List<Violation> warnings) {
+    /** The kind of record in the audit trail. */
+    public static final String TYPE = RapidReview.TYPE;
+
     public RapidReviewView {
         sections = List.copyOf(sections);
         signOffs = List.copyOf(signOffs);

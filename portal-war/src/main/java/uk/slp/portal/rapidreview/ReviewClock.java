@@ -58,6 +58,16 @@ public record ReviewClock(LocalDate due, String dueWords, String leftWords, Stri
                 });
     }
 
+    /** The clock of a review that was closed: it has stopped, and nothing is due. */
+    static ReviewClock stopped(LocalDate due, LocalDate closedOn) {
+        return new ReviewClock(
+                due,
+                "Nothing is due",
+                "Closed on " + DeadlineWords.full(closedOn),
+                "The limit was " + DeadlineWords.full(due) + ".",
+                "plain");
+    }
+
     /** Heading of the component {@code slp:clock}. */
     public String getTitle() {
         return "Limit: rapid review";

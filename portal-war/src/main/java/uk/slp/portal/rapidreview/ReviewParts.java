@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import uk.slp.portal.rapidreview.model.Partner;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewAction;
+import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
 import uk.slp.portal.rapidreview.model.RapidReviewTransitions;
 import uk.slp.portal.rapidreview.model.ReviewSection;
 import uk.slp.portal.shared.access.Permission;
@@ -26,10 +26,12 @@ final class ReviewParts {
         return sections;
     }
 
-    static List<SignOffView> signOffs(RapidReview review) {
+    static List<SignOffView> signOffs(List<RapidReviewSignOff> signed) {
         List<SignOffView> signOffs = new ArrayList<>();
         for (Partner partner : Partner.values()) {
-            signOffs.add(review.signOffOf(partner)
+            signOffs.add(signed.stream()
+                    .filter(s -> s.partner() == partner)
+                    .findFirst()
                     .map(s -> new SignOffView(partner, true, s.agrees(), s.dissent(), s.signedName(), s.signedAt()))
                     .orElseGet(() -> SignOffView.missing(partner)));
         }

@@ -2,7 +2,6 @@ package uk.slp.portal.rapidreview;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.rapidreview.model.Partner;
 
 /**
  * What one partner said, or that it has not said anything yet.

@@ -23,9 +23,15 @@ public class AdminPage {
     @Inject
     private AdminService service;
 
+    private IndexFeed.Lag index;
+    private List<OrganisationView> organisations;
+
     /** How the index stands. */
     public IndexFeed.Lag getIndex() {
-        return queries.index();
+        if (index == null) {
+            index = queries.index();
+        }
+        return index;
     }
 
     /** Writes the index anew. */
@@ -53,6 +59,9 @@ public class AdminPage {
 
     /** The organisations of that kind. */
     public List<OrganisationView> getOrganisations() {
-        return queries.organisations(getKind());
+        if (organisations == null) {
+            organisations = queries.organisations(getKind());
+        }
+        return organisations;
     }
 }

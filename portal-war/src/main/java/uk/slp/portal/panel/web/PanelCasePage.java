@@ -7,14 +7,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.panel.ConsideredCase;
 import uk.slp.portal.panel.PanelCaseView;
 import uk.slp.portal.panel.PanelQueries;
 import uk.slp.portal.panel.PanelStep;
 import uk.slp.portal.panel.model.PanelOutcome;
-import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewView;
 import uk.slp.portal.shared.config.Settings;
-import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.web.Parameters;
 
 /**
@@ -28,13 +27,9 @@ public class PanelCasePage {
     private PanelQueries queries;
 
     @Inject
-    private RapidReviewQueries reviews;
-
-    @Inject
     private Clock clock;
 
-    private PanelCaseView view;
-    private RapidReviewView review;
+    private ConsideredCase whole;
 
     /** Reads the case. */
     public void load() {
@@ -43,22 +38,19 @@ public class PanelCasePage {
 
     /** The case. */
     public PanelCaseView view() {
-        if (view == null) {
-            String reference = Parameters.need("ref");
-            view = reference.startsWith("RR-")
-                    ? queries.ofRapidReview(reference)
-                            .orElseThrow(() -> new NotFound("This rapid review has not been sent."))
-                    : queries.view(reference);
-        }
-        return view;
+        return whole().panelCase();
     }
 
     /** The rapid review as it was sent. */
     public RapidReviewView review() {
-        if (review == null) {
-            review = reviews.view(view().rapidReviewReference());
+        return whole().review();
+    }
+
+    private ConsideredCase whole() {
+        if (whole == null) {
+            whole = queries.withReview(Parameters.need("ref"));
         }
-        return review;
+        return whole;
     }
 
     /** Today, in words. */

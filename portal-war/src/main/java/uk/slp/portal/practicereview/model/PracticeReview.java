@@ -221,7 +221,7 @@ public class PracticeReview extends VersionedRecord {
      */
     public StatusChange markFinal(LocalDate today, String by, Instant at) {
         StateMachine.Transition<ReviewStatus, ReviewAction> step = allowed(ReviewAction.MARK_FINAL, null);
-        RuleViolation.throwIfAny(ReviewProblems.beforeFinal(this, today));
+        RuleViolation.throwIfAny(ReviewProblems.beforeFinal(Considered.of(this), today));
         finalOn = today;
         finalBy = by;
         return apply(step, by, at, null);
@@ -290,7 +290,7 @@ public class PracticeReview extends VersionedRecord {
             Instant at) {
         StateMachine.Transition<ReviewStatus, ReviewAction> step = allowed(ReviewAction.PUBLISH, null);
         List<Violation> problems =
-                ReviewProblems.beforePublication(this, today, lastDayForCopy, matches, overrideReason);
+                ReviewProblems.beforePublication(Considered.of(this), today, lastDayForCopy, matches, overrideReason);
         ReviewFields.longest(problems, "overrideReason", "The reason", overrideReason, ReviewFields.REASON);
         RuleViolation.throwIfAny(problems);
         releaseToWrite().published(today, by, ReviewFields.clean(overrideReason));

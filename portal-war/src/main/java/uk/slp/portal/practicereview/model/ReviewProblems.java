@@ -53,10 +53,10 @@ public final class ReviewProblems {
      * What must be put right before the report is final: the contents the regulations ask for (rule 45), what published
      * learning carries (rule 74), and a reason if it is late (rule 44).
      */
-    public static List<Violation> beforeFinal(PracticeReview review, LocalDate today) {
+    public static List<Violation> beforeFinal(Considered review, LocalDate today) {
         List<Violation> found = new ArrayList<>();
-        ReviewReport report = review.report();
-        List<ReportSection> sections = review.text().sections();
+        Considered.Description report = review.description();
+        List<ReportSection> sections = review.sections();
         if (sections.isEmpty()) {
             found.add(new Violation("text", "no_sections", "Write or upload the report."));
         }
@@ -89,7 +89,7 @@ public final class ReviewProblems {
      * @param matches how many places of the text match what the notification holds
      */
     public static List<Violation> beforePublication(
-            PracticeReview review,
+            Considered review,
             LocalDate today,
             LocalDate lastDayForCopy,
             int matches,
@@ -104,14 +104,14 @@ public final class ReviewProblems {
                         "Confirm on the checklist: " + item.label() + "."));
             }
         }
-        if (matches > 0 && ReviewFields.blank(review.release().matchOverrideReason())) {
+        if (matches > 0 && ReviewFields.blank(review.matchOverrideReason())) {
             found.add(new Violation(
                     "matchReason",
                     "matches_found",
                     "The report matches what identifies a child in " + places(matches)
                             + ". Change it, or sign the matches off with a reason."));
         }
-        LocalDate sent = review.release().copySentOn();
+        LocalDate sent = review.copySentOn();
         if (ReviewFields.blank(overrideReason)) {
             if (sent == null) {
                 found.add(new Violation(
@@ -149,7 +149,7 @@ public final class ReviewProblems {
                 ReviewFields.INFORMATION);
         ReviewFields.longest(
                 found, "noInformationReason", "The reason", w.noInformationReason(), ReviewFields.LONG_TEXT);
-        delay(found, review, today);
+        delay(found, Considered.of(review), today);
         return found;
     }
 
@@ -172,7 +172,7 @@ public final class ReviewProblems {
     }
 
     /** Lateness never blocks; only saying nothing about it does. */
-    private static void delay(List<Violation> found, PracticeReview review, LocalDate today) {
+    private static void delay(List<Violation> found, Considered review, LocalDate today) {
         LocalDate due = review.dueDate();
         if (due != null && today.isAfter(due) && ReviewFields.blank(review.delayReason())) {
             found.add(new Violation(

@@ -366,7 +366,7 @@ public class PracticeReviewResource {
     @Path("{reference}/publication")
     @Operation(summary = "What stands against publishing today: checklist, matches, copy")
     public ReviewJson.Check check(@PathParam("reference") String reference) {
-        return ReviewJson.check(checks.beforePublication(reference), queries.checklist(reference));
+        return ReviewJson.check(checks.beforePublication(reference));
     }
 
     private Response answer(String reference) {

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.practicereview.ConfirmedItem;
 import uk.slp.portal.practicereview.IdentityMatch;
 import uk.slp.portal.practicereview.ListedReview;
 import uk.slp.portal.practicereview.PracticeReviewView;
@@ -227,9 +226,9 @@ public final class ReviewJson {
                         .toList());
     }
 
-    static Check check(ReleaseCheck check, List<ConfirmedItem> confirmed) {
+    static Check check(ReleaseCheck check) {
         return new Check(
-                confirmed.stream()
+                check.confirmed().stream()
                         .map(c -> new Confirmed(c.item().code(), c.by(), at(c.at())))
                         .toList(),
                 check.matches().stream().map(ReviewJson::match).toList(),

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.slp.portal.practicereview.FinalCheck;
 import uk.slp.portal.practicereview.IdentityMatch;
+import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCheckQueries;
 import uk.slp.portal.practicereview.ReviewCommands.Step;
@@ -20,8 +22,7 @@ public class FinalCheckPage extends ReviewForm {
     @Inject
     private ReviewCheckQueries checks;
 
-    private List<Problem> problems;
-    private List<IdentityMatch> matches;
+    private FinalCheck check;
 
     /** One thing to put right, with the page on which that is done. */
     public record Problem(String text, String href) {}
@@ -31,21 +32,22 @@ public class FinalCheckPage extends ReviewForm {
         need(ReviewAction.MARK_FINAL);
     }
 
+    @Override
+    PracticeReviewView read(String reference) {
+        check = checks.beforeFinal(reference);
+        return check.view();
+    }
+
     /** Everything that stands against marking it final. */
     public List<Problem> problems() {
-        if (problems == null) {
-            problems =
-                    checks.beforeFinal(reference()).stream().map(this::problem).toList();
-        }
-        return problems;
+        view();
+        return check.problems().stream().map(this::problem).toList();
     }
 
     /** Where the text matches what identifies a child. */
     public List<IdentityMatch> matches() {
-        if (matches == null) {
-            matches = checks.matches(reference());
-        }
-        return matches;
+        view();
+        return check.matches();
     }
 
     private Problem problem(Violation v) {

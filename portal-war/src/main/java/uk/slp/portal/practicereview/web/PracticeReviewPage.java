@@ -21,6 +21,11 @@ import uk.slp.portal.shared.web.DateText;
 public class PracticeReviewPage extends ReviewForm {
     private DateText day = new DateText();
 
+    @Override
+    PracticeReviewView read(String reference) {
+        return queries().view(reference);
+    }
+
     /** How many items the checklist has. */
     public int checklistSize() {
         return ChecklistItem.values().length;

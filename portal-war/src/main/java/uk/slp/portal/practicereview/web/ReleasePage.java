@@ -7,6 +7,7 @@ import java.util.List;
 import uk.slp.portal.practicereview.ChecklistItem;
 import uk.slp.portal.practicereview.ConfirmedItem;
 import uk.slp.portal.practicereview.IdentityMatch;
+import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReleaseCheck;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCheckQueries;
@@ -34,7 +35,12 @@ public class ReleasePage extends ReviewForm {
     private ReviewCheckQueries checks;
 
     private ReleaseCheck check;
-    private List<ConfirmedItem> confirmed;
+
+    @Override
+    PracticeReviewView read(String reference) {
+        check = checks.beforePublication(reference);
+        return check.view();
+    }
 
     @Override
     public void load() {
@@ -47,18 +53,13 @@ public class ReleasePage extends ReviewForm {
 
     /** What stands against publishing today, and the matches. */
     public ReleaseCheck check() {
-        if (check == null) {
-            check = checks.beforePublication(reference());
-        }
+        view();
         return check;
     }
 
     /** What is confirmed, by whom and when. */
     public List<ConfirmedItem> confirmed() {
-        if (confirmed == null) {
-            confirmed = queries().checklist(reference());
-        }
-        return confirmed;
+        return check().confirmed();
     }
 
     /** The items of the checklist. */
@@ -122,15 +123,11 @@ public class ReleasePage extends ReviewForm {
 
     /** Publishes. */
     public String publish() {
-        String next = attempt(
+        return attempt(
                 () -> service().publish(new Publish(reference(), expected(), overrideReason)),
                 "Published. Within seconds anyone can find it by its words.",
                 "view",
                 ReviewStatus.PUBLISHED);
-        if (next == null && check != null) {
-            check = null;
-        }
-        return next;
     }
 
     /** Opens the report for writing again. */

@@ -34,9 +34,14 @@ public abstract class ReviewForm {
     public PracticeReviewView view() {
         if (view == null) {
             String reference = Asked.parameter("ref");
-            view = queries.view(reference == null ? "" : reference);
+            view = read(reference == null ? "" : reference);
         }
         return view;
+    }
+
+    /** Reads the review; a page that needs more of it than the form reads that at the same time. */
+    PracticeReviewView read(String reference) {
+        return queries.open(reference);
     }
 
     /** Address of the review, without the last part. */
@@ -88,14 +93,14 @@ public abstract class ReviewForm {
             Messages.add(refused);
             return null;
         } catch (StaleVersion stale) {
-            view = queries.view(reference());
+            view = read(reference());
             if (!Set.of(reached).contains(view.status())) {
                 version = Long.toString(view.version());
                 Messages.add("", PracticeTexts.words(stale));
                 return null;
             }
         } catch (NotAllowedNow closed) {
-            view = queries.view(reference());
+            view = read(reference());
             if (!Set.of(reached).contains(view.status())) {
                 Messages.add("", closed.getMessage());
                 return null;

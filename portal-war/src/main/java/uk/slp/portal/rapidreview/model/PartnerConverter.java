@@ -3,6 +3,7 @@ package uk.slp.portal.rapidreview.model;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.rapidreview.Partner;
 import uk.slp.portal.shared.persistence.Coded;
 
 /** Stores it by its code. */

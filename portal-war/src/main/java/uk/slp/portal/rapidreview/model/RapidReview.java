@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.rapidreview.Partner;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
@@ -89,6 +90,9 @@ public class RapidReview extends VersionedRecord {
     @Column(name = "sent_by")
     private @Nullable String sentBy;
 
+    @Column(name = "closed_reason")
+    private @Nullable String closedReason;
+
     @Column(name = "content_hash")
     private @Nullable String contentHash;
 
@@ -98,26 +102,8 @@ public class RapidReview extends VersionedRecord {
     /** For the persistence provider. */
     protected RapidReview() {}
 
-    /**
-     * The notification from which a review opens.
-     *
-     * @param id the notification
-     * @param reference its reference
-     * @param caseName the name chosen for the case; never a child's
-     * @param edition guidance edition under which the case began
-     */
-    public record Origin(
-            UUID id,
-            String reference,
-            UUID authorityId,
-            UUID partnershipId,
-            @Nullable String caseName,
-            String edition,
-            String sentBy,
-            Instant sentAt) {}
-
     /** Opens the review that follows a notification (rules 29 and 30). */
-    public RapidReview(String reference, Origin origin, LocalDate dueDate) {
+    public RapidReview(String reference, ReviewOrigin origin, LocalDate dueDate) {
         super(origin.sentBy(), origin.sentAt());
         this.reference = reference;
         this.status = RapidReviewTransitions.RULES.initial();
@@ -202,7 +188,7 @@ public class RapidReview extends VersionedRecord {
 
     /** Opens the text again and puts the signatures aside: they were given for another text. */
     public StatusChange reopen(@Nullable String reason, String by, Instant at) {
-        refuseLong("reason", reason, LONGEST_REASON);
+        ReviewRules.refuseLong("reason", reason, LONGEST_REASON);
         StatusChange change = apply(RapidReviewAction.REOPEN, reason, by, at);
         signOffs.clear();
         return change;
@@ -220,7 +206,7 @@ public class RapidReview extends VersionedRecord {
         if (!view.agrees() && dissent.isEmpty()) {
             throw new RuleViolation("dissent", "dissent_words_required", "Say in your words why you do not agree.");
         }
-        refuseLong("dissent", dissent, LONGEST_DISSENT);
+        ReviewRules.refuseLong("dissent", dissent, LONGEST_DISSENT);
         RapidReviewSignOff.View said = new RapidReviewSignOff.View(view.agrees(), dissent);
         signOffOf(partner)
                 .ifPresentOrElse(
@@ -259,7 +245,7 @@ public class RapidReview extends VersionedRecord {
                     new Violation("lateReason", "late_reason_required", "Say why the rapid review is sent late."));
         }
         if (reasonForLateness != null && reasonForLateness.length() > LONGEST_REASON) {
-            violations.add(tooLong("lateReason", LONGEST_REASON));
+            violations.add(ReviewRules.tooLong("lateReason", LONGEST_REASON));
         }
         return violations;
     }
@@ -278,6 +264,17 @@ public class RapidReview extends VersionedRecord {
         sentAt = at;
         sentBy = by;
         return apply(RapidReviewAction.SEND, null, by, at);
+    }
+
+    /**
+     * Ends a review that was not sent, when there is nothing left to review.
+     *
+     * @param reason read by the partners, at most 500 characters
+     */
+    public StatusChange close(String reason, String by, Instant at) {
+        StatusChange change = apply(RapidReviewAction.CLOSE, reason, by, at);
+        closedReason = reason;
+        return change;
     }
 
     /** Keeps the hash of what was sent. */
@@ -304,16 +301,6 @@ public class RapidReview extends VersionedRecord {
 
     private static LocalDate day(Instant at) {
         return at.atZone(PortalTime.LONDON).toLocalDate();
-    }
-
-    private static void refuseLong(String field, @Nullable String text, int most) {
-        if (text != null && text.length() > most) {
-            throw new RuleViolation(List.of(tooLong(field, most)));
-        }
-    }
-
-    private static Violation tooLong(String field, int most) {
-        return new Violation(field, "too_long", "Shorten this to " + most + " characters.");
     }
 
     /** What is written, never null. */
@@ -388,6 +375,10 @@ public class RapidReview extends VersionedRecord {
 
     public @Nullable String sentBy() {
         return sentBy;
+    }
+
+    public @Nullable String closedReason() {
+        return closedReason;
     }
 
     public @Nullable String contentHash() {

@@ -8,7 +8,8 @@ public enum RapidReviewAction implements Coded {
     ASK_FOR_SIGN_OFF("ask_for_sign_off", "Ask for sign-off"),
     SIGN_OFF("sign_off", "Sign off"),
     REOPEN("reopen", "Reopen for writing"),
-    SEND("send", "Send");
+    SEND("send", "Send"),
+    CLOSE("close", "Close");
 
     private final String code;
     private final String label;

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.rapidreview.Partner;
 
 /** That one safeguarding partner agrees with the review as it stands, or dissents and says why (rule 33). */
 @Entity

@@ -9,7 +9,9 @@ public enum RapidReviewStatus implements Coded {
     /** The text stands still while the three safeguarding partners say whether they agree. */
     AWAITING_SIGN_OFF("awaiting_sign_off", "Waiting for sign-off"),
     /** Sent to the national body; never changed again. */
-    SENT("sent", "Sent");
+    SENT("sent", "Sent"),
+    /** Ended without being sent, because the notification it followed came to an end. */
+    CLOSED("closed", "Closed");
 
     private final String code;
     private final String label;

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
+import java.util.UUID;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -38,6 +39,15 @@ public class RapidReviews {
     /** As {@link #find}, with its row locked until the transaction ends: a second click waits, and then sees the first. */
     public Optional<RapidReview> lock(String reference, Scope scope) {
         return query(reference, scope)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The review that a notification began, with its row locked until the transaction ends. */
+    public Optional<RapidReview> lockOfNotification(UUID notificationId) {
+        return em.createQuery("select r from RapidReview r where r.notificationId = :id", RapidReview.class)
+                .setParameter("id", notificationId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

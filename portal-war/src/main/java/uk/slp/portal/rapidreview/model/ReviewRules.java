@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 
 /**
@@ -156,5 +157,15 @@ public final class ReviewRules {
         if (!content.has(field)) {
             warnings.add(new Violation(field.apiName(), code, message));
         }
+    }
+
+    static void refuseLong(String field, @Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            throw new RuleViolation(List.of(tooLong(field, most)));
+        }
+    }
+
+    static Violation tooLong(String field, int most) {
+        return new Violation(field, "too_long", "Shorten this to " + most + " characters.");
     }
 }

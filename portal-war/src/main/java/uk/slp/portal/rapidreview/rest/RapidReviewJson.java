@@ -62,7 +62,8 @@ final class RapidReviewJson {
             List<Violation> warnings,
             @Nullable String lateReason,
             @Nullable OffsetDateTime sentAt,
-            @Nullable String contentHash) {}
+            @Nullable String contentHash,
+            @Nullable String closedReason) {}
 
     /** The receipt. */
     public record Receipt(
@@ -120,7 +121,8 @@ final class RapidReviewJson {
                 view.warnings(),
                 view.lateReason(),
                 view.sentAt() == null ? null : at(view.sentAt()),
-                view.contentHash());
+                view.contentHash(),
+                view.closedReason());
     }
 
     static SignOff signOff(SignOffView view) {

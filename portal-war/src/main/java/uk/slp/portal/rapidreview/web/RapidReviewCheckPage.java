@@ -10,6 +10,7 @@ import uk.slp.portal.rapidreview.AskForSignOff;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.rapidreview.ReviewedCase;
 import uk.slp.portal.rapidreview.SendReview;
 import uk.slp.portal.rapidreview.model.RapidReviewStatus;
 import uk.slp.portal.shared.error.NotAllowedNow;
@@ -29,7 +30,7 @@ public class RapidReviewCheckPage {
     @Inject
     private RapidReviewService service;
 
-    private RapidReviewView view;
+    private ReviewedCase whole;
     private String version;
     private String lateReason;
     private List<String> accepted = new ArrayList<>();
@@ -41,10 +42,15 @@ public class RapidReviewCheckPage {
 
     /** The review. */
     public RapidReviewView view() {
-        if (view == null) {
-            view = queries.view(Parameters.need("ref"));
+        return whole().review();
+    }
+
+    /** The review beside what was notified. */
+    public ReviewedCase whole() {
+        if (whole == null) {
+            whole = queries.withNotification(Parameters.need("ref"));
         }
-        return view;
+        return whole;
     }
 
     /** Locks the text and asks the partners. */
@@ -72,17 +78,17 @@ public class RapidReviewCheckPage {
             Messages.add(refused);
             return null;
         } catch (StaleVersion stale) {
-            view = queries.view(view().reference());
+            whole = null;
             return sent() ? receipt() : stale(stale);
         } catch (NotAllowedNow already) {
-            view = queries.view(view().reference());
+            whole = null;
             return sent() ? receipt() : again();
         }
         return receipt();
     }
 
     private boolean sent() {
-        return view.status() == RapidReviewStatus.SENT;
+        return view().status() == RapidReviewStatus.SENT;
     }
 
     private String receipt() {

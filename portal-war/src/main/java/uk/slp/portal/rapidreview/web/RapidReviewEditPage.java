@@ -12,6 +12,7 @@ import java.util.Map;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.rapidreview.ReviewedCase;
 import uk.slp.portal.rapidreview.Saved;
 import uk.slp.portal.rapidreview.WriteSection;
 import uk.slp.portal.rapidreview.model.ReviewField;
@@ -36,7 +37,7 @@ public class RapidReviewEditPage {
     @Inject
     private RapidReviewService service;
 
-    private RapidReviewView view;
+    private ReviewedCase whole;
     private ReviewSection section;
     private Map<String, String> answers;
     private DateText meetingDate;
@@ -51,10 +52,15 @@ public class RapidReviewEditPage {
 
     /** The review. */
     public RapidReviewView view() {
-        if (view == null) {
-            view = queries.view(Parameters.need("ref"));
+        return whole().review();
+    }
+
+    /** The review beside what was notified. */
+    public ReviewedCase whole() {
+        if (whole == null) {
+            whole = queries.withNotification(Parameters.need("ref"));
         }
-        return view;
+        return whole;
     }
 
     /** The section of the address. */
@@ -106,7 +112,7 @@ public class RapidReviewEditPage {
             Messages.done("Saved: " + section().label());
             return true;
         } catch (StaleVersion stale) {
-            view = null;
+            whole = null;
             version = null;
             conflicting = true;
             Messages.add("", Versions.words(stale));

@@ -7,6 +7,7 @@ import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.RapidReviewView;
 import uk.slp.portal.rapidreview.ReopenReview;
+import uk.slp.portal.rapidreview.ReviewedCase;
 import uk.slp.portal.rapidreview.SectionView;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.web.Messages;
@@ -22,7 +23,7 @@ public class RapidReviewPage {
     @Inject
     private RapidReviewService service;
 
-    private RapidReviewView view;
+    private ReviewedCase whole;
     private String version;
     private String reason;
 
@@ -33,10 +34,15 @@ public class RapidReviewPage {
 
     /** The review. */
     public RapidReviewView view() {
-        if (view == null) {
-            view = queries.view(Parameters.need("ref"));
+        return whole().review();
+    }
+
+    /** The review beside what was notified. */
+    public ReviewedCase whole() {
+        if (whole == null) {
+            whole = queries.withNotification(Parameters.need("ref"));
         }
-        return view;
+        return whole;
     }
 
     /** Opens a locked review for writing again. */

@@ -7,6 +7,7 @@ import java.util.List;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.rapidreview.ReviewedCase;
 import uk.slp.portal.rapidreview.SignOffReview;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -25,7 +26,7 @@ public class SignOffPage {
     @Inject
     private RapidReviewService service;
 
-    private RapidReviewView view;
+    private ReviewedCase whole;
     private String version;
     private String agrees;
     private String dissent;
@@ -37,10 +38,15 @@ public class SignOffPage {
 
     /** The review. */
     public RapidReviewView view() {
-        if (view == null) {
-            view = queries.view(Parameters.need("ref"));
+        return whole().review();
+    }
+
+    /** The review beside what was notified. */
+    public ReviewedCase whole() {
+        if (whole == null) {
+            whole = queries.withNotification(Parameters.need("ref"));
         }
-        return view;
+        return whole;
     }
 
     /** Signs. */

@@ -10,7 +10,12 @@ import uk.slp.portal.shared.persistence.Coded;
  * but their own account until then.
  */
 public enum Role implements Coded {
-    LA_NOTIFIER("la_notifier", "Notifier", Permission.NOTIFICATION_VIEW, Permission.NOTIFICATION_DRAFT),
+    LA_NOTIFIER(
+            "la_notifier",
+            "Notifier",
+            Permission.NOTIFICATION_VIEW,
+            Permission.NOTIFICATION_DRAFT,
+            Permission.RAPID_REVIEW_VIEW),
     LA_APPROVER(
             "la_approver",
             "Approver",

@@ -5,8 +5,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Person;
@@ -49,6 +53,44 @@ public class AuditTrail {
     public void read(String subjectType, String reference) {
         write(actor(), "read", subjectType, reference, "case work", "done", null);
     }
+
+    /**
+     * A read of two records that one page shows together: a line for each, kept by one statement, so that a page that
+     * shows a review with its notification stays within its budget of statements.
+     */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public void readTogether(Read first, Read second) {
+        Person person = user.get().person();
+        if (person == null) {
+            read(first.subjectType(), first.reference());
+            read(second.subjectType(), second.reference());
+            return;
+        }
+        Timestamp now = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Query insert = em.createNativeQuery("insert into audit_event (id, happened_at, account_id, username,"
+                + " organisation_id, action, subject_type, subject_reference, purpose, outcome) values"
+                + " (?1, ?3, ?4, ?5, ?6, 'read', ?7, ?8, 'case work', 'done'),"
+                + " (?2, ?3, ?4, ?5, ?6, 'read', ?9, ?10, 'case work', 'done')");
+        insert.setParameter(1, UUID.randomUUID());
+        insert.setParameter(2, UUID.randomUUID());
+        insert.setParameter(3, now);
+        insert.setParameter(4, person.accountId());
+        insert.setParameter(5, person.username());
+        insert.setParameter(6, person.organisationId());
+        insert.setParameter(7, first.subjectType());
+        insert.setParameter(8, first.reference());
+        insert.setParameter(9, second.subjectType());
+        insert.setParameter(10, second.reference());
+        insert.executeUpdate();
+    }
+
+    /**
+     * A record that was read.
+     *
+     * @param subjectType its kind
+     * @param reference its reference
+     */
+    public record Read(String subjectType, String reference) {}
 
     /** Something the portal did by itself. */
     @Transactional(Transactional.TxType.REQUIRED)

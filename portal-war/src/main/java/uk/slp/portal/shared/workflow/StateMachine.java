@@ -26,10 +26,11 @@ public final class StateMachine<S extends Enum<S> & Coded, A extends Enum<A> & C
      * @param from state before
      * @param action what is done
      * @param to state after
-     * @param permission what the person must hold
+     * @param permission what the person must hold; null for a step that no person takes, because it follows by itself
+     *     from what happened to another record
      * @param reasonRequired whether a reason in words is compulsory
      */
-    public record Transition<S, A>(S from, A action, S to, Permission permission, boolean reasonRequired) {}
+    public record Transition<S, A>(S from, A action, S to, @Nullable Permission permission, boolean reasonRequired) {}
 
     private final List<Transition<S, A>> transitions;
     private final S initial;
@@ -92,7 +93,7 @@ public final class StateMachine<S extends Enum<S> & Coded, A extends Enum<A> & C
     /** The actions possible in a state for somebody who holds these permissions. */
     public List<A> allowed(S state, Set<Permission> held) {
         return transitions.stream()
-                .filter(t -> t.from() == state && held.contains(t.permission()))
+                .filter(t -> t.from() == state && t.permission() != null && held.contains(t.permission()))
                 .map(Transition::action)
                 .distinct()
                 .toList();
@@ -142,6 +143,11 @@ public final class StateMachine<S extends Enum<S> & Coded, A extends Enum<A> & C
         /** Adds an edge that asks for a reason in words. */
         public Builder<S, A> edgeWithReason(S from, A action, S to, Permission permission) {
             return add(new Transition<>(from, action, to, permission, true));
+        }
+
+        /** Adds an edge that no person takes: the portal does, with a reason, when another record has changed. */
+        public Builder<S, A> edgeBySystem(S from, A action, S to) {
+            return add(new Transition<>(from, action, to, null, true));
         }
 
         private Builder<S, A> add(Transition<S, A> edge) {

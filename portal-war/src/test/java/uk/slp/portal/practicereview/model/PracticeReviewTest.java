@@ -345,7 +345,7 @@ class PracticeReviewTest {
     @Test
     @DisplayName("every message is a sentence")
     void sentences() {
-        List<Violation> all = ReviewProblems.beforeFinal(inProgress(), DUE.plusDays(1));
+        List<Violation> all = ReviewProblems.beforeFinal(Considered.of(inProgress()), DUE.plusDays(1));
         all.forEach(v -> assertTrue(v.message().endsWith("."), v.message()));
     }
 }

@@ -16,10 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.rapidreview.Partner;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.workflow.StatusChange;
 
 class RapidReviewTest {
     private static final Instant SENT = Instant.parse("2026-11-30T10:00:00Z");
@@ -35,7 +37,7 @@ class RapidReviewTest {
                 DeadlineCalculator.standard().count("rapid-review", sentAt).due();
         return new RapidReview(
                 "RR-2026-1001",
-                new RapidReview.Origin(
+                new ReviewOrigin(
                         UUID.randomUUID(),
                         "SIN-2026-1001",
                         UUID.randomUUID(),
@@ -307,5 +309,32 @@ class RapidReviewTest {
 
         assertThrows(StaleVersion.class, () -> review.expectSection(ReviewSection.FACTS, seen, -1));
         assertThrows(StaleVersion.class, () -> review.expectSection(ReviewSection.FACTS, null, -1));
+    }
+
+    @Test
+    @DisplayName(
+            "A review that was not sent closes with its notification, says why, and is then written and signed no more")
+    void closes() {
+        decide(review, "yes");
+        review.askForSignOff("helen.strachan", NOW);
+
+        StatusChange change = review.close("The notification was withdrawn.", "martin.oduya", NOW);
+
+        assertEquals("closed", change.toStatus());
+        assertEquals("The notification was withdrawn.", review.closedReason());
+        assertThrows(NotAllowedNow.class, () -> write(ReviewSection.FACTS, ReviewField.FACTS, "More."));
+        assertThrows(NotAllowedNow.class, () -> sign(Partner.ICB));
+    }
+
+    @Test
+    @DisplayName("What was sent stays as it was sent: it cannot be closed")
+    void sentIsNeverClosed() {
+        decide(review, "yes");
+        writeWhatIsWarnedAbout();
+        review.askForSignOff("helen.strachan", NOW);
+        signAll();
+        review.send(null, Set.of(), "helen.strachan", NOW);
+
+        assertThrows(NotAllowedNow.class, () -> review.close("The notification was withdrawn.", "martin.oduya", NOW));
     }
 }

@@ -15,6 +15,7 @@ class RapidReviewTransitionsTest {
                 "rapidreview",
                 "The life of a rapid review",
                 "uk/slp/portal/rapidreview/transitions.txt",
-                RapidReviewStatus.SENT);
+                RapidReviewStatus.SENT,
+                RapidReviewStatus.CLOSED);
     }
 }

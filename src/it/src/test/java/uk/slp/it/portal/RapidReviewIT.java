@@ -50,7 +50,12 @@ class RapidReviewIT {
         portal.as("mary.quill").get(path).expect(404);
         portal.as("eleanor.marsh").get(path).expect(404);
         portal.as("martin.oduya").get(path).expect(200);
-        portal.as("priya.nair").get(path).expect(403);
+        portal.as("priya.nair").get(path).expect(200);
+        portal.as("priya.nair")
+                .put(path + "/sections/facts", Map.of("facts", "x"), "\"1\"")
+                .expect(403);
+        portal.as("lena.fox").get(path).expect(404);
+        portal.as("ruth.hale").get(path).expect(403);
         portal.api().get(path).expect(401);
     }
 

@@ -1,4 +1,4 @@
-package uk.slp.portal.rapidreview.model;
+package uk.slp.portal.rapidreview;
 
 import java.util.Optional;
 import uk.slp.portal.organisation.OrganisationKind;
@@ -31,7 +31,7 @@ public enum Partner implements Coded {
     }
 
     /** What is said while it has not signed. */
-    String missing() {
+    public String missing() {
         return switch (this) {
             case LOCAL_AUTHORITY -> "The local authority has not signed yet.";
             case ICB -> "The integrated care board has not signed yet.";

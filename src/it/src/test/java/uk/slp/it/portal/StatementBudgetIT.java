@@ -1,0 +1,118 @@
+package uk.slp.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.it.harness.Api;
+import uk.slp.it.harness.Portal;
+import uk.slp.it.harness.Sql;
+
+/** The number of statements that a page may cost, counted by the database for each page in turn. */
+@DisplayName("Pages and their statements")
+class StatementBudgetIT {
+    private static final int MOST = 3;
+
+    private final Portal portal = Portal.onPostgres();
+    private final ReviewMaker maker = new ReviewMaker(portal);
+    private final Callers callers = new Callers(portal);
+    private final Map<String, List<String>> tooMany = new LinkedHashMap<>();
+
+    @Test
+    @DisplayName("of rapid reviews and the Panel cost at most three")
+    void reviewsAndPanel() {
+        String open = maker.opened("Budget open");
+        String waiting = maker.waiting("Budget waiting");
+        String panelCase = maker.sentCase("Budget sent");
+        String sent = portal.as("eleanor.marsh")
+                .get("/api/v1/panel-cases/" + panelCase)
+                .json()
+                .path("rapidReview")
+                .asText();
+        pages("partnership_manager", "/my-work", "/reviews", "/reviews?status=sent", "/panel", "/account");
+        pages("partnership_manager", "/rapid-reviews/" + open, "/rapid-reviews/" + open + "/edit/decision");
+        pages("partnership_manager", "/rapid-reviews/" + open + "/check", "/rapid-reviews/" + waiting);
+        pages("partnership_manager", "/rapid-reviews/" + waiting + "/check", "/rapid-reviews/" + sent);
+        pages("partnership_manager", "/rapid-reviews/" + sent + "/receipt", "/panel-cases/" + panelCase);
+        pages(
+                "safeguarding_partner (health)",
+                "/my-work",
+                "/rapid-reviews/" + waiting,
+                "/rapid-reviews/" + waiting + "/sign-off");
+        pages("la_approver", "/my-work", "/rapid-reviews/" + waiting);
+        pages("la_notifier", "/my-work", "/reviews", "/rapid-reviews/" + waiting, "/panel-cases/" + panelCase);
+        pages("panel_secretariat", "/my-work", "/panel", "/panel?view=waiting&sort=received", "/reviews");
+        pages("panel_secretariat", "/panel-cases/" + panelCase, "/panel-cases/" + panelCase + "/outcome");
+        pages("panel_secretariat", "/panel-cases/" + sent, "/rapid-reviews/" + sent);
+        assertEquals(Map.of(), tooMany);
+    }
+
+    @Test
+    @DisplayName("of practice reviews cost at most three")
+    void practiceReviews() {
+        String waiting = "/practice-reviews/" + PracticeReviews.waiting(portal).reference();
+        String ready = "/practice-reviews/" + PracticeReviews.ready(portal);
+        String begun = "/practice-reviews/" + begun();
+        pages("partnership_manager", "/practice-reviews", "/practice-reviews?status=final", waiting, ready, begun);
+        pages("partnership_manager", waiting + "/commission", begun + "/commission", begun + "/report");
+        pages("partnership_manager", begun + "/details", begun + "/preview", begun + "/check");
+        pages("partnership_manager", ready + "/release", ready + "/withhold", ready + "/preview");
+        pages("reviewer", "/my-work", "/practice-reviews", begun, begun + "/report", begun + "/details");
+        pages("reviewer", begun + "/preview", begun + "/check");
+        pages("panel_secretariat", "/practice-reviews", ready);
+        assertEquals(Map.of(), tooMany);
+    }
+
+    @Test
+    @DisplayName("of administration cost at most three")
+    void administration() {
+        pages("administrator", "/admin", "/admin/organisations", "/admin/organisations?kind=police_force");
+        pages("administrator", "/admin/audit", "/admin/audit?q=helen", "/my-work");
+        pages("auditor", "/admin/audit", "/my-work");
+        assertEquals(Map.of(), tooMany);
+    }
+
+    @Test
+    @DisplayName("for everybody cost at most three")
+    void publicPages() {
+        String slug = "kai-and-joel-two-friends-one-phone-2026";
+        List<String> pages = new ArrayList<>(List.of("/", "/accessibility", "/privacy", "/cookies", "/citing"));
+        pages.addAll(List.of("/help", "/developers", "/notify", "/when-is-it-due", "/sign-in", "/themes"));
+        pages.addAll(List.of("/themes/neglect", "/learning/search", "/learning/search?q=neglect", "/learning/" + slug));
+        pages.forEach(page -> measure(Callers.NOBODY, page));
+        assertEquals(Map.of(), tooMany);
+    }
+
+    private String begun() {
+        PracticeReviews.Waiting review = PracticeReviews.waiting(portal);
+        Api manager = portal.as(PracticeReviews.MANAGER);
+        manager.post(
+                        review.path() + "/commission",
+                        PracticeReviews.commission(),
+                        manager.get(review.path()).header("ETag"))
+                .expect(200);
+        return review.reference();
+    }
+
+    private void pages(String caller, String... paths) {
+        for (String path : paths) {
+            measure(caller, path);
+        }
+    }
+
+    private void measure(String caller, String path) {
+        page(caller, path);
+        List<String> statements = Sql.statementsDuring(() -> page(caller, path));
+        if (statements.size() > MOST) {
+            tooMany.put(caller + " " + path, statements);
+        }
+    }
+
+    private void page(String caller, String path) {
+        assertEquals(200, callers.page(caller, path).statusCode(), caller + " at " + path);
+    }
+}
