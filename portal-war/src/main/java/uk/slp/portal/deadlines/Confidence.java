@@ -26,7 +26,8 @@ public enum Confidence {
         return words;
     }
 
-    static Confidence of(String tag) {
+    /** The confidence of a tag. @throws IllegalArgumentException when there is none */
+    public static Confidence of(String tag) {
         for (Confidence confidence : values()) {
             if (confidence.tag.equals(tag)) {
                 return confidence;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads small reference files: comma separated, quotes doubled inside quotes, comment lines beginning with #. */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
@@ -29,7 +29,8 @@ final class Csv {
         }
     }
 
-    static List<Map<String, String>> read(Reader reader) {
+    /** The rows, each by column name. @throws IllegalArgumentException when a row has another number of values */
+    public static List<Map<String, String>> read(Reader reader) {
         List<String> lines = new BufferedReader(reader)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

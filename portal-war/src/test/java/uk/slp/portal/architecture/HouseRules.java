@@ -34,6 +34,7 @@ final class HouseRules {
             "deadlines",
             "organisation",
             "account",
+            "duties",
             "notification",
             "rapidreview",
             "panel",

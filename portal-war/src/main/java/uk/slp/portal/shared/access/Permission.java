@@ -4,6 +4,12 @@ package uk.slp.portal.shared.access;
 public enum Permission {
     /** One's own account page, sign-out and list of work. */
     OWN_ACCOUNT,
+    /** Decisions whether to notify: within the authority and its partnership only, never national. */
+    DECISION_VIEW,
+    /** Keep a decision whether to notify, or a new version of it. */
+    DECISION_KEEP,
+    /** A safeguarding partner says whether it agrees with a kept decision. */
+    DECISION_GIVE_VIEW,
     NOTIFICATION_VIEW,
     NOTIFICATION_DRAFT,
     /** Only a local authority may notify (Children Act 2004 s.16C(1)). */

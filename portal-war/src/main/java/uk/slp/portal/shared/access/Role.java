@@ -13,12 +13,16 @@ public enum Role implements Coded {
     LA_NOTIFIER(
             "la_notifier",
             "Notifier",
+            Permission.DECISION_VIEW,
+            Permission.DECISION_KEEP,
             Permission.NOTIFICATION_VIEW,
             Permission.NOTIFICATION_DRAFT,
             Permission.RAPID_REVIEW_VIEW),
     LA_APPROVER(
             "la_approver",
             "Approver",
+            Permission.DECISION_VIEW,
+            Permission.DECISION_KEEP,
             Permission.NOTIFICATION_VIEW,
             Permission.NOTIFICATION_DRAFT,
             Permission.NOTIFICATION_SUBMIT,
@@ -27,6 +31,7 @@ public enum Role implements Coded {
     PARTNERSHIP_MANAGER(
             "partnership_manager",
             "Partnership business manager",
+            Permission.DECISION_VIEW,
             Permission.NOTIFICATION_VIEW,
             Permission.RAPID_REVIEW_VIEW,
             Permission.RAPID_REVIEW_WRITE,
@@ -39,6 +44,8 @@ public enum Role implements Coded {
     SAFEGUARDING_PARTNER(
             "safeguarding_partner",
             "Delegated safeguarding partner",
+            Permission.DECISION_VIEW,
+            Permission.DECISION_GIVE_VIEW,
             Permission.NOTIFICATION_VIEW,
             Permission.RAPID_REVIEW_VIEW,
             Permission.RAPID_REVIEW_SIGN_OFF,

@@ -7,6 +7,11 @@ public class BadRequest extends RuleViolation {
     private static final long serialVersionUID = 1L;
 
     public BadRequest(String field, String code, String message) {
-        super(ErrorCode.BAD_REQUEST, List.of(new Violation(field, code, message)));
+        this(List.of(new Violation(field, code, message)));
+    }
+
+    /** Everything that cannot be read, at once. */
+    public BadRequest(List<Violation> violations) {
+        super(ErrorCode.BAD_REQUEST, violations);
     }
 }

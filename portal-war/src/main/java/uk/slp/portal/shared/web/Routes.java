@@ -38,6 +38,8 @@ public final class Routes {
             page("/learning/{id}", "/learning/view.xhtml", PUBLIC),
             // Deadlines
             page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
+            // Which duty, and what was decided on it
+            page("/which-duty", "/duties/which-duty.xhtml", PUBLIC),
             // People
             page("/sign-in", "/account/sign-in.xhtml", FORM),
             page("/account", "/account/account.xhtml", STAFF),

@@ -167,6 +167,9 @@ final class EntryPoints {
         if (path.equals("/api/v1/deadlines")) {
             return path + "?rule=notification&from=2026-03-02";
         }
+        if (path.equals("/api/v1/duties")) {
+            return path + "?abuse=known&outcome=died";
+        }
         if (bracket < 0) {
             return path;
         }

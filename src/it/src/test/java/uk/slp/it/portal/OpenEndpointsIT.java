@@ -91,6 +91,7 @@ class OpenEndpointsIT {
         List<String> operations = EntryPoints.operations(portal);
         List<String> promised = List.of(
                 "GET /api/v1/deadlines",
+                "GET /api/v1/duties",
                 "GET /api/v1/learning/search",
                 "GET /api/v1/learning/{id}",
                 "POST /api/v1/notifications",
