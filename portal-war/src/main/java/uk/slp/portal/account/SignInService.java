@@ -1,16 +1,13 @@
 package uk.slp.portal.account;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.model.Account;
@@ -24,18 +21,11 @@ import uk.slp.portal.shared.error.RuleViolation;
 /** Checks passwords, counts wrong ones, and changes one's own. */
 @ApplicationScoped
 public class SignInService {
-    /** Shortest password accepted when one is changed; length matters more than odd characters. */
-    public static final int SHORTEST_PASSWORD = 12;
-
-    /** A hash that no password has, so that an unknown name takes as long as a known one. */
-    private static final String NOBODY =
-            "PBKDF2WithHmacSHA512:210000:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private Pbkdf2PasswordHash hash;
+    private Passwords passwords;
 
     @Inject
     private Clock clock;
@@ -50,6 +40,8 @@ public class SignInService {
     public enum Outcome {
         SIGNED_IN,
         NOT_RECOGNISED,
+        /** Right, but a one-time password: an own one is to be chosen first. */
+        ONE_TIME,
         LOCKED
     }
 
@@ -60,14 +52,6 @@ public class SignInService {
      */
     public record Result(Outcome outcome, @Nullable Instant lockedUntil) {}
 
-    @PostConstruct
-    void configure() {
-        hash.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                "Pbkdf2PasswordHash.Iterations", "210000",
-                "Pbkdf2PasswordHash.SaltSizeBytes", "32"));
-    }
-
     /** Checks a name and a password. The answer never tells whether the name exists. */
     @BySystem("the sign-in mechanism")
     @Transactional
@@ -75,7 +59,7 @@ public class SignInService {
         Instant now = clock.instant();
         Optional<Account> found = find(username);
         if (found.isEmpty()) {
-            hash.verify(password.toCharArray(), NOBODY);
+            passwords.matchNobody(password);
             audit.session("sign_in", "unknown", "refused");
             return new Result(Outcome.NOT_RECOGNISED, null);
         }
@@ -84,12 +68,16 @@ public class SignInService {
             audit.session("sign_in", account.username(), "locked");
             return new Result(Outcome.LOCKED, account.lockedUntil());
         }
-        if (!hash.verify(password.toCharArray(), account.passwordHash())) {
+        if (!passwords.matches(password, account.passwordHash())) {
             account.wrongPassword(now);
             audit.session("sign_in", account.username(), "refused");
             return account.lockedAt(now)
                     ? new Result(Outcome.LOCKED, account.lockedUntil())
                     : new Result(Outcome.NOT_RECOGNISED, null);
+        }
+        if (account.mustChangePassword()) {
+            audit.session("sign_in", account.username(), "one_time");
+            return new Result(Outcome.ONE_TIME, null);
         }
         account.signedIn(now);
         audit.session("sign_in", account.username(), "done");
@@ -105,19 +93,34 @@ public class SignInService {
     @Transactional
     public void changePassword(String present, String wanted) {
         Account account = find(user.require().username()).orElseThrow();
-        if (!hash.verify(present.toCharArray(), account.passwordHash())) {
+        if (!passwords.matches(present, account.passwordHash())) {
             throw new RuleViolation(
                     "present", "password_wrong", "Enter your present password again; it was not right.");
         }
-        if (wanted.length() < SHORTEST_PASSWORD || wanted.length() > 200) {
-            throw new RuleViolation(
-                    "wanted", "password_length", "Choose a password of 12 to 200 characters; three words will do.");
-        }
-        if (wanted.equals(present)) {
-            throw new RuleViolation("wanted", "password_same", "Choose a password other than the present one.");
-        }
-        account.changePassword(hash.generate(wanted.toCharArray()), clock.instant());
+        Passwords.check(present, wanted);
+        account.changePassword(passwords.hash(wanted), clock.instant());
         audit.changed("change_password", "account", account.username());
+    }
+
+    /**
+     * Puts an own password in the place of a one-time password; the person is then as good as signed in.
+     *
+     * @throws RuleViolation if the new one is too short or the same
+     */
+    @BySystem("the sign-in mechanism")
+    @Transactional
+    public Result chooseOwn(String username, String oneTime, String wanted) {
+        Passwords.check(oneTime, wanted);
+        Result tried = signIn(username, oneTime);
+        if (tried.outcome() != Outcome.ONE_TIME) {
+            return tried;
+        }
+        Account account = find(username).orElseThrow();
+        Instant now = clock.instant();
+        account.changePassword(passwords.hash(wanted), now);
+        account.signedIn(now);
+        audit.session("choose_password", account.username(), "done");
+        return new Result(Outcome.SIGNED_IN, null);
     }
 
     private Optional<Account> find(String username) {

@@ -18,6 +18,7 @@ import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 
@@ -73,6 +74,31 @@ public class AdminQueries {
     @Transactional
     public List<OrganisationView> organisations(OrganisationKind kind) {
         return organisations.of(kind);
+    }
+
+    /**
+     * A safeguarding partnership with its partners.
+     *
+     * @param candidates organisations that could be added: authorities, boards and forces that are not in it
+     */
+    public record Partnership(
+            OrganisationView view, List<OrganisationView> members, List<OrganisationView> candidates) {}
+
+    /**
+     * Who forms a partnership.
+     *
+     * @throws NotFound if there is no such partnership
+     */
+    @Requires(Permission.ORGANISATION_EDIT)
+    @Transactional
+    public Partnership partnership(String code) {
+        OrganisationView view = organisations
+                .byCode(code)
+                .filter(o -> o.kind() == OrganisationKind.PARTNERSHIP)
+                .orElseThrow(() -> new NotFound("There is no such partnership."));
+        List<OrganisationView> members = organisations.membersOf(view.id());
+        List<OrganisationView> candidates = organisations.partnersExcept(view.id());
+        return new Partnership(view, members, candidates);
     }
 
     /** How this node's search index stands. */

@@ -11,10 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts deadlines and says how they stand. Immutable and safe to share.
+ * Counts deadlines and says how they stand. Safe to share; the same but for the calendar, which an administrator can add to.
  *
  * <p>Decided here, once (domain reference, section 10; each is a choice, since the guidance seen is silent):
  * <ul>
@@ -35,12 +36,17 @@ public final class DeadlineCalculator {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
     private final DeadlineRules rules;
     private final CountingSettings settings;
 
     /** A calculator over given data. */
     public DeadlineCalculator(WorkingCalendar calendar, DeadlineRules rules, CountingSettings settings) {
+        this(() -> calendar, rules, settings);
+    }
+
+    /** A calculator that asks for the calendar at each count, because bank holidays are added while the portal runs. */
+    public DeadlineCalculator(Supplier<WorkingCalendar> calendar, DeadlineRules rules, CountingSettings settings) {
         this.calendar = calendar;
         this.rules = rules;
         this.settings = settings;
@@ -59,7 +65,7 @@ public final class DeadlineCalculator {
 
     /** The calendar in use. */
     public WorkingCalendar calendar() {
-        return calendar;
+        return calendar.get();
     }
 
     /** The choices of this installation. */
@@ -82,7 +88,7 @@ public final class DeadlineCalculator {
      */
     public Counting count(String code, LocalDate basis) {
         rules.latest(code);
-        calendar.known(basis);
+        calendar().known(basis);
         return count(rules.on(code, basis), basis);
     }
 
@@ -90,7 +96,7 @@ public final class DeadlineCalculator {
     public Counting count(String code, Instant basis) {
         LocalDate day = day(basis);
         rules.latest(code);
-        calendar.known(day);
+        calendar().known(day);
         return count(rules.on(code, day), basis);
     }
 
@@ -99,7 +105,7 @@ public final class DeadlineCalculator {
         if (rule.unit() != RuleUnit.CLOCK_HOURS) {
             return count(rule, day(basis));
         }
-        calendar.known(day(basis));
+        calendar().known(day(basis));
         Instant end = basis.plus(Duration.ofHours(rule.amount()));
         Deadline deadline = new Deadline(rule.code(), rule.edition(), rule.duty(), day(basis), day(end), end);
         return new Counting(rule, deadline, List.of(), false);
@@ -107,7 +113,7 @@ public final class DeadlineCalculator {
 
     /** Counts by a given row from a day. */
     public Counting count(DeadlineRule rule, LocalDate basis) {
-        calendar.known(basis);
+        calendar().known(basis);
         return switch (rule.unit()) {
             case WORKING_DAYS -> rule.direction() == Direction.AFTER ? forward(rule, basis) : back(rule, basis);
             case CALENDAR_DAYS -> plain(rule, basis, rolled(rule, basis.plusDays(rule.amount())));
@@ -120,8 +126,9 @@ public final class DeadlineCalculator {
     }
 
     private Counting forward(DeadlineRule rule, LocalDate basis) {
-        boolean countFirst =
-                settings.countAwarenessDay() && rule.basis() == Basis.AWARENESS && calendar.isWorkingDay(basis);
+        boolean countFirst = settings.countAwarenessDay()
+                && rule.basis() == Basis.AWARENESS
+                && calendar().isWorkingDay(basis);
         List<CountedDay> days = new ArrayList<>();
         int number = countFirst ? 1 : 0;
         String start = rule.basis().startWord() + (countFirst ? ", day 1" : ", not counted");
@@ -167,10 +174,10 @@ public final class DeadlineCalculator {
     }
 
     private Optional<CountedDay> skipped(LocalDate day) {
-        if (calendar.isWorkingDay(day)) {
+        if (calendar().isWorkingDay(day)) {
             return Optional.empty();
         }
-        Optional<BankHoliday> holiday = calendar.holiday(day);
+        Optional<BankHoliday> holiday = calendar().holiday(day);
         String reason = holiday.map(BankHoliday::reason).orElse("weekend");
         String label = holiday.map(BankHoliday::label).orElse("Weekend");
         return Optional.of(new CountedDay(day, CountedDay.Kind.SKIPPED, 0, reason, label));
@@ -178,7 +185,7 @@ public final class DeadlineCalculator {
 
     private LocalDate rolled(DeadlineRule rule, LocalDate due) {
         boolean roll = settings.rollForward() && rule.duty() != DutyLevel.MINIMUM_PERIOD;
-        return roll && !calendar.isWorkingDay(due) ? calendar.nextWorkingDay(due) : due;
+        return roll && !calendar().isWorkingDay(due) ? calendar().nextWorkingDay(due) : due;
     }
 
     private static LocalDate next(@Nullable MonthDay fixed, LocalDate basis) {
@@ -206,7 +213,7 @@ public final class DeadlineCalculator {
         }
         boolean soon = !deadline.due().isAfter(today)
                 || !deadline.due().isAfter(today.plusDays(14))
-                        && !deadline.due().isAfter(calendar.nextWorkingDay(today));
+                        && !deadline.due().isAfter(calendar().nextWorkingDay(today));
         ClockStatus.State state = soon ? ClockStatus.State.DUE_SOON : ClockStatus.State.ON_TIME;
         return new ClockStatus(state, today, between(today, deadline.due()));
     }
@@ -225,9 +232,9 @@ public final class DeadlineCalculator {
     }
 
     private OptionalInt between(LocalDate start, LocalDate end) {
-        CalendarCoverage coverage = calendar.coverage();
+        CalendarCoverage coverage = calendar().coverage();
         boolean known = !end.isAfter(start) || coverage.includes(start.plusDays(1)) && coverage.includes(end);
-        return known ? OptionalInt.of(calendar.workingDaysAfter(start, end)) : OptionalInt.empty();
+        return known ? OptionalInt.of(calendar().workingDaysAfter(start, end)) : OptionalInt.empty();
     }
 
     private static LocalDate day(Instant moment) {

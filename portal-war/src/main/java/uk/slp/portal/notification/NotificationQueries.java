@@ -303,7 +303,7 @@ public class NotificationQueries {
     /** The step as something that happened. */
     private static String past(String action) {
         if (!Coded.known(NotificationAction.class, action)) {
-            return "Draft begun";
+            return action.equals("recount") ? "Limit moved" : "Draft begun";
         }
         return switch (Coded.of(NotificationAction.class, action)) {
             case REQUEST_APPROVAL -> "Approval asked for";

@@ -47,6 +47,16 @@ public class OrganisationQueries {
                 .getResultList();
     }
 
+    /** One organisation, by its official code. */
+    @OpenToAll("The register of organisations is public.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<OrganisationView> byCode(String code) {
+        return em.createQuery(SELECT + "where o.code = :code", OrganisationView.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** One organisation. */
     @OpenToAll("The register of organisations is public.")
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -82,6 +92,23 @@ public class OrganisationQueries {
                         SELECT + "where o.id in (select m.organisationId from PartnershipMember m where m.partnershipId"
                                 + " = :id) order by o.kind, o.name",
                         OrganisationView.class)
+                .setParameter("id", partnership)
+                .getResultList();
+    }
+
+    /** Authorities, boards and forces that exist today and are not in a partnership, boards and forces first. */
+    @Requires(Permission.ORGANISATION_VIEW)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<OrganisationView> partnersExcept(UUID partnership) {
+        return em.createQuery(
+                        SELECT + "where o.kind in :kinds and (o.validTo is null or o.validTo >= :today) and o.id not in"
+                                + " (select m.organisationId from PartnershipMember m where m.partnershipId = :id)"
+                                + " order by o.kind, o.name",
+                        OrganisationView.class)
+                .setParameter(
+                        "kinds",
+                        List.of(OrganisationKind.LOCAL_AUTHORITY, OrganisationKind.ICB, OrganisationKind.POLICE))
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("id", partnership)
                 .getResultList();
     }

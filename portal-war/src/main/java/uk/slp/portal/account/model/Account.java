@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.persistence.VersionedRecord;
@@ -59,6 +61,9 @@ public class Account extends VersionedRecord {
     @Column(name = "active")
     private boolean active = true;
 
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
     @Column(name = "demonstration")
     private boolean demonstration;
 
@@ -95,6 +100,70 @@ public class Account extends VersionedRecord {
     /** Gives a role. */
     public void grant(Role role) {
         roles.add(new AccountRole(this, role));
+    }
+
+    /** Corrects what is known of the person. */
+    public void describe(String newName, String newJobTitle, String newEmail, String by, Instant at) {
+        displayName = newName;
+        jobTitle = newJobTitle;
+        email = newEmail;
+        touched(by, at);
+    }
+
+    /** Gives exactly these roles. */
+    public void holdOnly(Set<Role> wanted, String by, Instant at) {
+        roles.removeIf(held -> !wanted.contains(held.role()));
+        Set<Role> kept = roles.stream().map(AccountRole::role).collect(Collectors.toSet());
+        wanted.stream().filter(role -> !kept.contains(role)).sorted().forEach(this::grant);
+        touched(by, at);
+    }
+
+    /** Ends the account: nobody signs in with it any more. What the person did stays in every record. */
+    public void close(String by, Instant at) {
+        active = false;
+        touched(by, at);
+    }
+
+    /** Opens it again, also where wrong passwords had locked it. */
+    public void open(String by, Instant at) {
+        active = true;
+        failedAttempts = 0;
+        lockedUntil = null;
+        touched(by, at);
+    }
+
+    /** Replaces the password by a one-time password, which the person must change at the next sign-in. */
+    public void oneTimePassword(String newHash, String by, Instant at) {
+        passwordHash = newHash;
+        mustChangePassword = true;
+        failedAttempts = 0;
+        lockedUntil = null;
+        touched(by, at);
+    }
+
+    /** Whether the password is a one-time password. */
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public String jobTitle() {
+        return jobTitle;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public @Nullable Instant lastSignInAt() {
+        return lastSignInAt;
     }
 
     public String username() {
@@ -150,6 +219,7 @@ public class Account extends VersionedRecord {
     /** Replaces the password by the hash of another. */
     public void changePassword(String newHash, Instant now) {
         passwordHash = newHash;
+        mustChangePassword = false;
         touched(username, now);
     }
 }

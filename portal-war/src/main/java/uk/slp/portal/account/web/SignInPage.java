@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import uk.slp.portal.account.SignInService;
+import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.web.Messages;
 
 /** Signing in: name, password, and where to go on afterwards. */
@@ -36,6 +37,8 @@ public class SignInPage {
     private String username;
     private String password;
     private String onward;
+    private String wanted;
+    private boolean choosing;
 
     /** Checks the password; goes on, or says why not and keeps the name. */
     public void signIn() throws IOException {
@@ -48,8 +51,25 @@ public class SignInPage {
             }
             return;
         }
-        SignInService.Result result = service.signIn(username.trim(), password);
+        follow(service.signIn(username.trim(), password));
+    }
+
+    /** Puts the person's own password in the place of a one-time password, and goes on. */
+    public void chooseOwn() throws IOException {
+        if (blank(username) || blank(password)) {
+            Messages.add("password", "Enter the one-time password again.");
+            return;
+        }
+        try {
+            follow(service.chooseOwn(username.trim(), password, wanted == null ? "" : wanted));
+        } catch (RuleViolation refused) {
+            Messages.add(refused);
+        }
+    }
+
+    private void follow(SignInService.Result result) throws IOException {
         switch (result.outcome()) {
+            case ONE_TIME -> choosing = true;
             case NOT_RECOGNISED ->
                 Messages.add("username", "That user name and password were not recognised. Try again.");
             case LOCKED ->
@@ -85,10 +105,9 @@ public class SignInPage {
     /** Remembers over the form's way there and back where the person was going. */
     @PostConstruct
     void remember() {
-        onward = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("to");
+        var given = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        onward = given.get("to");
+        choosing = "true".equals(given.get("choosing"));
     }
 
     /** Only a path of our own: an address elsewhere in the link would carry people away. */
@@ -120,6 +139,20 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Never given back to the page. */
+    public String getWanted() {
+        return null;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Whether an own password is being chosen. */
+    public boolean isChoosing() {
+        return choosing;
     }
 
     public String getOnward() {

@@ -248,6 +248,13 @@ public class Notification extends VersionedRecord {
         return apply(NotificationAction.WITHDRAW, reason, by, at);
     }
 
+    /** Moves the limit, because the list of bank holidays changed (rule 13). */
+    public StatusChange recounted(LocalDate due, String words, String by, Instant at) {
+        dueDate = due;
+        touched(by, at);
+        return new StatusChange(SUBJECT, id(), status.code(), status.code(), "recount", by, at, words);
+    }
+
     private StatusChange apply(NotificationAction action, @Nullable String reason, String by, Instant at) {
         var edge = NotificationTransitions.RULES.require(status, action, reason);
         RuleViolation.throwIfAny(ReasonChecks.tooLong(reason, LONGEST_REASON));

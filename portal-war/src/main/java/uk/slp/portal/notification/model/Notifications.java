@@ -83,6 +83,17 @@ public class Notifications {
                 .getResultList();
     }
 
+    /** Those not sent yet whose limit is known, with their rows locked until the transaction ends. */
+    public List<Notification> withOpenLimit() {
+        return em.createQuery(
+                        "select n from Notification n where n.submittedAt is null and n.dueDate is not null and n.status"
+                                + " <> :withdrawn order by n.reference",
+                        Notification.class)
+                .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Keeps a new one. */
     public void add(Notification notification) {
         em.persist(notification);

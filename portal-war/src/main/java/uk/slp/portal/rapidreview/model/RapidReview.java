@@ -290,6 +290,13 @@ public class RapidReview extends VersionedRecord {
         return day(at).isAfter(dueDate);
     }
 
+    /** Moves the limit, because the list of bank holidays changed (rule 13). */
+    public StatusChange recounted(LocalDate due, String words, String by, Instant at) {
+        dueDate = due;
+        touched(by, at);
+        return new StatusChange(TYPE, id(), status.code(), status.code(), "recount", by, at, words);
+    }
+
     private StatusChange apply(RapidReviewAction action, @Nullable String reason, String by, Instant at) {
         Transition<RapidReviewStatus, RapidReviewAction> transition =
                 RapidReviewTransitions.RULES.require(status, action, reason);

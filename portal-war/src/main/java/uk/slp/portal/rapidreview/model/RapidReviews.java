@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.shared.access.Scope;
@@ -51,6 +52,15 @@ public class RapidReviews {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those not sent yet, with their rows locked until the transaction ends. */
+    public List<RapidReview> withOpenLimit() {
+        return em.createQuery(
+                        "select r from RapidReview r where r.status in :open order by r.reference", RapidReview.class)
+                .setParameter("open", List.of(RapidReviewStatus.IN_PROGRESS, RapidReviewStatus.AWAITING_SIGN_OFF))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Writes what has changed, so that the new version is known. */

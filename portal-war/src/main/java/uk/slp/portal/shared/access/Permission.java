@@ -32,5 +32,11 @@ public enum Permission {
     LEARNING_WITHDRAW,
     AUDIT_VIEW,
     ORGANISATION_VIEW,
+    /** Which organisations form a partnership. */
+    ORGANISATION_EDIT,
+    /** Make, change and close accounts. */
+    ACCOUNT_ADMINISTER,
+    /** Add to the list of bank holidays (rule 13). */
+    HOLIDAY_EDIT,
     INDEX_REBUILD
 }

@@ -82,6 +82,9 @@ public enum Role implements Coded {
             "administrator",
             "Administrator",
             Permission.ORGANISATION_VIEW,
+            Permission.ORGANISATION_EDIT,
+            Permission.ACCOUNT_ADMINISTER,
+            Permission.HOLIDAY_EDIT,
             Permission.INDEX_REBUILD,
             Permission.AUDIT_VIEW);
 

@@ -30,6 +30,18 @@ public enum Setting {
             Type.BOOLEAN,
             "Whether invented demonstration data and accounts are loaded. Empty means true on the embedded database and"
                     + " false on a server database. With demonstration accounts only loopback callers are answered."),
+    ADMIN_USER(
+            "PORTAL_ADMIN_USER",
+            "",
+            Type.TEXT,
+            "User name of the first administrator. An account of that name is made at start, as long as nobody can"
+                    + " administer the portal; with administrators it is not looked at."),
+    ADMIN_PASSWORD(
+            "PORTAL_ADMIN_PASSWORD",
+            "",
+            Type.SECRET,
+            "One-time password of the first administrator, 12 to 200 characters: it opens nothing but the choice of an own"
+                    + " one. Take both settings away afterwards."),
     PANEL_NAME(
             "PORTAL_PANEL_NAME",
             "Child Safeguarding Practice Review Panel",

@@ -75,6 +75,11 @@ public final class Routes {
             // Administration
             page("/admin", "/admin/index.xhtml", STAFF),
             page("/admin/organisations", "/admin/organisations.xhtml", STAFF),
+            page("/admin/partnerships/{code}", "/admin/partnership.xhtml", STAFF),
+            page("/admin/accounts", "/admin/accounts.xhtml", STAFF),
+            page("/admin/accounts/new", "/admin/account-new.xhtml", STAFF),
+            page("/admin/accounts/{name}", "/admin/account.xhtml", STAFF),
+            page("/admin/bank-holidays", "/admin/bank-holidays.xhtml", STAFF),
             page("/admin/audit", "/admin/audit.xhtml", STAFF));
 
     private Routes() {}

@@ -114,7 +114,7 @@ final class EntryPoints {
                     case "learning" -> List.of("published");
                     default -> List.of();
                 };
-        if (!path.contains("{")) {
+        if (!path.contains("{") || collection(path).equals("admin")) {
             return List.of();
         }
         if (all.isEmpty()) {
@@ -171,7 +171,7 @@ final class EntryPoints {
             return path + "?abuse=known&outcome=died";
         }
         if (bracket < 0) {
-            return path;
+            return path.replace("{name}", "priya.nair").replace("{code}", "X-P-01");
         }
         String reference = references.get(collection(path) + line.substring(bracket));
         String section = collection(path).equals("notifications") ? "nature" : "facts";

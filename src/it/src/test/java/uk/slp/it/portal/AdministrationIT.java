@@ -1,0 +1,185 @@
+package uk.slp.it.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.it.harness.Api;
+import uk.slp.it.harness.Look;
+import uk.slp.it.harness.Portal;
+
+@DisplayName("The administrator of the portal")
+class AdministrationIT extends Journey {
+    @Override
+    protected Portal portal() {
+        return Portal.onPostgres();
+    }
+
+    @Test
+    @DisplayName("adds a person, who chooses an own password, works, and can do nothing once the account is closed")
+    void account() {
+        String name = "new.person-" + UUID.randomUUID().toString().substring(0, 8);
+        Page sian = signedIn("sian.price");
+        sian.navigate("/admin/accounts/new");
+        at(sian, "Add a person");
+        press(sian, "Add this person");
+        assertThat(sian.locator(".govuk-error-summary")).containsText("Enter a user name");
+        assertThat(sian.locator(".govuk-error-summary")).containsText("Choose at least one role");
+        sian.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Nell Archer");
+        sian.getByLabel("User name").fill(name);
+        sian.getByLabel("Job title").fill("Duty social worker");
+        sian.getByLabel("E-mail").fill("nell@example.org");
+        sian.locator("#organisationId")
+                .selectOption(new SelectOption().setLabel("Calderwick Council, Local authority"));
+        sian.locator("input[value=la_notifier]").check();
+        press(sian, "Add this person");
+        at(sian, "Nell Archer can sign in");
+        String password = sian.locator("#one-time").textContent();
+        shot(sian, "admin-account-made");
+
+        Page nell = newPage();
+        nell.navigate("/sign-in?to=/notifications");
+        nell.getByLabel("User name").fill(name);
+        nell.getByLabel("Password").fill(password);
+        press(nell, "Sign in");
+        at(nell, "Choose your own password");
+        nell.getByLabel("One-time password").fill(password);
+        nell.getByLabel("New password").fill("short");
+        press(nell, "Keep this password and sign in");
+        assertThat(nell.locator(".govuk-error-summary")).containsText("12 to 200 characters");
+        nell.getByLabel("One-time password").fill(password);
+        nell.getByLabel("New password").fill("three plain words");
+        press(nell, "Keep this password and sign in");
+        at(nell, "Notifications");
+
+        sian.navigate("/admin/accounts?q=" + name);
+        at(sian, "Accounts");
+        shot(sian, "admin-accounts");
+        follow(sian, "Nell Archer");
+        at(sian, "Nell Archer");
+        sian.locator("input[value=la_approver]").check();
+        press(sian, "Save");
+        assertThat(sian.locator("input[value=la_approver]")).isChecked();
+        press(sian, "Close the account");
+        assertThat(sian.locator("main")).containsText("nobody can sign in with it");
+        nell.navigate("/notifications");
+        at(nell, "Sign in");
+        assertAccessible(sian);
+        Page phone = newPage(Look.PHONE);
+        signIn(phone, "sian.price");
+        for (String path : new String[] {
+            "/admin/accounts", "/admin/accounts/" + name, "/admin/partnerships/X-P-01", "/admin/bank-holidays"
+        }) {
+            phone.navigate(path);
+            assertAccessible(phone);
+            assertNoSidewaysScroll(phone);
+            shot(phone, "admin-phone" + path.replace('/', '-'));
+        }
+    }
+
+    @Test
+    @DisplayName("cannot lock the last door behind them")
+    void ownAccount() {
+        Page sian = signedIn("sian.price");
+        sian.navigate("/admin/accounts/sian.price");
+        press(sian, "Close the account");
+        assertThat(sian.locator(".govuk-error-summary")).containsText("cannot close your own account");
+        sian.navigate("/admin/accounts/sian.price");
+        sian.locator("input[value=administrator]").uncheck();
+        sian.locator("input[value=auditor]").check();
+        press(sian, "Save");
+        assertThat(sian.locator(".govuk-error-summary")).containsText("from yourself");
+    }
+
+    @Test
+    @DisplayName("says who forms a partnership")
+    void partnership() {
+        Page sian = signedIn("sian.price");
+        sian.navigate("/admin/organisations?kind=partnership");
+        follow(sian, firstPartnership(sian));
+        assertThat(sian.locator("h1")).containsText("Partnership");
+        sian.navigate("/admin/partnerships/X-P-02");
+        at(sian, "Safeguarding Children Partnership");
+        press(sian, "Add this partner");
+        assertThat(sian.locator(".govuk-error-summary")).containsText("Choose a local authority");
+        sian.locator("#member").selectOption("X-ICB-01");
+        press(sian, "Add this partner");
+        assertThat(sian.locator("table")).containsText("NHS Calderwick Integrated Care Board");
+        shot(sian, "admin-partnership");
+        sian.getByLabel("Take out NHS Calderwick Integrated Care Board").click();
+        assertThat(sian.locator("table")).not().containsText("NHS Calderwick Integrated Care Board");
+        sian.locator("tbody tr", new Page.LocatorOptions().setHasText("Council"))
+                .locator("input")
+                .first()
+                .click();
+        assertThat(sian.locator(".govuk-error-summary")).containsText("at least one local authority");
+    }
+
+    private static String firstPartnership(Page page) {
+        return page.locator("tbody th a").first().textContent();
+    }
+
+    @Test
+    @DisplayName("adds a bank holiday: open deadlines move and say so, and move back when it is taken off (rule 13)")
+    void bankHoliday() {
+        LocalDate today = PracticeReviews.today();
+        LocalDate day = today.plusDays(1);
+        while (day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() || isHoliday(day)) {
+            day = day.plusDays(1);
+        }
+        Api priya = portal().as("priya.nair");
+        String where = priya.post(
+                        "/api/v1/notifications",
+                        Map.of("caseName", "Moved " + UUID.randomUUID(), "awarenessDate", today.toString()))
+                .expect(201)
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        String reference = where.substring(where.lastIndexOf('/') + 1);
+        String before = due(priya, where);
+        Page sian = signedIn("sian.price");
+        sian.navigate("/admin/bank-holidays");
+        at(sian, "Bank holidays");
+        press(sian, "Add the day and count again");
+        assertThat(sian.locator(".govuk-error-summary")).containsText("Say in 1 to 80 characters");
+        day(sian, "date", day);
+        sian.getByLabel("What it is for").fill("Day of thanks");
+        press(sian, "Add the day and count again");
+        assertThat(sian.locator("main")).containsText("open deadlines moved; they are listed below");
+        assertThat(sian.locator("main")).containsText(reference);
+        assertAccessible(sian);
+        shot(sian, "admin-bank-holidays");
+        LocalDate moved = LocalDate.parse(due(priya, where));
+        assertEquals(
+                moved.toString(),
+                portal().api()
+                        .get("/api/v1/deadlines?rule=notification&from=" + today)
+                        .expect(200)
+                        .json()
+                        .path("due")
+                        .asText());
+        sian.locator("input[value='Take off the list']").first().click();
+        assertThat(sian.locator("main")).containsText("was taken off the list");
+        assertEquals(before, due(priya, where));
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        return portal().api()
+                .get("/api/v1/deadlines?rule=notification&from=" + day.minusDays(1))
+                .expect(200)
+                .json()
+                .path("skipped")
+                .toString()
+                .contains("\"" + day + "\"");
+    }
+
+    private static String due(Api priya, String where) {
+        return priya.get(where).expect(200).json().path("dueDate").asText();
+    }
+}
