@@ -58,6 +58,12 @@ public enum Setting {
             "false",
             Type.BOOLEAN,
             "Set to true when the portal is reached by https, so that the session cookie never travels without it."),
+    CLAMAV(
+            "PORTAL_CLAMAV",
+            "",
+            Type.HOST_AND_PORT,
+            "Where a ClamAV daemon listens (clamd, TCPSocket), as host:port; its StreamMaxLength must be 25M or more. Each"
+                    + " added file is scanned for malware. Empty means that files are not scanned, and pages say so."),
     INDEX_POLL_MILLIS(
             "PORTAL_INDEX_POLL_MILLIS",
             "1000",
@@ -72,6 +78,7 @@ public enum Setting {
         TEXT,
         SECRET,
         BOOLEAN,
+        HOST_AND_PORT,
         MILLIS
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ public final class Settings {
     /** Both the portal and the migration command open the embedded database in exactly this way. */
     static final String EMBEDDED_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+
+    private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9._-]+:([1-9][0-9]{0,4})");
 
     private static volatile @Nullable Settings current;
 
@@ -81,6 +85,12 @@ public final class Settings {
                     }
                 } catch (InvalidPathException e) {
                     throw refused(setting, value, "name a folder that can exist on this machine");
+                }
+            }
+            case HOST_AND_PORT -> {
+                Matcher parts = HOST_AND_PORT.matcher(value);
+                if (!value.isEmpty() && (!parts.matches() || Integer.parseInt(parts.group(1)) > 65_535)) {
+                    throw refused(setting, value, "use a host and a port, such as clamav.example:3310");
                 }
             }
             case TEXT, SECRET -> {

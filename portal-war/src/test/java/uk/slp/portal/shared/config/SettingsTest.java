@@ -52,6 +52,9 @@ class SettingsTest {
         "PORTAL_DB_MIGRATE, 1, true or false",
         "PORTAL_DB_URL, mysql://db, jdbc:postgresql:",
         "PORTAL_INDEX_POLL_MILLIS, 5, whole number",
+        "PORTAL_CLAMAV, clamav, host and a port",
+        "PORTAL_CLAMAV, clamav:70000, host and a port",
+        "PORTAL_CLAMAV, http://clamav:3310, host and a port",
     })
     void refusals(String key, String value, String mend) {
         SettingRefused refused = assertThrows(SettingRefused.class, () -> of(Map.of(key, value)));
