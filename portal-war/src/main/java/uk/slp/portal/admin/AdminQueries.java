@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.discovery.IndexFeed;
+import uk.slp.portal.notification.AttachmentQueries;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
@@ -19,6 +20,7 @@ import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.file.MalwareScanner;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 
@@ -38,6 +40,27 @@ public class AdminQueries {
 
     @Inject
     private IndexFeed feed;
+
+    @Inject
+    private AttachmentQueries attachments;
+
+    @Inject
+    private MalwareScanner scanner;
+
+    /**
+     * How the scanning of files for malware stands.
+     *
+     * @param configured whether the settings name a scanner
+     * @param down whether the last file that should have been scanned could not be
+     * @param unscanned files that no scanner has looked at
+     */
+    public record Scanning(boolean configured, boolean down, long unscanned) {}
+
+    /** How the scanning of files for malware stands. */
+    @Requires(Permission.INDEX_REBUILD)
+    public Scanning scanning() {
+        return new Scanning(scanner.configured(), scanner.down(), attachments.unscanned());
+    }
 
     /**
      * The audit trail, newest first. An auditor sees what people of their own organisation did; the administrator of

@@ -74,7 +74,8 @@ class NotificationReader {
                 ownName = (String) row[2];
             }
         }
-        return new CheckFacts(today(), ownCode, ownName, authorities, notifications.duplicatesOf(notification));
+        return new CheckFacts(
+                today(), ownCode, ownName, authorities, notifications.duplicatesOf(notification), List.of());
     }
 
     /** The receipt of what was sent. */

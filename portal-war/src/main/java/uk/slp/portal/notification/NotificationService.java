@@ -21,6 +21,7 @@ import uk.slp.portal.account.AccountView;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.Edition;
 import uk.slp.portal.deadlines.Editions;
+import uk.slp.portal.notification.model.Attachments;
 import uk.slp.portal.notification.model.ChildAnswers;
 import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.Notification;
@@ -54,6 +55,9 @@ public class NotificationService {
 
     @Inject
     private Notifications notifications;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private NotificationReader reader;
@@ -228,7 +232,7 @@ public class NotificationService {
         }
         notification.expectVersion(command.expectedVersion());
         Instant now = now();
-        var facts = reader.facts(notification);
+        var facts = reader.facts(notification).with(attachments.toSend(notification.id()));
         RuleViolation.throwIfAny(unseen(command, NotificationChecks.warnings(notification, facts)));
         StatusChange step = notification.submit(facts, command.answers(), person.username(), now);
         step(notification, step);

@@ -34,6 +34,11 @@ public class AdminPage {
         return index;
     }
 
+    /** How the scanning of files for malware stands. */
+    public AdminQueries.Scanning getScanning() {
+        return queries.scanning();
+    }
+
     /** Writes the index anew. */
     public String rebuild() {
         service.rebuildIndex();

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param authorityName its name
  * @param authorities names of the local authorities that exist, by official code
  * @param duplicates references of other notifications with the same incident date and the same child (rule 25)
+ * @param files that are sent with it; looked up for sending only
  */
 public record CheckFacts(
         LocalDate today,
         String authorityCode,
         String authorityName,
         Map<String, String> authorities,
-        List<String> duplicates) {
+        List<String> duplicates,
+        List<SentFile> files) {
     public CheckFacts {
+        files = List.copyOf(files);
         authorities = Map.copyOf(authorities);
         duplicates = List.copyOf(duplicates);
     }
@@ -28,5 +31,10 @@ public record CheckFacts(
     /** Whether a text is the code of a local authority. */
     public boolean knowsAuthority(@Nullable String code) {
         return code != null && authorities.containsKey(code);
+    }
+
+    /** The same with the files that are sent. */
+    public CheckFacts with(List<SentFile> sent) {
+        return new CheckFacts(today, authorityCode, authorityName, authorities, duplicates, sent);
     }
 }

@@ -255,6 +255,11 @@ public class Notification extends VersionedRecord {
         return new StatusChange(SUBJECT, id(), status.code(), status.code(), "recount", by, at, words);
     }
 
+    /** A file was added or taken out; {@link AttachmentRules} says when that can be. */
+    public void filesChanged(String by, Instant at) {
+        touched(by, at);
+    }
+
     private StatusChange apply(NotificationAction action, @Nullable String reason, String by, Instant at) {
         var edge = NotificationTransitions.RULES.require(status, action, reason);
         RuleViolation.throwIfAny(ReasonChecks.tooLong(reason, LONGEST_REASON));

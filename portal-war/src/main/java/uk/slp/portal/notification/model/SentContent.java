@@ -41,6 +41,10 @@ final class SentContent {
             children.add(one);
         }
         whole.put("children", children);
+        if (!facts.files().isEmpty()) {
+            whole.put(
+                    "attachments", facts.files().stream().map(SentFile::content).toList());
+        }
         return CanonicalJson.write(whole);
     }
 

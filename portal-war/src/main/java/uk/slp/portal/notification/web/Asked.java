@@ -31,6 +31,10 @@ final class Asked {
         return "/notification/check.xhtml?faces-redirect=true&ref=" + reference;
     }
 
+    static String documents(String reference) {
+        return "/notification/documents.xhtml?faces-redirect=true&ref=" + reference;
+    }
+
     static String edit(String reference, String section, String childId) {
         return "/notification/edit.xhtml?faces-redirect=true&ref=" + reference + "&section=" + section
                 + (childId == null || childId.isEmpty() ? "" : "&child=" + childId);

@@ -28,8 +28,8 @@ public class RequestGuard implements ContainerRequestFilter {
     /** Longest text: the longest report in the plain notation, many times over. */
     static final long LONGEST_TEXT = 2L * 1024 * 1024;
 
-    /** Longest file, a little above what a report may have, so that the report itself says what its limit is. */
-    static final long LONGEST_FILE = 24L * 1024 * 1024;
+    /** Longest file, a little above what an attachment may have, so that its check itself says what the limit is. */
+    static final long LONGEST_FILE = 27L * 1024 * 1024;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -44,7 +44,9 @@ public class RequestGuard implements ContainerRequestFilter {
                     .build());
         }
         if (request.hasEntity()) {
-            long most = isFile(request.getMediaType()) ? LONGEST_FILE : LONGEST_TEXT;
+            boolean file =
+                    isFile(request.getMediaType()) || address.getRawPath().endsWith("/attachments");
+            long most = file ? LONGEST_FILE : LONGEST_TEXT;
             if (request.getLength() > most) {
                 throw refused(most);
             }

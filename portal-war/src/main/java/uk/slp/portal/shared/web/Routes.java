@@ -49,6 +49,7 @@ public final class Routes {
             page("/notifications/new", "/notification/new.xhtml", STAFF),
             page("/notifications/{ref}", "/notification/view.xhtml", STAFF),
             page("/notifications/{ref}/edit/{section}", "/notification/edit.xhtml", STAFF),
+            page("/notifications/{ref}/documents", "/notification/documents.xhtml", STAFF),
             page("/notifications/{ref}/check", "/notification/check.xhtml", STAFF),
             page("/notifications/{ref}/receipt", "/notification/receipt.xhtml", STAFF),
             page("/notifications/{ref}/fingerprint", "/notification/fingerprint.xhtml", STAFF),

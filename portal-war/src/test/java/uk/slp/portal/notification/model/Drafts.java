@@ -82,7 +82,8 @@ final class Drafts {
                 OWN,
                 "Calderwick Council",
                 Map.of(OWN, "Calderwick Council", "X-LA-07", "Lindenshire County Council"),
-                Arrays.asList(duplicates));
+                Arrays.asList(duplicates),
+                List.of());
     }
 
     /** Codes of the problems of a field on 26 November 2026. */

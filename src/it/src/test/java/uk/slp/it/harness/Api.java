@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
@@ -109,10 +112,39 @@ public final class Api {
         return send(request(path).DELETE(), "DELETE", path);
     }
 
+    /** Removes the version that an {@code ETag} named. */
+    public Answer delete(String path, String etag) {
+        return send(request(path).header("If-Match", etag).DELETE(), "DELETE", path);
+    }
+
+    /** Adds a file to the notification at a path, in the version that an {@code ETag} named. */
+    public Answer attach(String path, String etag, String name, String description, byte[] content) {
+        HttpRequest.Builder request = request(path + "/attachments")
+                .header("Content-Type", "application/octet-stream")
+                .header("If-Match", etag)
+                .header("File-Name", encoded(name))
+                .header("File-Description", encoded(description))
+                .POST(BodyPublishers.ofByteArray(content));
+        return send(request, "POST", path + "/attachments");
+    }
+
+    /** Reads what is not text. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return exchange(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     /** Sends anything else; the builder carries the credentials already. */
     public Answer send(HttpRequest.Builder request, String method, String path) {
+        return new Answer(method + " " + path, exchange(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return new Answer(method + " " + path, CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

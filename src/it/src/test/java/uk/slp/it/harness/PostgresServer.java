@@ -56,6 +56,8 @@ public final class PostgresServer {
                         .setServerConfig("log_rotation_age", "0")
                         .setServerConfig("log_rotation_size", "0")
                         .setServerConfig("log_statement", "all")
+                        // A file of 25 MB would be written out as 50 MB of digits.
+                        .setServerConfig("log_parameter_max_length", "200")
                         .setServerConfig("log_line_prefix", LINE_PREFIX)
                         // Durability is tested by killing the portal, never this server.
                         .setServerConfig("fsync", "off")

@@ -125,7 +125,7 @@ class AccessMatrixIT {
                 switch (method) {
                     case "GET" -> api.get(path);
                     case "PUT" -> api.put(path, Map.of(), NO_SUCH_VERSION);
-                    case "DELETE" -> api.delete(path);
+                    case "DELETE" -> api.delete(path, NO_SUCH_VERSION);
                     default -> api.post(path, Map.of(), NO_SUCH_VERSION);
                 };
         return new Got(answer.status(), answer.text());

@@ -1,6 +1,7 @@
 package uk.slp.it.portal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,9 +95,19 @@ final class CaseMaker {
         return draft;
     }
 
-    /** A draft notification; its reference. */
+    /** A draft notification with one file; its reference. */
     String draft() {
-        return reference(priya().post("/api/v1/notifications", complete()).expect(201));
+        Answer created = priya().post("/api/v1/notifications", complete()).expect(201);
+        String reference = reference(created);
+        byte[] note = "10:00 The school called.".getBytes(StandardCharsets.UTF_8);
+        priya().attach(
+                        "/api/v1/notifications/" + reference,
+                        created.header("ETag"),
+                        "call log.txt",
+                        "Log of the first call",
+                        note)
+                .expect(201);
+        return reference;
     }
 
     /** A notification that was sent; its reference. */

@@ -62,7 +62,8 @@ final class EntryPoints {
         try {
             Method all = Class.forName("uk.slp.portal.shared.web.Routes").getDeclaredMethod("all");
             all.setAccessible(true);
-            List<String> pages = new ArrayList<>();
+            // Beside the pages there is what they link to: the files of a notification.
+            List<String> pages = new ArrayList<>(List.of("/documents/{ref}/{number}"));
             for (Object route : (List<?>) all.invoke(null)) {
                 if (value(route, "room").equals("STAFF") && isServed(value(route, "view"))) {
                     pages.add(value(route, "path"));
@@ -107,7 +108,7 @@ final class EntryPoints {
         String path = entry.substring(entry.indexOf(' ') + 1);
         List<String> all =
                 switch (collection(path)) {
-                    case "notifications" -> NOTIFICATION;
+                    case "notifications", "documents" -> NOTIFICATION;
                     case "rapid-reviews" -> RAPID_REVIEW;
                     case "panel", "panel-cases" -> PANEL_CASE;
                     case "practice-reviews" -> PRACTICE_REVIEW;
@@ -146,6 +147,8 @@ final class EntryPoints {
         Map<String, String> found = new LinkedHashMap<>();
         found.put("notifications [draft]", make.draft());
         found.put("notifications [sent]", make.sent());
+        found.put("documents [draft]", found.get("notifications [draft]"));
+        found.put("documents [sent]", found.get("notifications [sent]"));
         found.put("rapid-reviews [in progress]", make.rapidReviewOf(found.get("notifications [sent]")));
         found.put("rapid-reviews [awaiting sign-off]", make.rapidReviewAwaitingSignOff());
         found.put("rapid-reviews [sent]", make.rapidReviewSent());
