@@ -10,6 +10,8 @@ import uk.slp.portal.panel.model.PanelOutcome;
  * A case, whole.
  *
  * @param steps its history, newest first
+ * @param replies what the partners answered to requests and sent, newest first
+ * @param mayReply whether the person is one of those who answer what was asked, and it was not answered yet
  * @param mayDecide whether the person may record an answer now
  */
 public record PanelCaseView(
@@ -35,14 +37,27 @@ public record PanelCaseView(
         @Nullable Instant decidedAt,
         Instant changedAt,
         List<PanelStep> steps,
-        boolean mayDecide) {
+        List<PanelReplyView> replies,
+        boolean mayDecide,
+        boolean mayReply) {
     public PanelCaseView {
         steps = List.copyOf(steps);
+        replies = List.copyOf(replies);
     }
 
     /** The name of the case, or the notification's reference while none was chosen. */
     public String title() {
         return caseName == null ? notificationReference : caseName;
+    }
+
+    /** Whether the partners have been asked something and have not answered. */
+    public boolean asked() {
+        return status == PanelCaseStatus.INFORMATION_REQUESTED || status == PanelCaseStatus.RECONSIDERATION_ASKED;
+    }
+
+    /** Whether it ended without a final answer. */
+    public boolean closed() {
+        return status == PanelCaseStatus.CLOSED;
     }
 
     /** Whether the final answer stands. */

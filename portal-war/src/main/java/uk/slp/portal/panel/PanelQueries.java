@@ -8,14 +8,23 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.panel.model.PanelCase;
+import uk.slp.portal.panel.model.PanelCaseAction;
 import uk.slp.portal.panel.model.PanelCaseStatus;
 import uk.slp.portal.panel.model.PanelCaseTransitions;
+import uk.slp.portal.panel.model.PanelReply;
+import uk.slp.portal.panel.model.PanelReplySignOff;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewView;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -145,15 +154,18 @@ public class PanelQueries {
                 .toList();
     }
 
-    private PanelCaseView load(String reference) {
+    /** A case in reach, without a line in the audit trail: for reads of this feature that write one themselves. */
+    PanelCaseView load(String reference) {
         String column = reference.startsWith("RR-") ? "c.rapidReviewReference" : "c.reference";
         List<Object[]> rows = reach(em.createQuery(
-                        "select c, a.name, p.name, s, n.displayName from PanelCase c"
+                        "select c, a.name, p.name, s, n.displayName, y, o from PanelCase c"
                                 + " join Organisation a on a.id = c.authorityId"
                                 + " join Organisation p on p.id = c.partnershipId"
                                 + " left join StatusChange s on s.subjectType = :type and s.subjectId = c.id"
-                                + " left join Account n on n.username = s.changedBy where" + REACH + "and " + column
-                                + " = :reference order by s.changedAt desc",
+                                + " left join Account n on n.username = s.changedBy"
+                                + " left join PanelReply y on y.stepId = s.id"
+                                + " left join y.signOffs o where" + REACH + "and "
+                                + column + " = :reference order by s.changedAt desc, o.partner",
                         Object[].class))
                 .setParameter("type", PanelCase.TYPE)
                 .setParameter("reference", reference)
@@ -161,11 +173,27 @@ public class PanelQueries {
         if (rows.isEmpty()) {
             throw new NotFound("There is no case of that reference.");
         }
-        List<PanelStep> steps = rows.stream()
-                .filter(row -> row[3] != null)
-                .map(row -> step((StatusChange) row[3], (String) row[4]))
-                .toList();
-        return view((PanelCase) rows.get(0)[0], (String) rows.get(0)[1], (String) rows.get(0)[2], steps);
+        Map<UUID, PanelStep> steps = new LinkedHashMap<>();
+        Map<PanelReply, List<PanelReplySignOff>> replies = new LinkedHashMap<>();
+        Map<PanelReply, @Nullable String> senders = new HashMap<>();
+        for (Object[] row : rows) {
+            StatusChange step = (StatusChange) row[3];
+            if (step != null) {
+                steps.putIfAbsent(step.id(), step(step, (String) row[4]));
+            }
+            PanelReply reply = (PanelReply) row[5];
+            if (reply != null) {
+                senders.put(reply, (String) row[4]);
+                List<PanelReplySignOff> signed = replies.computeIfAbsent(reply, r -> new ArrayList<>());
+                if (row[6] != null) {
+                    signed.add((PanelReplySignOff) row[6]);
+                }
+            }
+        }
+        List<PanelReplyView> answered = new ArrayList<>();
+        replies.forEach((reply, signed) -> answered.add(ReplyParts.view(reply, signed, senders.get(reply), Set.of())));
+        Object[] first = rows.get(0);
+        return view((PanelCase) first[0], (String) first[1], (String) first[2], List.copyOf(steps.values()), answered);
     }
 
     private static PanelStep step(StatusChange step, @Nullable String name) {
@@ -185,14 +213,24 @@ public class PanelQueries {
     }
 
     private UsualTime usual(PanelCase c) {
-        Instant answered = c.status() == PanelCaseStatus.DECIDED ? c.decidedAt() : null;
+        Instant answered = c.decidedAt();
+        if (c.status() == PanelCaseStatus.CLOSED) {
+            return UsualTime.stopped(c.usualBy());
+        }
+        if (c.asksPartners() && answered != null) {
+            return UsualTime.paused(c.usualBy(), day(answered));
+        }
         return UsualTime.of(
                 calculator,
                 c.edition(),
-                c.receivedAt().atZone(PortalTime.LONDON).toLocalDate(),
+                day(c.waitingSince()),
                 c.usualBy(),
-                answered,
+                c.status() == PanelCaseStatus.DECIDED ? answered : null,
                 clock.instant());
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(PortalTime.LONDON).toLocalDate();
     }
 
     private PanelCaseRow row(PanelCase c, String authority) {
@@ -211,7 +249,9 @@ public class PanelQueries {
                 c.decidedAt());
     }
 
-    private PanelCaseView view(PanelCase c, String authority, String partnership, List<PanelStep> steps) {
+    private PanelCaseView view(
+            PanelCase c, String authority, String partnership, List<PanelStep> steps, List<PanelReplyView> replies) {
+        Set<Permission> held = user.permissions();
         return new PanelCaseView(
                 c.reference(),
                 c.version(),
@@ -235,8 +275,11 @@ public class PanelQueries {
                 c.decidedAt(),
                 c.changedAt(),
                 steps,
-                !PanelCaseTransitions.RULES
-                        .allowed(c.status(), user.permissions())
-                        .isEmpty());
+                replies,
+                PanelCaseTransitions.RULES.allowed(c.status(), held).contains(PanelCaseAction.DECIDE),
+                c.asksPartners()
+                        && user.scope().reachesPartnership(c.partnershipId())
+                        && (held.contains(Permission.RAPID_REVIEW_WRITE)
+                                || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)));
     }
 }

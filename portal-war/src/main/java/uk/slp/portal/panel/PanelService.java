@@ -8,11 +8,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.notification.NotificationWithdrawn;
 import uk.slp.portal.panel.model.OutcomeReasons;
 import uk.slp.portal.panel.model.PanelCase;
+import uk.slp.portal.panel.model.PanelCaseAction;
+import uk.slp.portal.panel.model.PanelCaseTransitions;
 import uk.slp.portal.panel.model.PanelCases;
 import uk.slp.portal.panel.model.PanelOutcome;
+import uk.slp.portal.panel.model.PanelReplies;
+import uk.slp.portal.panel.model.PanelReply;
 import uk.slp.portal.rapidreview.RapidReviewSent;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -30,6 +36,9 @@ import uk.slp.portal.shared.workflow.StatusChange;
 public class PanelService {
     @Inject
     private PanelCases cases;
+
+    @Inject
+    private PanelReplies replies;
 
     @Inject
     private References references;
@@ -68,6 +77,25 @@ public class PanelService {
     }
 
     /**
+     * Closes the case of a notification that was withdrawn, in the same transaction. A final answer stands as it is.
+     */
+    @BySystem("the withdrawal of a notification")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
+        cases.lockOfNotification(notification.notificationId())
+                .filter(c -> PanelCaseTransitions.RULES
+                        .find(c.status(), PanelCaseAction.CLOSE)
+                        .isPresent())
+                .ifPresent(c -> {
+                    String by = notification.withdrawnBy();
+                    Instant at = notification.withdrawnAt();
+                    cases.add(c.close("The notification was withdrawn.", by, at));
+                    openReply(c).ifPresent(reply -> cases.add(reply.lapse("The notification was withdrawn.", by, at)));
+                    audit.changed("close", PanelCase.TYPE, c.reference(), notification.reference());
+                });
+    }
+
+    /**
      * Records an answer; a final one ends the case and is told to those who wait for it in the same transaction (rule
      * 38).
      *
@@ -95,6 +123,7 @@ public class PanelService {
             throw new IllegalStateException("A recorded answer has an outcome");
         }
         audit.changed(change.action(), PanelCase.TYPE, panelCase.reference(), outcome.code());
+        follow(panelCase, outcome, String.valueOf(panelCase.reasons().reasons()), person, now);
         cases.flush();
         recorded.fire(new PanelOutcomeRecorded(
                 panelCase.id(),
@@ -109,5 +138,24 @@ public class PanelService {
                 person.username(),
                 now));
         return panelCase.version();
+    }
+
+    /** What an answer of the body does to the answer of the partners that is being written, or begins. */
+    private void follow(PanelCase panelCase, PanelOutcome outcome, String words, Person person, Instant at) {
+        Optional<PanelReply> last = replies.lockLast(panelCase.id());
+        Optional<PanelReply> open = last.filter(PanelReply::open);
+        if (outcome.isFinal()) {
+            open.ifPresent(reply ->
+                    cases.add(reply.lapse("The Panel answered: " + outcome.label() + ".", person.username(), at)));
+        } else if (open.isPresent()) {
+            cases.add(open.get().askAgain(outcome, words, person.username(), at));
+        } else {
+            int number = last.map(PanelReply::number).orElse(0) + 1;
+            replies.add(new PanelReply(panelCase, number, outcome, words, person.username(), at));
+        }
+    }
+
+    private Optional<PanelReply> openReply(PanelCase panelCase) {
+        return replies.lockLast(panelCase.id()).filter(PanelReply::open);
     }
 }

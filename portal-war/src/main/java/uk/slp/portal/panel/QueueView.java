@@ -19,7 +19,8 @@ public enum QueueView implements Coded {
             "asked",
             "Waiting for partners",
             EnumSet.of(PanelCaseStatus.INFORMATION_REQUESTED, PanelCaseStatus.RECONSIDERATION_ASKED)),
-    DECIDED("decided", "Decided", EnumSet.of(PanelCaseStatus.DECIDED));
+    DECIDED("decided", "Decided", EnumSet.of(PanelCaseStatus.DECIDED)),
+    CLOSED("closed", "Closed", EnumSet.of(PanelCaseStatus.CLOSED));
 
     private final String code;
     private final String label;

@@ -57,6 +57,20 @@ public record UsualTime(LocalDate by, String words, String left, String state) {
         };
     }
 
+    /** While the partners are asked: the time stands still until they answer. */
+    static UsualTime paused(LocalDate by, LocalDate askedOn) {
+        return new UsualTime(
+                by,
+                "Waiting for the partners",
+                "Asked on " + DeadlineWords.full(askedOn) + "; the usual time starts again when they answer",
+                "plain");
+    }
+
+    /** A case that ended without a final answer. */
+    static UsualTime stopped(LocalDate by) {
+        return new UsualTime(by, "No answer is expected", "The case is closed", "plain");
+    }
+
     /** Heading of the component {@code slp:clock}. */
     public String getTitle() {
         return "Usual time: answer";

@@ -6,8 +6,14 @@ import uk.slp.portal.shared.persistence.Coded;
 final class Done {
     private Done() {}
 
+    /** A step of another record that the history of a review tells of. */
+    static final String NOTIFICATION_WITHDRAWN = "notification_withdrawn";
+
     /** The words for the code of a step; the first step is no action of anybody here. */
     static String of(String code) {
+        if (NOTIFICATION_WITHDRAWN.equals(code)) {
+            return "The notification was withdrawn";
+        }
         if (!Coded.known(ReviewAction.class, code)) {
             return "Agreed by the Panel, to be commissioned";
         }

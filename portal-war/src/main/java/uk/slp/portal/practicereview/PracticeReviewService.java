@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.NotificationWithdrawn;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
@@ -46,6 +47,7 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class PracticeReviewService {
     private static final String PREFIX = "PR";
+    private static final String WITHDRAWN = "The notification was withdrawn.";
 
     @Inject
     private PracticeReviews reviews;
@@ -80,6 +82,27 @@ public class PracticeReviewService {
             reviews.add(review, review.opened());
             audit.changed("open", PracticeReview.TYPE, review.reference());
         }
+    }
+
+    /**
+     * A review that was not commissioned yet does not proceed when the notification is withdrawn. One that was goes on:
+     * the partners decided to learn from the case, and whether they still do is theirs to say. Its history tells.
+     */
+    @BySystem("the withdrawal of a notification")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
+        reviews.holdOfNotification(notification.notificationId()).ifPresent(review -> {
+            String by = notification.withdrawnBy();
+            Instant at = notification.withdrawnAt();
+            if (review.status() == ReviewStatus.TO_COMMISSION) {
+                step(review, review.notProceed(WITHDRAWN, by, at));
+                return;
+            }
+            String status = review.status().code();
+            reviews.add(new StatusChange(
+                    PracticeReview.TYPE, review.id(), status, status, Done.NOTIFICATION_WITHDRAWN, by, at, WITHDRAWN));
+            audit.changed(Done.NOTIFICATION_WITHDRAWN, PracticeReview.TYPE, review.reference());
+        });
     }
 
     /** Commissions the review and starts its six months. */

@@ -49,6 +49,11 @@ public record PracticeReviewView(
         return facts.caseName() == null ? facts.reference() : facts.caseName();
     }
 
+    /** Whether the notification from which it follows was withdrawn after the review was commissioned. */
+    public boolean notificationWithdrawn() {
+        return history.stream().anyMatch(step -> step.action().equals(Done.NOTIFICATION_WITHDRAWN));
+    }
+
     /** Whether the person may take an action now, named by its code. */
     public boolean may(String action) {
         return allowed.contains(action);

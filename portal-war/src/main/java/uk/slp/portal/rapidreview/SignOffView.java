@@ -16,7 +16,8 @@ public record SignOffView(
         @Nullable String dissent,
         @Nullable String signedName,
         @Nullable Instant signedAt) {
-    static SignOffView missing(Partner partner) {
+    /** A partner that has not signed. */
+    public static SignOffView missing(Partner partner) {
         return new SignOffView(partner, false, false, null, null, null);
     }
 }

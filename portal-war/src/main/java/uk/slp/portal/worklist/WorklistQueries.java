@@ -17,6 +17,8 @@ import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationWork;
 import uk.slp.portal.panel.PanelCaseRow;
 import uk.slp.portal.panel.PanelQueries;
+import uk.slp.portal.panel.PanelReplyQueries;
+import uk.slp.portal.panel.PanelReplyWork;
 import uk.slp.portal.practicereview.PracticeReviewQueries;
 import uk.slp.portal.practicereview.PracticeReviewWork;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
@@ -51,6 +53,9 @@ public class WorklistQueries {
     private PanelQueries panel;
 
     @Inject
+    private PanelReplyQueries panelReplies;
+
+    @Inject
     private PracticeReviewQueries practiceReviews;
 
     /** Everything to do, most urgent first; within a day in the order of references. */
@@ -64,6 +69,7 @@ public class WorklistQueries {
         }
         if (held.contains(Permission.RAPID_REVIEW_WRITE) || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)) {
             rapidReviews.work().forEach(work -> items.add(of(work)));
+            panelReplies.work().forEach(work -> items.add(of(work)));
         }
         if (held.contains(Permission.PANEL_DECIDE)) {
             panel.work().forEach(row -> items.add(of(row)));
@@ -113,6 +119,32 @@ public class WorklistQueries {
                     case SIGN_OFF -> "Your organisation has not signed yet.";
                 };
         return item("rapid-review", work.clock().due(), what, line, work.reference(), "Waiting for you", work.path());
+    }
+
+    private WorkItem of(PanelReplyWork work) {
+        String what =
+                switch (work.task()) {
+                    case WRITE -> "Answer the Panel: " + work.title();
+                    case SEND -> "Send the answer to the Panel: " + work.title();
+                    case SIGN_OFF -> "Agree or dissent, changed decision: " + work.title();
+                };
+        String line =
+                switch (work.task()) {
+                    case WRITE -> work.request() + ", " + day(work.askedAt()) + ".";
+                    case SEND ->
+                        work.signed() == 3
+                                ? "All three partners have signed."
+                                : work.signed() + " of 3 partners have signed.";
+                    case SIGN_OFF -> "Your organisation has not signed yet.";
+                };
+        return item(
+                "panel-response",
+                null,
+                what,
+                line,
+                work.reference(),
+                work.authorityName(),
+                "/panel-cases/" + work.reference() + "/reply");
     }
 
     private WorkItem of(PanelCaseRow row) {

@@ -20,8 +20,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
  *
  * <p>It begins when a rapid review arrives, in the same transaction. The body reads it and answers with one outcome,
  * usually within about ten days; that is a service level and not a limit in law. It may first ask for more information,
- * or ask the partners to reconsider: the case then stays open, and the earlier answers stay in the status history. The
- * final outcome ends the case (rule 38); where it agrees to a local practice review, that review waits for its
+ * or ask the partners to reconsider: the case then stays open, the partners answer with a {@link PanelReply}, and the
+ * usual time starts again. The earlier answers stay in the status history. The final outcome ends the case (rule 38); where it agrees to a local practice review, that review waits for its
  * commission from the same moment.
  */
 @Entity
@@ -60,7 +60,7 @@ public class PanelCase extends VersionedRecord {
     @Column(name = "case_name", updatable = false)
     private @Nullable String caseName;
 
-    @Column(name = "practice_review_proposed", updatable = false)
+    @Column(name = "practice_review_proposed")
     private boolean practiceReviewProposed;
 
     @Column(name = "sent_late", updatable = false)
@@ -68,6 +68,9 @@ public class PanelCase extends VersionedRecord {
 
     @Column(name = "received_at", updatable = false)
     private Instant receivedAt;
+
+    @Column(name = "waiting_since")
+    private Instant waitingSince;
 
     @Column(name = "usual_by")
     private LocalDate usualBy;
@@ -104,6 +107,7 @@ public class PanelCase extends VersionedRecord {
         this.practiceReviewProposed = review.practiceReviewProposed();
         this.sentLate = review.late();
         this.receivedAt = review.sentAt();
+        this.waitingSince = review.sentAt();
         this.usualBy = usualBy;
     }
 
@@ -113,7 +117,7 @@ public class PanelCase extends VersionedRecord {
      * @throws RuleViolation with everything that is missing, at once
      */
     public StatusChange record(@Nullable PanelOutcome answer, OutcomeReasons why, String by, Instant at) {
-        if (status == PanelCaseStatus.DECIDED) {
+        if (PanelCaseTransitions.RULES.find(status, PanelCaseAction.DECIDE).isEmpty()) {
             PanelCaseTransitions.RULES.require(status, PanelCaseAction.DECIDE, why.reasons());
         }
         RuleViolation.throwIfAny(why.problems(answer));
@@ -124,6 +128,30 @@ public class PanelCase extends VersionedRecord {
         decidedAt = at;
         decidedBy = by;
         return change;
+    }
+
+    /**
+     * Takes the answer of the partners to what was asked; the usual time starts again.
+     *
+     * @param decisionChanged whether they decide differently on a local practice review now
+     * @param newUsualBy the usual time, counted from this moment
+     */
+    public StatusChange replied(boolean decisionChanged, LocalDate newUsualBy, String by, Instant at) {
+        StatusChange change = apply(PanelCaseAction.REPLY, null, by, at);
+        practiceReviewProposed = practiceReviewProposed != decisionChanged;
+        waitingSince = at;
+        usualBy = newUsualBy;
+        return change;
+    }
+
+    /** Ends a case without a final answer, when there is nothing left to answer. */
+    public StatusChange close(String reason, String by, Instant at) {
+        return apply(PanelCaseAction.CLOSE, reason, by, at);
+    }
+
+    /** Whether the partners have been asked something and have not answered. */
+    public boolean asksPartners() {
+        return status == PanelCaseStatus.INFORMATION_REQUESTED || status == PanelCaseStatus.RECONSIDERATION_ASKED;
     }
 
     private StatusChange apply(PanelCaseAction action, @Nullable String reason, String by, Instant at) {
@@ -185,6 +213,11 @@ public class PanelCase extends VersionedRecord {
 
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** From when the usual time is counted: the receipt of the review, or of the last answer by the partners. */
+    public Instant waitingSince() {
+        return waitingSince;
     }
 
     public LocalDate usualBy() {

@@ -6,7 +6,10 @@ import uk.slp.portal.shared.persistence.Coded;
 public enum PanelCaseAction implements Coded {
     ASK_FOR_INFORMATION("ask_for_information", "Ask for more information"),
     ASK_TO_RECONSIDER("ask_to_reconsider", "Ask to reconsider"),
-    DECIDE("decide", "Record the final outcome");
+    DECIDE("decide", "Record the final outcome"),
+    /** The partners do this. */
+    REPLY("reply", "Answer what was asked"),
+    CLOSE("close", "Close");
 
     private final String code;
     private final String label;

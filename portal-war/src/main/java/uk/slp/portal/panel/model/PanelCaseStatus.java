@@ -7,7 +7,9 @@ public enum PanelCaseStatus implements Coded {
     WAITING("waiting", "Waiting for an answer"),
     INFORMATION_REQUESTED("information_requested", "Information asked for"),
     RECONSIDERATION_ASKED("reconsideration_asked", "Asked to reconsider"),
-    DECIDED("decided", "Decided");
+    DECIDED("decided", "Decided"),
+    /** Ended without a final answer, because the notification came to an end. */
+    CLOSED("closed", "Closed");
 
     private final String code;
     private final String label;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.UUID;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -30,6 +31,27 @@ public class PanelCases {
                         "select c from PanelCase c where c.reference = :reference and :panel = true", PanelCase.class)
                 .setParameter("reference", reference)
                 .setParameter("panel", scope.panel())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As {@link #lock}, for the partners whose rapid review it is. */
+    public Optional<PanelCase> lockOfPartners(String reference, Scope scope) {
+        return em.createQuery(
+                        "select c from PanelCase c where c.reference = :reference and c.partnershipId in :partnerships",
+                        PanelCase.class)
+                .setParameter("reference", reference)
+                .setParameter("partnerships", scope.partnerships())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The case of a notification, whoever asks: for what follows by itself. */
+    public Optional<PanelCase> lockOfNotification(UUID notificationId) {
+        return em.createQuery("select c from PanelCase c where c.notificationId = :id", PanelCase.class)
+                .setParameter("id", notificationId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.panel.PanelCaseRow;
 import uk.slp.portal.panel.PanelCaseView;
+import uk.slp.portal.panel.PanelReplyView;
 import uk.slp.portal.panel.PanelStep;
+import uk.slp.portal.panel.model.ReplyAction;
+import uk.slp.portal.rapidreview.SignOffView;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** The forms in which the API gives cases of the national body. */
@@ -53,7 +56,32 @@ final class PanelCaseJson {
             @Nullable String reasonRecurrent,
             @Nullable String qualityFeedback,
             @Nullable OffsetDateTime answeredAt,
-            List<Step> history) {}
+            List<Step> history,
+            List<Reply> replies) {}
+
+    /** What a partner said about a changed decision; {@code agrees} is null until it has. */
+    public record SignOff(
+            String partner,
+            boolean signed,
+            @Nullable Boolean agrees,
+            @Nullable String dissent,
+            @Nullable String signedName,
+            @Nullable OffsetDateTime signedAt) {}
+
+    /** An answer of the partners. */
+    public record Reply(
+            int number,
+            String request,
+            String requestText,
+            OffsetDateTime askedAt,
+            String status,
+            @Nullable String text,
+            @Nullable String decision,
+            @Nullable Boolean practiceReviewProposed,
+            List<SignOff> signOffs,
+            @Nullable OffsetDateTime sentAt,
+            @Nullable String sentBy,
+            List<String> actions) {}
 
     static Row row(PanelCaseRow row) {
         return new Row(
@@ -92,7 +120,34 @@ final class PanelCaseJson {
                 view.reasonRecurrent(),
                 view.qualityFeedback(),
                 view.decidedAt() == null ? null : at(view.decidedAt()),
-                view.steps().stream().map(PanelCaseJson::step).toList());
+                view.steps().stream().map(PanelCaseJson::step).toList(),
+                view.replies().stream().map(PanelCaseJson::reply).toList());
+    }
+
+    static Reply reply(PanelReplyView view) {
+        return new Reply(
+                view.number(),
+                view.request().code(),
+                view.requestText(),
+                at(view.askedAt()),
+                view.status().code(),
+                view.text(),
+                view.decision() == null ? null : view.decision().code(),
+                view.practiceReviewProposed(),
+                view.signOffs().stream().map(PanelCaseJson::signOff).toList(),
+                view.sentAt() == null ? null : at(view.sentAt()),
+                view.sentByName(),
+                view.actions().stream().map(ReplyAction::code).sorted().toList());
+    }
+
+    private static SignOff signOff(SignOffView view) {
+        return new SignOff(
+                view.partner().code(),
+                view.signed(),
+                view.signed() ? view.agrees() : null,
+                view.dissent(),
+                view.signedName(),
+                view.signedAt() == null ? null : at(view.signedAt()));
     }
 
     private static Step step(PanelStep step) {

@@ -106,7 +106,7 @@ public class PanelCaseResource {
         return Coded.of(type, code);
     }
 
-    private static Response tagged(PanelCaseView view) {
+    static Response tagged(PanelCaseView view) {
         return Response.ok(PanelCaseJson.whole(view))
                 .tag(EntityTags.of(view.version()))
                 .build();

@@ -10,6 +10,7 @@ import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.panel.ConsideredCase;
 import uk.slp.portal.panel.PanelCaseView;
 import uk.slp.portal.panel.PanelQueries;
+import uk.slp.portal.panel.PanelReplyView;
 import uk.slp.portal.panel.PanelStep;
 import uk.slp.portal.panel.model.PanelOutcome;
 import uk.slp.portal.rapidreview.RapidReviewView;
@@ -63,7 +64,7 @@ public class PanelCasePage {
         List<SpineLine> lines = new ArrayList<>();
         PanelOutcome outcome = view().outcome();
         boolean agreed = outcome != null && outcome.practiceReviewFollows();
-        if (agreed || !view().decided() && view().practiceReviewProposed()) {
+        if (agreed || !view().decided() && !view().closed() && view().practiceReviewProposed()) {
             lines.add(SpineLine.expected(
                     "Within six months of the decision to start",
                     "Local practice review",
@@ -73,7 +74,14 @@ public class PanelCasePage {
                     "Limit in guidance",
                     view().decided()));
         }
-        if (!view().decided()) {
+        if (view().asked()) {
+            lines.add(SpineLine.expected(
+                    "When the partners answer",
+                    "Answer to the rapid review",
+                    "The usual time starts again with the answer of the partners.",
+                    "Usual time, not a limit in law",
+                    true));
+        } else if (!view().decided() && !view().closed()) {
             lines.add(SpineLine.expected(
                     view().usual().words(),
                     "Answer to the rapid review",
@@ -109,6 +117,8 @@ public class PanelCasePage {
             case "receive" -> "Rapid review sent" + (view().sentLate() ? ", after its limit" : "");
             case "ask_for_information" -> "More information asked for";
             case "ask_to_reconsider" -> "Partners asked to reconsider";
+            case "reply" -> "The partners answered";
+            case "close" -> "Closed without a final answer";
             default -> {
                 PanelOutcome outcome = view().outcome();
                 yield outcome == null ? "Answered" : "Answered: " + outcome.label();
@@ -121,6 +131,14 @@ public class PanelCasePage {
         return view().decidedAt() == null
                 ? ""
                 : PanelTexts.full(view().decidedAt()) + " at " + PanelTexts.time(view().decidedAt());
+    }
+
+    /** When an answer of the partners was sent, and by whom, in words. */
+    public String sent(PanelReplyView reply) {
+        return reply.sentAt() == null
+                ? ""
+                : PanelTexts.full(reply.sentAt()) + " at " + PanelTexts.time(reply.sentAt()) + ", by "
+                        + reply.sentByName();
     }
 
     /** Name of the national body. */

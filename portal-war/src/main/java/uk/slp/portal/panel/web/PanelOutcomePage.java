@@ -3,10 +3,8 @@ package uk.slp.portal.panel.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import uk.slp.portal.panel.PanelCaseView;
 import uk.slp.portal.panel.PanelQueries;
 import uk.slp.portal.panel.PanelService;
@@ -16,7 +14,6 @@ import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.persistence.Coded;
-import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
@@ -25,8 +22,6 @@ import uk.slp.portal.shared.web.Parameters;
 @Named("panelOutcomePage")
 @RequestScoped
 public class PanelOutcomePage {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
-
     @Inject
     private PanelQueries queries;
 
@@ -86,12 +81,7 @@ public class PanelOutcomePage {
                 return onward();
             }
             version = Long.toString(view.version());
-            Messages.add(
-                    "",
-                    "This was changed by " + stale.changedBy() + " at "
-                            + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                            + ", after you opened it. What you wrote is still on this page. Look at what changed, then"
-                            + " send this page again.");
+            Messages.add("", PanelTexts.words(stale));
             return null;
         }
         Messages.done("The answer has been recorded. The partners can read it now.");

@@ -5,13 +5,21 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** Moments as the pages of the national body write them. */
 final class PanelTexts {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private PanelTexts() {}
+
+    static String words(StaleVersion stale) {
+        return "This was changed by " + stale.changedBy() + " at " + MOMENT.format(london(stale.changedAt()))
+                + ", after you opened it. What you wrote is still on this page. Look at what changed, then send this"
+                + " page again.";
+    }
 
     static String time(Instant at) {
         return TIME.format(london(at));

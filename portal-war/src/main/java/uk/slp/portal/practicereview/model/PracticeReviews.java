@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
+import java.util.UUID;
 import uk.slp.portal.practicereview.ReviewStatus;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -43,6 +44,15 @@ public class PracticeReviews {
                                 PracticeReview.class),
                         scope)
                 .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The one that a notification led to, held until the transaction ends: for what follows by itself. */
+    public Optional<PracticeReview> holdOfNotification(UUID notification) {
+        return em.createQuery("select r from PracticeReview r where r.notificationId = :id", PracticeReview.class)
+                .setParameter("id", notification)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -73,6 +73,7 @@ public final class Routes {
             page("/panel", "/panel/queue.xhtml", STAFF),
             page("/panel-cases/{ref}", "/panel/view.xhtml", STAFF),
             page("/panel-cases/{ref}/outcome", "/panel/outcome.xhtml", STAFF),
+            page("/panel-cases/{ref}/reply", "/panel/reply.xhtml", STAFF),
             // Administration
             page("/admin", "/admin/index.xhtml", STAFF),
             page("/admin/organisations", "/admin/organisations.xhtml", STAFF),

@@ -23,22 +23,26 @@ class PanelCaseTest {
     private static final Instant SENT = Instant.parse("2026-12-10T09:00:00Z");
     private static final Instant NOW = Instant.parse("2026-12-15T09:00:00Z");
 
-    private final PanelCase panelCase = new PanelCase(
-            "PC-2026-1001",
-            new RapidReviewSent(
-                    UUID.randomUUID(),
-                    "RR-2026-1001",
-                    UUID.randomUUID(),
-                    "SIN-2026-1001",
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    "Alder Close",
-                    "WT2026",
-                    true,
-                    true,
-                    "helen.strachan",
-                    SENT),
-            LocalDate.of(2026, 12, 20));
+    private final PanelCase panelCase = received();
+
+    static PanelCase received() {
+        return new PanelCase(
+                "PC-2026-1001",
+                new RapidReviewSent(
+                        UUID.randomUUID(),
+                        "RR-2026-1001",
+                        UUID.randomUUID(),
+                        "SIN-2026-1001",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "Alder Close",
+                        "WT2026",
+                        true,
+                        true,
+                        "helen.strachan",
+                        SENT),
+                LocalDate.of(2026, 12, 20));
+    }
 
     private static OutcomeReasons reasons(String text) {
         return new OutcomeReasons(text, null, null, null, null);

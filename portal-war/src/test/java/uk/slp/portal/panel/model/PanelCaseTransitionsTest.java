@@ -15,6 +15,7 @@ class PanelCaseTransitionsTest {
                 "panel",
                 "The life of a case before the national body",
                 "uk/slp/portal/panel/transitions.txt",
-                PanelCaseStatus.DECIDED);
+                PanelCaseStatus.DECIDED,
+                PanelCaseStatus.CLOSED);
     }
 }

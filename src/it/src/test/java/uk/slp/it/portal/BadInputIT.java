@@ -339,7 +339,10 @@ class BadInputIT {
         return switch (EntryPoints.collection(line.substring(line.indexOf(' ') + 1))) {
             case "notifications" -> line.contains("acknowledgement") ? "eleanor.marsh" : "martin.oduya";
             case "rapid-reviews" -> line.contains("sign-offs") ? "ama.boateng" : "helen.strachan";
-            case "panel-cases" -> "eleanor.marsh";
+            case "panel-cases" ->
+                line.contains("/reply/sign-offs")
+                        ? "ama.boateng"
+                        : line.contains("/reply") ? "helen.strachan" : "eleanor.marsh";
             default -> "helen.strachan";
         };
     }

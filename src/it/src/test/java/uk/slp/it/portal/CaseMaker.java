@@ -173,6 +173,19 @@ final class CaseMaker {
         return decided;
     }
 
+    /** A case in which the national body has asked the partners to reconsider; its reference. */
+    String panelCaseAsked() {
+        String asked = panelCaseOf(rapidReviewSent());
+        String at = "/api/v1/panel-cases/" + asked;
+        secretariat()
+                .post(
+                        at + "/outcome",
+                        Map.of("outcome", "ask_to_reconsider", "reasons", "Look at it again."),
+                        tag(secretariat(), at))
+                .expect(200);
+        return asked;
+    }
+
     /** A practice review that waits to be commissioned; its reference. */
     String practiceReviewToCommission() {
         String panelCase = panelCaseDecided();

@@ -19,7 +19,7 @@ import uk.slp.it.harness.Portal;
 final class EntryPoints {
     private static final List<String> NOTIFICATION = List.of("draft", "sent");
     private static final List<String> RAPID_REVIEW = List.of("in progress", "awaiting sign-off", "sent");
-    private static final List<String> PANEL_CASE = List.of("waiting", "decided");
+    private static final List<String> PANEL_CASE = List.of("waiting", "asked", "decided");
     private static final List<String> PRACTICE_REVIEW = List.of("to commission", "in progress", "published");
 
     /** Writes that are tried on another stage than the first of their record: there they are to be done. */
@@ -130,6 +130,9 @@ final class EntryPoints {
                     : path.endsWith("/repository") ? "published" : "in progress";
             return List.of(stage);
         }
+        if (collection(path).equals("panel-cases") && path.contains("/reply")) {
+            return List.of("asked");
+        }
         String last = path.substring(path.lastIndexOf('/') + 1);
         return List.of(
                 collection(path).equals("learning") ? "published" : STAGE_OF_WRITE.getOrDefault(last, all.get(0)));
@@ -153,12 +156,14 @@ final class EntryPoints {
         found.put("rapid-reviews [awaiting sign-off]", make.rapidReviewAwaitingSignOff());
         found.put("rapid-reviews [sent]", make.rapidReviewSent());
         found.put("panel-cases [waiting]", make.panelCaseOf(found.get("rapid-reviews [sent]")));
+        found.put("panel-cases [asked]", make.panelCaseAsked());
         found.put("panel-cases [decided]", make.panelCaseDecided());
         found.put("practice-reviews [to commission]", make.practiceReviewToCommission());
         found.put("practice-reviews [in progress]", make.practiceReviewInProgress());
         found.put("practice-reviews [published]", make.practiceReviewPublished());
         found.put("learning [published]", make.learningOf(found.get("practice-reviews [published]")));
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
+        found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));
         return found;
     }

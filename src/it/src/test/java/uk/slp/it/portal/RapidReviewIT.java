@@ -187,6 +187,154 @@ class RapidReviewIT {
         assertEquals(3, seen.path("history").size());
     }
 
+    private String asked(String caseName, String outcome) {
+        String path = "/api/v1/panel-cases/" + maker.sentCase(caseName);
+        Api secretariat = portal.as("eleanor.marsh");
+        String tag = secretariat.get(path).expect(200).header("ETag");
+        secretariat
+                .post(path + "/outcome", Map.of("outcome", outcome, "reasons", "What did the school know?"), tag)
+                .expect(200);
+        return path;
+    }
+
+    @Test
+    @DisplayName(
+            "What the national body asks the partners answer: numbered, kept, sent once; then it waits for the body again")
+    void replying() {
+        String path = asked("Larch Rise", "request_more_information");
+        Api manager = maker.manager();
+        portal.as("eleanor.marsh").get(path + "/reply").expect(404);
+        portal.as("mary.quill").get(path + "/reply").expect(404);
+        Api.Answer draft = manager.get(path + "/reply").expect(200);
+        assertEquals(1, draft.json().path("number").asInt());
+        assertEquals(
+                "What did the school know?", draft.json().path("requestText").asText());
+        manager.put(path + "/reply", Map.of("text", "x"), null).expect(428);
+        assertEquals(
+                List.of("unknown_decision"),
+                codes(manager.put(path + "/reply", Map.of("decision", "perhaps"), draft.header("ETag"))
+                        .expect(422)));
+        assertEquals(
+                List.of("answer_required", "decision_required"),
+                codes(manager.post(path + "/reply/sending", Map.of(), draft.header("ETag"))
+                        .expect(422)));
+        String tag = manager.put(
+                        path + "/reply",
+                        Map.of("text", "It knew since May.", "decision", "unchanged"),
+                        draft.header("ETag"))
+                .expect(200)
+                .header("ETag");
+        manager.put(path + "/reply", Map.of("text", "An older page."), draft.header("ETag"))
+                .expect(412);
+        portal.as("ama.boateng").post(path + "/reply/sending", Map.of(), tag).expect(403);
+
+        List<Integer> answers = IntStream.range(0, 3)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> maker.manager()
+                        .post(path + "/reply/sending", Map.of(), tag)
+                        .status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(200, 412, 412), answers);
+        JsonNode seen = portal.as("eleanor.marsh").get(path).expect(200).json();
+        assertEquals("waiting", seen.path("status").asText());
+        assertEquals("It knew since May.", seen.at("/replies/0/text").asText());
+        assertEquals("Helen Strachan", seen.at("/replies/0/sentBy").asText());
+        manager.get(path + "/reply").expect(404);
+    }
+
+    @Test
+    @DisplayName("Rule 33: an answer that changes the decision is signed by the three partners again before it is sent")
+    void changedDecision() {
+        String path = asked("Poplar Walk", "ask_to_reconsider");
+        Api manager = maker.manager();
+        String reply = path + "/reply";
+        String tag = manager.put(
+                        reply,
+                        Map.of("text", "We decide differently.", "decision", "changed"),
+                        manager.get(reply).header("ETag"))
+                .expect(200)
+                .header("ETag");
+        assertEquals(
+                3,
+                codes(manager.post(reply + "/sending", Map.of(), tag).expect(422))
+                        .size());
+        tag = manager.post(reply + "/sign-off-request", Map.of(), tag)
+                .expect(200)
+                .header("ETag");
+        manager.put(reply, Map.of("text", "Too late."), tag).expect(409);
+        manager.post(reply + "/sign-offs", Map.of("agrees", true), tag).expect(403);
+        for (String partner : List.of("ama.boateng", "rowan.tate", "grace.lindqvist")) {
+            JsonNode work =
+                    portal.as(partner).get("/api/v1/my-work").expect(200).json();
+            assertTrue(work.toString().contains("changed decision: Poplar Walk"), partner);
+            tag = portal.as(partner)
+                    .post(reply + "/sign-offs", Map.of("agrees", true), tag)
+                    .expect(200)
+                    .header("ETag");
+        }
+        JsonNode sent =
+                manager.post(reply + "/sending", Map.of(), tag).expect(200).json();
+
+        assertFalse(sent.path("practiceReviewProposed").asBoolean());
+        assertEquals(3, sent.at("/replies/0/signOffs").size());
+        Api secretariat = portal.as("eleanor.marsh");
+        assertTrue(secretariat.get("/api/v1/my-work").expect(200).text().contains("Poplar Walk"));
+        secretariat
+                .post(
+                        path + "/outcome",
+                        Map.of("outcome", "agree_no_lcspr", "reasons", "Agreed."),
+                        secretariat.get(path).header("ETag"))
+                .expect(200);
+    }
+
+    @Test
+    @DisplayName(
+            "A withdrawn notification closes its review, its case and what was being answered, each in its own record")
+    void withdrawn() {
+        String open = maker.opened("Hazel Court");
+        withdraw(maker.manager()
+                .get(ReviewMaker.REVIEWS + open)
+                .json()
+                .path("notification")
+                .asText());
+        JsonNode review =
+                maker.manager().get(ReviewMaker.REVIEWS + open).expect(200).json();
+        assertEquals("closed", review.path("status").asText());
+        assertEquals(
+                "The notification was withdrawn.", review.path("closedReason").asText());
+        assertTrue(review.path("dueWords").asText().startsWith("Closed on"));
+        maker.put(open, "facts", Map.of("facts", "More.")).expect(409);
+
+        String path = asked("Rowan Place", "ask_to_reconsider");
+        JsonNode before = maker.manager().get(path).json();
+        withdraw(before.path("notification").asText());
+        assertEquals("closed", maker.manager().get(path).json().path("status").asText());
+        assertEquals(
+                "sent",
+                maker.manager()
+                        .get(ReviewMaker.REVIEWS + before.path("rapidReview").asText())
+                        .json()
+                        .path("status")
+                        .asText());
+        maker.manager().get(path + "/reply").expect(404);
+        String work = maker.manager().get("/api/v1/my-work").expect(200).text();
+        assertFalse(work.contains("Hazel Court") || work.contains("Rowan Place"));
+    }
+
+    private void withdraw(String notification) {
+        Api approver = portal.as("martin.oduya");
+        String path = "/api/v1/notifications/" + notification;
+        approver.post(
+                        path + "/withdrawal",
+                        Map.of("reason", "It was sent by mistake."),
+                        approver.get(path).expect(200).header("ETag"))
+                .expect(200);
+    }
+
     @Test
     @DisplayName("A review and a case are each read in three statements, the line of the audit trail included")
     void statements() {

@@ -48,6 +48,15 @@ class StatementBudgetIT {
         pages("panel_secretariat", "/my-work", "/panel", "/panel?view=waiting&sort=received", "/reviews");
         pages("panel_secretariat", "/panel-cases/" + panelCase, "/panel-cases/" + panelCase + "/outcome");
         pages("panel_secretariat", "/panel-cases/" + sent, "/rapid-reviews/" + sent);
+        Api secretariat = portal.as("eleanor.marsh");
+        secretariat
+                .post(
+                        "/api/v1/panel-cases/" + panelCase + "/outcome",
+                        Map.of("outcome", "request_more_information", "reasons", "Who knew?"),
+                        secretariat.get("/api/v1/panel-cases/" + panelCase).header("ETag"))
+                .expect(200);
+        pages("partnership_manager", "/panel-cases/" + panelCase + "/reply", "/my-work");
+        pages("safeguarding_partner (health)", "/panel-cases/" + panelCase + "/reply", "/my-work");
         assertEquals(Map.of(), tooMany);
     }
 
