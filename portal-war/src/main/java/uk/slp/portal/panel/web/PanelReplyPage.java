@@ -130,7 +130,10 @@ public class PanelReplyPage {
             return null;
         } catch (StaleVersion stale) {
             return stale(stale);
-        } catch (NotAllowedNow | NotFound notNow) {
+        } catch (NotAllowedNow locked) {
+            Messages.add("", locked.getMessage() + " What you typed is still on this page, and is not saved.");
+            return null;
+        } catch (NotFound answered) {
             return onward();
         }
         Messages.done(done);

@@ -138,6 +138,37 @@ class PracticeReviewPagesIT extends BrowserTest {
     }
 
     @Test
+    @DisplayName("is without fault on a telephone too, on every page of a review")
+    void phone() {
+        String ready = "/practice-reviews/" + PracticeReviews.ready(portal());
+        Waiting review = PracticeReviews.waiting(portal());
+        String begun = "/practice-reviews/" + review.reference();
+        Page page = newPage(Look.PHONE);
+        signIn(page, PracticeReviews.MANAGER);
+        onPhone(page, "commission", begun + "/commission");
+        var manager = portal().as(PracticeReviews.MANAGER);
+        manager.post(
+                        review.path() + "/commission",
+                        PracticeReviews.commission(),
+                        manager.get(review.path()).header("ETag"))
+                .expect(200);
+        for (String part : new String[] {"", "/report", "/details", "/preview", "/check"}) {
+            onPhone(page, "begun" + part.replace('/', '-'), begun + part);
+        }
+        for (String part : new String[] {"", "/release", "/withhold"}) {
+            onPhone(page, "ready" + part.replace('/', '-'), ready + part);
+        }
+        onPhone(page, "list", "/practice-reviews");
+    }
+
+    private void onPhone(Page page, String name, String path) {
+        page.navigate(path);
+        assertAccessible(page);
+        assertNoSidewaysScroll(page);
+        shot(page, "practice-review-phone-" + name);
+    }
+
+    @Test
     @DisplayName("takes a Word file, shows how it was read, and gives it back as a download")
     void upload() throws IOException {
         Waiting review = PracticeReviews.waiting(portal());

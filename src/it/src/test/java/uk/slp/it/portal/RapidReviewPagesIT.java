@@ -118,6 +118,66 @@ class RapidReviewPagesIT extends BrowserTest {
     }
 
     @Test
+    @DisplayName(
+            "are without fault on a telephone too, and a changed decision goes from the partnership to the partners")
+    void phone() {
+        String panelCase = maker.sentCase("Telephone Row");
+        String waiting = maker.waiting("Telephone Lane");
+        var secretariat = portal().as("eleanor.marsh");
+        String path = "/api/v1/panel-cases/" + panelCase;
+        secretariat
+                .post(
+                        path + "/outcome",
+                        Map.of("outcome", "ask_to_reconsider", "reasons", "The theme recurs.\n\nLook at it again."),
+                        secretariat.get(path).header("ETag"))
+                .expect(200);
+        Page manager = newPage(Look.PHONE);
+        signIn(manager, "helen.strachan");
+        for (String page : new String[] {"", "/check", "/edit/facts", "/edit/decision"}) {
+            onPhone(manager, "review" + page.replace('/', '-'), "/rapid-reviews/" + waiting + page);
+        }
+        onPhone(manager, "list", "/reviews");
+        onPhone(manager, "reply", "/panel-cases/" + panelCase + "/reply");
+        manager.getByLabel("Your answer").fill("We decide differently.\n\nThere is nothing more to learn here.");
+        manager.locator("input[value=changed]").check();
+        button(manager, "Ask the three partners to sign").click();
+        assertThat(manager.locator("main")).containsText("have been asked to sign");
+        Page partner = newPage();
+        signIn(partner, "ama.boateng");
+        open(partner, "/panel-cases/" + panelCase + "/reply", "reply-sign");
+        button(partner, "Sign").click();
+        assertThat(partner.getByRole(AriaRole.ALERT)).containsText("Say whether you agree.");
+        partner.getByLabel("We agree with this answer and its decision").check();
+        button(partner, "Sign").click();
+        assertThat(partner.locator("main")).containsText("Your view has been recorded.");
+        for (String other : new String[] {"rowan.tate", "grace.lindqvist"}) {
+            var signer = portal().as(other);
+            signer.post(
+                            path + "/reply/sign-offs",
+                            Map.of("agrees", false, "dissent", "We see it as before."),
+                            signer.get(path + "/reply").header("ETag"))
+                    .expect(200);
+        }
+        onPhone(manager, "reply-signed", "/panel-cases/" + panelCase + "/reply");
+        button(manager, "Send the answer").dblclick();
+        assertThat(manager.locator("main")).containsText("The decision changes");
+        Page panel = newPage(Look.PHONE);
+        signIn(panel, "eleanor.marsh");
+        onPhone(panel, "queue", "/panel");
+        onPhone(panel, "case", "/panel-cases/" + panelCase);
+        onPhone(panel, "outcome", "/panel-cases/" + panelCase + "/outcome");
+        Page wide = signedIn("eleanor.marsh");
+        open(wide, "/panel-cases/" + panelCase, "case-replied");
+    }
+
+    private void onPhone(Page page, String name, String path) {
+        page.navigate(path);
+        assertAccessible(page);
+        assertNoSidewaysScroll(page);
+        shot(page, "rapid-review-phone-" + name);
+    }
+
+    @Test
     @DisplayName("two people in one section: the second is told, sees both texts, loses nothing and can send again")
     void twoPeople() {
         String reference = maker.opened("Fenby Road");
