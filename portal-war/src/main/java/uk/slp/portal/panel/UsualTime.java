@@ -19,10 +19,13 @@ import uk.slp.portal.shared.time.PortalTime;
  * @param by the day
  * @param words "Usually by Thursday 3 December 2026"
  * @param left "in 6 working days", "2 working days past the usual time", or when it was answered
- * @param state {@code plain}, {@code soon} or {@code met}
+ * @param state {@code plain}, {@code soon} or {@code met}; {@code paused} while the partners are asked, {@code stopped}
+ *     where no answer is expected any more
  */
 public record UsualTime(LocalDate by, String words, String left, String state) {
     static final String RULE = "panel-response";
+    private static final String PAUSED = "paused";
+    private static final String STOPPED = "stopped";
 
     static LocalDate count(DeadlineCalculator calculator, Instant receivedAt) {
         Counting counting = calculator.count(RULE, receivedAt);
@@ -59,16 +62,12 @@ public record UsualTime(LocalDate by, String words, String left, String state) {
 
     /** While the partners are asked: the time stands still until they answer. */
     static UsualTime paused(LocalDate by, LocalDate askedOn) {
-        return new UsualTime(
-                by,
-                "Waiting for the partners",
-                "Asked on " + DeadlineWords.full(askedOn) + "; the usual time starts again when they answer",
-                "plain");
+        return new UsualTime(by, "Waiting for the partners", "asked on " + DeadlineWords.dayAndMonth(askedOn), PAUSED);
     }
 
     /** A case that ended without a final answer. */
     static UsualTime stopped(LocalDate by) {
-        return new UsualTime(by, "No answer is expected", "The case is closed", "plain");
+        return new UsualTime(by, "No answer is expected", "the case is closed", STOPPED);
     }
 
     /** Heading of the component {@code slp:clock}. */
@@ -86,7 +85,7 @@ public record UsualTime(LocalDate by, String words, String left, String state) {
 
     /** A usual time never turns red. */
     public String getState() {
-        return state.equals("plain") ? "" : state;
+        return state.equals("soon") || state.equals("met") ? state : "";
     }
 
     /** No strip: nothing is counted in working days. */
@@ -95,6 +94,15 @@ public record UsualTime(LocalDate by, String words, String left, String state) {
     }
 
     public List<String> getWords() {
-        return List.of("This is the usual time, not a limit in law.");
+        return switch (state) {
+            case PAUSED -> List.of("The usual time starts again when they answer.");
+            case STOPPED -> List.of();
+            default -> List.of("This is the usual time, not a limit in law.");
+        };
+    }
+
+    /** Whether a day is expected; not while the partners are asked, and not once the case is closed. */
+    public boolean running() {
+        return !state.equals(PAUSED) && !state.equals(STOPPED);
     }
 }

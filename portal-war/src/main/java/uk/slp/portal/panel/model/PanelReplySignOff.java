@@ -61,7 +61,7 @@ public class PanelReplySignOff {
         sign(signature, at);
     }
 
-    void sign(Signature signature, Instant at) {
+    final void sign(Signature signature, Instant at) {
         agrees = signature.agrees();
         dissent = agrees ? null : signature.dissent();
         signedName = signature.name();

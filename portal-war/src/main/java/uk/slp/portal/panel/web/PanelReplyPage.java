@@ -182,6 +182,16 @@ public class PanelReplyPage {
         return PanelTexts.full(reply().askedAt());
     }
 
+    /** What the answer as it is kept does to the decision, in words. */
+    public String decisionWords() {
+        if (reply().decision() != ReplyDecision.CHANGED) {
+            return reply().decisionWords();
+        }
+        return view().practiceReviewProposed()
+                ? "The decision changes: there will be no local practice review."
+                : "The decision changes: there will be a local practice review.";
+    }
+
     /** Whether the decision changes. */
     public List<Option> decisions() {
         boolean proposed = view().practiceReviewProposed();
