@@ -54,6 +54,17 @@
     });
   });
 
+  /* What the browser keeps of drafts that could not be sent goes after a day, on whatever page somebody is. */
+  try {
+    Object.keys(localStorage).forEach(function (name) {
+      if (name.indexOf("slp-draft:") === 0 && Date.now() - JSON.parse(localStorage.getItem(name)).at > 86400000) {
+        localStorage.removeItem(name);
+      }
+    });
+  } catch (e) {
+    /* A browser that keeps nothing has nothing to remove. */
+  }
+
   /* The session: a warning three minutes before the end, in words, with a way to stay and a way to leave. */
   var session = document.getElementById("session-warning");
   if (!session || typeof HTMLDialogElement === "undefined") {
@@ -73,7 +84,7 @@
   words.id = "session-words";
   words.textContent = "Nobody has used this page for a while. To keep what is in it private, it will be closed in "
     + Math.max(1, Math.round(notice / 60)) + (Math.round(notice / 60) > 1 ? " minutes." : " minute.")
-    + " What you have not saved would be lost.";
+    + (document.getElementById("draft") ? " What you typed is saved." : " What you have not saved would be lost.");
   var row = document.createElement("div");
   row.className = "slp-button-row";
   var stay = document.createElement("button");
@@ -92,10 +103,17 @@
   warning.append(title, words, row);
   session.append(warning);
 
+  function ended() {
+    location.assign(session.dataset.ended + "?to=" + encodeURIComponent(location.pathname + location.search));
+  }
+
   function keep() {
     fetch(session.dataset.keepAlive, { method: "POST", credentials: "same-origin" }).then(function (answer) {
       if (answer.status === 401) {
-        location.assign(session.dataset.ended);
+        /* A page that is saved as it is written stays, with what could not be sent. */
+        if (document.dispatchEvent(new CustomEvent("slp:signed-out", { cancelable: true }))) {
+          ended();
+        }
       } else if (answer.ok) {
         last = Date.now();
         warning.close();
@@ -119,7 +137,7 @@
       typed = false;
       keep();
     } else if (idle >= seconds) {
-      location.assign(session.dataset.ended);
+      ended();
     } else if (idle >= seconds - notice && !warning.open) {
       warning.showModal();
     }

@@ -133,24 +133,6 @@ public class NotificationService {
         return saved(notification, "save");
     }
 
-    /** Keeps answers about one child of a draft as typed. */
-    @Requires(Permission.NOTIFICATION_DRAFT)
-    @Transactional
-    public Saved saveChild(SaveChild command) {
-        refuse(Map.of(), List.of(new ChildAnswers(null, command.answers())));
-        Notification notification = load(command.reference(), command.expectedVersion());
-        boolean same = notification.children().stream()
-                .filter(child -> child.id().equals(command.childId()))
-                .anyMatch(child -> command.answers().entrySet().stream()
-                        .allMatch(e -> Objects.equals(
-                                child.answer(e.getKey()), e.getKey().clean(e.getValue()))));
-        if (same && notification.status() == NotificationStatus.DRAFT) {
-            return new Saved(notification.reference(), notification.version(), notification.changedAt());
-        }
-        notification.answerChild(command.childId(), command.answers(), me(), now());
-        return saved(notification, "save");
-    }
-
     /** Puts a whole draft in the place of the present one. */
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional

@@ -4,35 +4,34 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import uk.slp.portal.notification.CheckView;
 import uk.slp.portal.notification.ChildView;
+import uk.slp.portal.notification.NotificationDraftService;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
-import uk.slp.portal.notification.SaveAnswers;
-import uk.slp.portal.notification.SaveChild;
-import uk.slp.portal.notification.Saved;
 import uk.slp.portal.notification.model.AnswerField;
-import uk.slp.portal.notification.model.CanonicalJson;
 import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.Section;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
+import uk.slp.portal.shared.draft.DraftSave;
+import uk.slp.portal.shared.draft.DraftSaved;
+import uk.slp.portal.shared.draft.OtherText;
+import uk.slp.portal.shared.draft.TextMark;
+import uk.slp.portal.shared.draft.Typed;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
-import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.web.DraftPage;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 
@@ -56,7 +55,7 @@ public class NotificationEditPage {
     private OrganisationQueries organisations;
 
     @Inject
-    private AutosaveAnswer autosave;
+    private NotificationDraftService drafts;
 
     private final NotificationForm form = new NotificationForm();
     private CheckView check;
@@ -64,14 +63,7 @@ public class NotificationEditPage {
     private ChildView child;
     private String version;
     private String base;
-    private List<Difference> differences = List.of();
-
-    /**
-     * What somebody else saved in a field that is on this page.
-     *
-     * @param saved their answer in words
-     */
-    public record Difference(String label, String saved) {}
+    private List<OtherText> differences = List.of();
 
     @PostConstruct
     void load() {
@@ -94,7 +86,9 @@ public class NotificationEditPage {
             }
         }
         version = Long.toString(check.notification().version());
-        base = mark();
+        Map<String, String> marks = new HashMap<>();
+        fields().forEach(field -> marks.put(field.key(), TextMark.of(saved().get(field.key()))));
+        base = DraftPage.bases(marks);
         form.fill(fields(), saved());
     }
 
@@ -144,111 +138,68 @@ public class NotificationEditPage {
             Messages.done("The child was taken out of the notification.");
             return Asked.view(reference());
         } catch (StaleVersion stale) {
-            conflict(stale);
+            read();
+            version = Long.toString(check.notification().version());
+            Messages.add(
+                    "",
+                    check.notification().changedBy() + " changed this notification at "
+                            + new Words().time(stale.changedAt())
+                            + ", after you opened this page. Look again, then take"
+                            + " the child out if that is still right.");
             return null;
         }
     }
 
-    /** Saves for the script between page loads and answers it; the page itself stays as it is. */
-    public void autosave() throws IOException {
-        try {
-            Saved saved = save();
-            autosave.saved(saved, markTyped());
-        } catch (StaleVersion stale) {
-            autosave.stale(stale);
-        } catch (RuleViolation refused) {
-            autosave.refused(refused);
-        } catch (NotAllowedNow closed) {
-            autosave.closed(closed);
-        }
-    }
-
+    /** Keeps what can be kept; tells what cannot, and shows both texts where two people wrote one field. */
     private boolean kept() {
         try {
-            version = Long.toString(save().version());
-            base = markTyped();
-            return true;
-        } catch (StaleVersion stale) {
-            conflict(stale);
-        } catch (RuleViolation refused) {
-            refused.violations().forEach(v -> Messages.add(shortPath(v.field()), v.message()));
+            DraftSaved saved = drafts.merge(typed());
+            base = DraftPage.bases(bases(saved));
+            saved.changed().forEach(this::show);
+            saved.refused().forEach(wrong -> Messages.add(wrong.field(), wrong.message()));
+            if (!saved.conflicts().isEmpty()) {
+                conflict(saved.conflicts());
+            }
+            return saved.conflicts().isEmpty() && saved.refused().isEmpty();
         } catch (NotAllowedNow closed) {
             Messages.add("", closed.getMessage() + " What you typed is still on this page.");
-        }
-        return false;
-    }
-
-    /**
-     * Saves. That somebody else saved another part meanwhile is no conflict: only a change of what is asked on this page
-     * since it was read stops the save.
-     */
-    private Saved save() {
-        try {
-            return save(Asked.version(version));
-        } catch (StaleVersion stale) {
-            read();
-            child = child == null ? null : check.notification().child(child.id().toString());
-            boolean untouched = (child != null || !section.perChild()) && mark().equals(base);
-            if (!untouched) {
-                throw stale;
-            }
-            return save(check.notification().version());
+            return false;
         }
     }
 
-    /** The fingerprint that what is typed here has once it is saved. */
-    private String markTyped() {
-        return mark(field -> field.clean(form.answer(field)));
+    /** Puts into its box what somebody else wrote there, where nothing was typed here. */
+    private void show(OtherText other) {
+        Map<String, String> text = new HashMap<>();
+        text.put(other.field(), other.text());
+        form.fill(
+                fields().stream()
+                        .filter(field -> field.key().equals(other.field()))
+                        .toList(),
+                text);
     }
 
-    /** A fingerprint of the saved answers that this page asks for. */
-    private String mark() {
-        return mark(field -> saved().get(field.key()));
+    private DraftSave typed() {
+        Map<String, String> marks = DraftPage.marks(base);
+        Map<String, Typed> typed = new HashMap<>();
+        fields().forEach(field -> typed.put(field.key(), new Typed(marks.get(field.key()), form.answer(field))));
+        return new DraftSave(reference(), section.code(), getSubject(), typed, Map.of());
     }
 
-    private String mark(Function<AnswerField, String> answer) {
-        StringBuilder answers = new StringBuilder();
-        fields().forEach(field -> answers.append(field.key())
-                .append('=')
-                .append(answer.apply(field))
-                .append('\n'));
-        return CanonicalJson.sha256(answers.toString());
-    }
-
-    private Saved save(long expected) {
-        if (section.perChild()) {
-            Map<ChildField, String> answers = new EnumMap<>(ChildField.class);
-            fields().forEach(field -> answers.put((ChildField) field, form.answer(field)));
-            return service.saveChild(new SaveChild(reference(), expected, child.id(), answers));
-        }
-        Map<NotificationField, String> answers = new EnumMap<>(NotificationField.class);
-        fields().forEach(field -> answers.put((NotificationField) field, form.answer(field)));
-        return service.save(new SaveAnswers(reference(), expected, answers));
+    /** The marks for the next time: of what is saved now, and in a conflict of what the other person wrote. */
+    private Map<String, String> bases(DraftSaved saved) {
+        Map<String, String> marks = new HashMap<>(DraftPage.marks(base));
+        marks.putAll(saved.bases());
+        saved.conflicts().forEach(other -> marks.put(other.field(), other.base()));
+        return marks;
     }
 
     /** Says who came first, shows what they wrote, and lets this text be sent again knowingly. */
-    private void conflict(StaleVersion stale) {
-        read();
-        NotificationView now = check.notification();
-        if (child != null) {
-            child = now.child(child.id().toString());
-            if (child == null) {
-                throw new NotFound("That child was taken out of the notification by somebody else.");
-            }
-        }
-        version = Long.toString(now.version());
-        base = mark();
-        Words words = new Words();
-        differences = fields().stream()
-                .filter(field -> !Objects.equals(field.clean(form.answer(field)), saved().get(field.key())))
-                .map(field -> new Difference(
-                        field.label(),
-                        words.answer(
-                                section.perChild() ? "child." + field.key() : field.key(), saved().get(field.key()))))
-                .toList();
+    private void conflict(List<OtherText> conflicts) {
+        differences = conflicts;
+        OtherText first = conflicts.get(0);
         Messages.add(
                 "",
-                now.changedBy() + " changed this notification at " + words.time(stale.changedAt())
+                first.by() + " changed this notification at " + new Words().time(first.at())
                         + ", after you opened this page. What you typed is still here and is not saved yet. Save again to"
                         + " keep yours.");
     }
@@ -311,11 +262,21 @@ public class NotificationEditPage {
         return form;
     }
 
-    public List<Difference> getDifferences() {
+    public List<OtherText> getDifferences() {
         return differences;
     }
 
-    /** Fingerprint of what was saved in this part when the page was read. */
+    /** Whom the page is about: the identity of a child, or nothing. */
+    public String getSubject() {
+        return child == null ? "" : child.id().toString();
+    }
+
+    /** Name of the part in what the page sends between page loads. */
+    public String getSectionCode() {
+        return section == null ? "" : section.code();
+    }
+
+    /** Marks of what was saved in the fields of this page when it was read. */
     public String getBase() {
         return base;
     }

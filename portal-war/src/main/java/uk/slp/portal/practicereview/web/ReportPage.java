@@ -1,23 +1,39 @@
 package uk.slp.portal.practicereview.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import uk.slp.portal.practicereview.ReportFile;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCommands.UploadReport;
-import uk.slp.portal.practicereview.ReviewCommands.WriteReport;
+import uk.slp.portal.shared.draft.DraftSave;
+import uk.slp.portal.shared.draft.DraftSaved;
+import uk.slp.portal.shared.draft.OtherText;
+import uk.slp.portal.shared.draft.TextMark;
+import uk.slp.portal.shared.draft.Typed;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.report.ReportText;
+import uk.slp.portal.shared.web.DraftPage;
 import uk.slp.portal.shared.web.Messages;
 
 /** Writing the report, or uploading it as a file. What was typed stays on the page whatever happens. */
 @Named("reportPage")
 @RequestScoped
 public class ReportPage extends ReviewForm {
+    private static final String TEXT = "text";
+
+    @Inject
+    private PracticeReviewDrafts drafts;
+
     private Part file;
+    private String base;
+    private OtherText other;
 
     private String report;
     private boolean typed;
@@ -38,7 +54,15 @@ public class ReportPage extends ReviewForm {
     }
 
     private void write() {
-        service().write(new WriteReport(reference(), expected(), report));
+        Map<String, Typed> typed = Map.of(TEXT, new Typed(DraftPage.marks(base).get(TEXT), report));
+        DraftSaved saved = drafts.save(new DraftSave(reference(), "report", "", typed, Map.of()));
+        RuleViolation.throwIfAny(saved.refused());
+        if (saved.conflicts().isEmpty()) {
+            return;
+        }
+        other = saved.conflicts().get(0);
+        base = TEXT + ":" + other.base();
+        throw new StaleVersion(other.by(), other.at());
     }
 
     /** Reads a file into the report. */
@@ -49,10 +73,14 @@ public class ReportPage extends ReviewForm {
         }
         String name = file.getSubmittedFileName();
         return attempt(
-                () -> service()
-                        .upload(new UploadReport(reference(), expected(), name == null ? "report" : name, bytes())),
+                () -> service().upload(new UploadReport(reference(), seen(), name == null ? "report" : name, bytes())),
                 "The file was read. Check its sections, findings and recommendations, and mend them in the text if needed.",
                 "preview");
+    }
+
+    /** The present version, if the text is still the one this page knows, saved from here or not; else the one it had. */
+    private long seen() {
+        return getBase().equals(TEXT + ":" + TextMark.of(view().facts().reportText())) ? view().version() : expected();
     }
 
     private byte[] bytes() {
@@ -75,6 +103,20 @@ public class ReportPage extends ReviewForm {
     public void setReport(String report) {
         this.report = report;
         typed = true;
+    }
+
+    /** What somebody else wrote meanwhile, if that stopped this page; else null. */
+    public OtherText getOther() {
+        return other;
+    }
+
+    /** Mark of the text that was saved when the page was read. */
+    public String getBase() {
+        return base == null ? TEXT + ":" + TextMark.of(view().facts().reportText()) : base;
+    }
+
+    public void setBase(String base) {
+        this.base = base;
     }
 
     public Part getFile() {

@@ -37,16 +37,24 @@ public final class ReviewRules {
     static Map<ReviewField, String> tidied(Map<ReviewField, String> typed) {
         Map<ReviewField, String> tidy = new EnumMap<>(ReviewField.class);
         typed.forEach((field, text) -> {
-            String kept = text.replace("\r\n", "\n").replace('\r', '\n').strip();
-            if (!kept.isEmpty()) {
+            String kept = tidied(text);
+            if (kept != null) {
                 tidy.put(field, kept);
             }
         });
         return tidy;
     }
 
+    /** What is kept of a text: without space around it, lines ended alike; nothing of an empty one. */
+    public static @Nullable String tidied(@Nullable String text) {
+        String kept = text == null
+                ? ""
+                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return kept.isEmpty() ? null : kept;
+    }
+
     /** What cannot even be kept in a draft. */
-    static List<Violation> unkeepable(Map<ReviewField, String> answers) {
+    public static List<Violation> unkeepable(Map<ReviewField, String> answers) {
         List<Violation> violations = new ArrayList<>();
         answers.forEach((field, text) -> {
             if (field == ReviewField.PRACTICE_REVIEW_PROPOSED && !text.equals("yes") && !text.equals("no")) {

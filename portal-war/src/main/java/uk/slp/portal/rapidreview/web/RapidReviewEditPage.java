@@ -4,25 +4,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
-import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.RapidReviewView;
 import uk.slp.portal.rapidreview.ReviewedCase;
-import uk.slp.portal.rapidreview.Saved;
-import uk.slp.portal.rapidreview.WriteSection;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewSection;
+import uk.slp.portal.shared.draft.DraftSave;
+import uk.slp.portal.shared.draft.DraftSaved;
+import uk.slp.portal.shared.draft.OtherText;
+import uk.slp.portal.shared.draft.TextMark;
+import uk.slp.portal.shared.draft.Typed;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.PortalException;
-import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.web.DateText;
+import uk.slp.portal.shared.web.DraftPage;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
@@ -35,13 +35,13 @@ public class RapidReviewEditPage {
     private RapidReviewQueries queries;
 
     @Inject
-    private RapidReviewService service;
+    private RapidReviewDrafts drafts;
 
     private ReviewedCase whole;
     private ReviewSection section;
     private Map<String, String> answers;
     private DateText meetingDate;
-    private String version;
+    private String base;
     private boolean conflicting;
 
     /** Reads the section; a review that is locked or sent has no question pages. */
@@ -108,51 +108,49 @@ public class RapidReviewEditPage {
 
     private boolean save() {
         try {
-            write();
-            Messages.done("Saved: " + section().label());
-            return true;
-        } catch (StaleVersion stale) {
-            whole = null;
-            version = null;
-            conflicting = true;
-            Messages.add("", Versions.words(stale));
-        } catch (RuleViolation refused) {
-            Messages.add(refused);
+            DraftSaved saved = drafts.save(typed());
+            Map<String, String> marks = new HashMap<>(DraftPage.marks(getBase()));
+            marks.putAll(saved.bases());
+            saved.conflicts().forEach(other -> marks.put(other.field(), other.base()));
+            base = DraftPage.bases(marks);
+            saved.changed().forEach(this::show);
+            saved.refused().forEach(wrong -> Messages.add(wrong.field(), wrong.message()));
+            if (!saved.conflicts().isEmpty()) {
+                conflict(saved.conflicts().get(0));
+            } else if (saved.refused().isEmpty()) {
+                Messages.done("Saved: " + section().label());
+                return true;
+            }
         } catch (PortalException refused) {
             Messages.add("", refused.getMessage() + " What you typed is still on this page, and is not saved.");
         }
         return false;
     }
 
-    private Saved write() {
-        Map<ReviewField, String> written = new EnumMap<>(ReviewField.class);
+    private void conflict(OtherText first) {
+        whole = null;
+        conflicting = true;
+        Messages.add("", Versions.words(new StaleVersion(first.by(), first.at())));
+    }
+
+    private DraftSave typed() {
+        Map<String, String> marks = DraftPage.marks(getBase());
+        Map<String, Typed> typed = new HashMap<>();
         for (ReviewField field : fields()) {
             String text = field == ReviewField.MEETING_DATE
                     ? MeetingDate.text(getMeetingDate())
                     : getAnswers().get(field.apiName());
-            if (text != null) {
-                written.put(field, text);
-            }
+            typed.put(field.apiName(), new Typed(marks.get(field.apiName()), text));
         }
-        return service.write(new WriteSection(
-                view().reference(),
-                Versions.of(version, view().version()),
-                Versions.seen(version),
-                section(),
-                written));
+        return new DraftSave(view().reference(), section().code(), "", typed, Map.of());
     }
 
-    /** Saves between page loads, for the script; answers with a few words instead of a page. */
-    public void autosave() throws IOException {
-        try {
-            Saved saved = write();
-            Autosave.saved(saved.version() + "-" + saved.fingerprint(), saved.at());
-        } catch (StaleVersion stale) {
-            Autosave.stopped(Versions.words(stale));
-        } catch (RuleViolation refused) {
-            Autosave.failed(refused.violations().get(0).message());
-        } catch (PortalException refused) {
-            Autosave.stopped(refused.getMessage() + " What you typed is still on this page.");
+    /** Puts into its box what somebody else wrote there, where nothing was typed here. */
+    private void show(OtherText other) {
+        if (other.field().equals(ReviewField.MEETING_DATE.apiName())) {
+            meetingDate = MeetingDate.boxes(other.text() == null ? "" : other.text());
+        } else {
+            getAnswers().put(other.field(), other.text());
         }
     }
 
@@ -191,13 +189,19 @@ public class RapidReviewEditPage {
         return meetingDate;
     }
 
-    public String getVersion() {
-        return version == null
-                ? view().version() + "-" + view().section(section()).fingerprint()
-                : version;
+    /** Marks of what was saved in the answers of this section when the page was read. */
+    public String getBase() {
+        if (base == null) {
+            Map<String, String> marks = new HashMap<>();
+            for (ReviewField field : fields()) {
+                marks.put(field.apiName(), TextMark.of(view().section(section()).text(field)));
+            }
+            base = DraftPage.bases(marks);
+        }
+        return base;
     }
 
-    public void setVersion(String version) {
-        this.version = version;
+    public void setBase(String base) {
+        this.base = base;
     }
 }

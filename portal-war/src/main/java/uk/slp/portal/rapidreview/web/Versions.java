@@ -2,7 +2,6 @@ package uk.slp.portal.rapidreview.web;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.time.PortalTime;
 
@@ -15,16 +14,10 @@ final class Versions {
     /** The version that came with the form, or the present one when none can be read. */
     static long of(String hidden, long present) {
         try {
-            return hidden == null ? present : Long.parseLong(hidden.split("-", 2)[0]);
+            return hidden == null ? present : Long.parseLong(hidden);
         } catch (NumberFormatException e) {
             return -1;
         }
-    }
-
-    /** The fingerprint of the section that came with the version, or null. */
-    static @Nullable String seen(@Nullable String hidden) {
-        String[] parts = hidden == null ? new String[0] : hidden.split("-", 2);
-        return parts.length == 2 ? parts[1] : null;
     }
 
     static String words(StaleVersion stale) {

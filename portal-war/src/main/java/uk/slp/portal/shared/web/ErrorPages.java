@@ -107,7 +107,7 @@ final class ErrorPages {
         String matter = read(context, kind.file());
         Matcher title = TITLE.matcher(matter);
         String here = SignInAddress.here(request);
-        String back = here.startsWith("/session-ended") || here.startsWith("/problem/") ? "/my-work" : here;
+        String back = here.startsWith("/session-ended") || here.startsWith("/problem/") ? left(request) : here;
         Object incident = request.getAttribute(INCIDENT);
         Map<String, String> words = Map.of(
                 "title", title.find() ? title.group(1) : "",
@@ -117,6 +117,12 @@ final class ErrorPages {
                 "signin", escape(SignInAddress.comingBackTo(back)),
                 "again", escape(back));
         return fill(fill(read(context, "/WEB-INF/errorpages/frame.html"), Map.of("matter", matter)), words);
+    }
+
+    /** The page that its script left when the session ended, if it says so. */
+    private static String left(HttpServletRequest request) {
+        String to = request.getParameter("to");
+        return to != null && to.startsWith("/") && !to.startsWith("//") ? to : "/my-work";
     }
 
     private static String fill(String text, Map<String, String> words) {

@@ -37,6 +37,10 @@ public class PageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (!reads && SameSite.isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         response.setHeader("Cache-Control", route.room() != Room.PUBLIC || !reads ? "no-store" : "no-cache");
         if (route.room() == Room.STAFF && request.getUserPrincipal() == null) {
             turnAway(request, response, reads);

@@ -36,6 +36,7 @@ public final class Portal implements AutoCloseable {
     private final int port;
     private final Database database;
     private final Map<String, String> environment = new TreeMap<>();
+    private boolean asOperated;
     private Process process;
     private String refusal;
     private long logStart;
@@ -90,6 +91,15 @@ public final class Portal implements AutoCloseable {
         } else {
             environment.put(variable, value);
         }
+        return this;
+    }
+
+    /**
+     * From the next start on with the compiler and the collector that Java chooses for itself, as in operation. Tests do
+     * without, because most of them are over before the compiler has earned its time.
+     */
+    public Portal asOperated() {
+        asOperated = true;
         return this;
     }
 
@@ -240,11 +250,12 @@ public final class Portal implements AutoCloseable {
         }
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Xmx768m",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.io.tmpdir=" + Workplace.target("portals/" + name + "/tmp")));
+        if (!asOperated) {
+            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        }
         command.addAll(List.of("-jar", Workplace.server("payara-micro.jar").toString()));
         command.addAll(List.of("--deploy", Workplace.server("portal-war.war").toString(), "--contextroot", "/"));
         command.addAll(List.of("--port", Integer.toString(port), "--nohazelcast"));
