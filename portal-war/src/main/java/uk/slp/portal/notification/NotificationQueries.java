@@ -6,18 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.notification.model.CheckFacts;
-import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
 import uk.slp.portal.notification.model.NotificationChecks;
@@ -34,8 +29,6 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
-import uk.slp.portal.shared.rest.Page;
-import uk.slp.portal.shared.rest.PageRequest;
 
 /** Reads of notifications, each within the reach of the person who asks. */
 @ApplicationScoped
@@ -55,54 +48,10 @@ public class NotificationQueries {
     private NotificationViews views;
 
     @Inject
-    private DeadlineCalculator deadlines;
-
-    @Inject
     private CurrentUser user;
 
     @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Clock clock;
-
-    /**
-     * The notifications in reach, unsent ones first and by their limit, then the newest sent. Two statements.
-     *
-     * @param status only those in this state, or null for all
-     */
-    @Requires(Permission.NOTIFICATION_VIEW)
-    @Transactional
-    public Page<ListedNotification> list(@Nullable NotificationStatus status, PageRequest request) {
-        Scope scope = user.scope();
-        String where = " where " + Notifications.within(scope) + (status == null ? "" : " and n.status = :status");
-        List<NotificationRow> rows = filtered(
-                        em.createQuery(
-                                "select new uk.slp.portal.notification.NotificationRow(n.reference, n.lookedFor.caseName,"
-                                        + " n.status, o.name, n.lookedFor.awarenessDate, n.dueDate, n.submittedAt,"
-                                        + " n.changedAt, (select count(c) from NotifiedChild c where c.notification = n))"
-                                        + " from Notification n join Organisation o on o.id = n.authorityId" + where
-                                        + " order by case when n.submittedAt is null then 0 else 1 end,"
-                                        + " case when n.submittedAt is null and n.dueDate is not null then 0 else 1 end,"
-                                        + " case when n.submittedAt is null then n.dueDate else null end,"
-                                        + " n.submittedAt desc, n.reference desc",
-                                NotificationRow.class),
-                        scope,
-                        status)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
-        boolean whole = request.page() == 1 && rows.size() < request.size();
-        long total = whole
-                ? rows.size()
-                : filtered(em.createQuery("select count(n) from Notification n" + where, Long.class), scope, status)
-                        .getSingleResult();
-        return new Page<>(
-                total,
-                request.page(),
-                request.size(),
-                rows.stream().map(this::listed).toList());
-    }
 
     /** One notification, whole. Four statements, the audit line among them. */
     @Requires(Permission.NOTIFICATION_VIEW)
@@ -274,24 +223,6 @@ public class NotificationQueries {
                 .setParameter("role", Role.LA_APPROVER)
                 .setMaxResults(10)
                 .getResultList();
-    }
-
-    private ListedNotification listed(NotificationRow row) {
-        LocalDate awareness = new DraftDate(row.awareness()).day().orElse(null);
-        LocalDate due = row.dueDate();
-        if (awareness == null || due == null || row.status() == NotificationStatus.WITHDRAWN) {
-            return new ListedNotification(row, null, "");
-        }
-        NotificationClock whole = NotificationClock.of(deadlines, awareness, due, row.submittedAt(), clock.instant());
-        return new ListedNotification(row, whole.oneLine(), whole.state());
-    }
-
-    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Scope scope, @Nullable NotificationStatus status) {
-        Notifications.scoped(query, scope);
-        if (status != null) {
-            query.setParameter("status", status);
-        }
-        return query;
     }
 
     private static void put(TypedQuery<?> query, String where, String name, Object value) {

@@ -18,14 +18,37 @@ public class Notifications {
     @PersistenceContext
     private EntityManager em;
 
+    /** Where a {@link Notification} keeps what is known of abuse or neglect. */
+    private static final String ABUSE = "n.lookedFor.abuseStatus";
+
     /**
      * The condition that a person may reach a notification {@code n}: the authority its own at any time, everybody else
-     * from sending on.
+     * from sending on. The Panel reaches those about known or suspected abuse or neglect: never the death of a care
+     * leaver, nor that of a looked-after child without abuse or neglect (rule 16, domain reference 8.1).
      */
     public static String within(Scope scope) {
-        boolean national = scope.panel() || scope.allNotifications();
-        return "(n.authorityId in :authorities or (n.submittedAt is not null and "
-                + (national ? "1 = 1" : "n.partnershipId in :partnerships") + "))";
+        return within(scope, ABUSE);
+    }
+
+    /** As {@link #within(Scope)}, for the lines of a list: {@code n} is a {@link NotificationLine}. */
+    public static String linesWithin(Scope scope) {
+        return within(scope, "n.abuseStatus");
+    }
+
+    private static String within(Scope scope, String abuse) {
+        return "(n.authorityId in :authorities or (n.submittedAt is not null and " + others(scope, abuse) + "))";
+    }
+
+    private static String others(Scope scope, String abuse) {
+        if (scope.allNotifications()) {
+            return "1 = 1";
+        }
+        return scope.panel() ? forThePanel(abuse) : "n.partnershipId in :partnerships";
+    }
+
+    private static String forThePanel(String abuse) {
+        return "(n.kind = 'serious_incident' or (n.kind = 'looked_after_death' and " + abuse
+                + " in ('known', 'suspected')))";
     }
 
     /** Gives the parameters of {@link #within} their values. */

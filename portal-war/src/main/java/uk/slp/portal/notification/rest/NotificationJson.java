@@ -88,11 +88,15 @@ public final class NotificationJson {
     public record Row(
             String reference,
             String caseName,
+            String kind,
+            String nature,
             String status,
+            String authorityCode,
             String authorityName,
             long children,
             LocalDate dueDate,
             String clock,
+            boolean late,
             OffsetDateTime submittedAt,
             OffsetDateTime changedAt) {}
 
@@ -188,11 +192,15 @@ public final class NotificationJson {
         return new Row(
                 row.reference(),
                 row.caseName(),
+                row.kind(),
+                row.nature(),
                 row.statusCode(),
+                row.authorityCode(),
                 row.authorityName(),
                 row.children(),
                 row.dueDate(),
                 listed.clock(),
+                row.sentLate(),
                 at(row.submittedAt()),
                 at(row.changedAt()));
     }

@@ -11,20 +11,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AmendNotification;
+import uk.slp.portal.notification.NotificationCountQueries;
+import uk.slp.portal.notification.NotificationFilter;
+import uk.slp.portal.notification.NotificationListQueries;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
@@ -34,9 +42,6 @@ import uk.slp.portal.notification.Saved;
 import uk.slp.portal.notification.StartNotification;
 import uk.slp.portal.notification.SubmitNotification;
 import uk.slp.portal.notification.model.NotificationField;
-import uk.slp.portal.notification.model.NotificationStatus;
-import uk.slp.portal.shared.error.BadRequest;
-import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
@@ -56,6 +61,12 @@ public class NotificationResource {
     @Inject
     private NotificationQueries queries;
 
+    @Inject
+    private NotificationListQueries lists;
+
+    @Inject
+    private NotificationCountQueries counts;
+
     /** Begins a draft, however incomplete. */
     @POST
     @Operation(summary = "Begin a draft with whatever is known")
@@ -74,17 +85,53 @@ public class NotificationResource {
 
     /** The notifications in reach. */
     @GET
-    @Operation(summary = "List the notifications in your reach")
-    public Page<NotificationJson.Row> list(
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("page") @Nullable String page,
-            @QueryParam("size") @Nullable String size) {
-        var found = queries.list(status(status), PageRequest.of(page, size, USUAL_SIZE));
+    @Operation(
+            summary = "List the notifications in your reach",
+            description = "Filters narrow the list together; sort is a column, turned round by a minus before it.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "words of the reference or the name of the case")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "code of a state, or in_force: sent and not withdrawn")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "code of a kind, or counted: all but deaths of care leavers")
+    @Parameter(name = "nature", in = ParameterIn.QUERY, description = "child_death, serious_harm or other")
+    @Parameter(name = "clock", in = ParameterIn.QUERY, description = "open, overdue, on_time or late")
+    @Parameter(name = "awaiting", in = ParameterIn.QUERY, description = "me: what the caller can do next")
+    @Parameter(name = "authority", in = ParameterIn.QUERY, description = "official code of the notifying authority")
+    @Parameter(name = "region", in = ParameterIn.QUERY, description = "region of the notifying authority")
+    @Parameter(name = "month", in = ParameterIn.QUERY, description = "month of sending, yyyy-MM")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "first day of sending, yyyy-MM-dd")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "last day of sending, yyyy-MM-dd")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "case, kind, authority, state, due, sent or changed")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "from 1")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 100, 20 if left out")
+    public Page<NotificationJson.Row> list(@Context UriInfo address) {
+        Map<String, String> given = new LinkedHashMap<>();
+        address.getQueryParameters().forEach((name, values) -> given.put(name, values.get(0)));
+        NotificationFilter filter = NotificationFilter.of(given).orRefuse();
+        var found = lists.page(filter, PageRequest.of(given.get("page"), given.get("size"), USUAL_SIZE));
         return new Page<>(
                 found.total(),
                 found.page(),
                 found.size(),
                 found.items().stream().map(NotificationJson::row).toList());
+    }
+
+    /** The same in numbers. */
+    @GET
+    @Path("counts")
+    @Operation(
+            summary = "Count the notifications in your reach over twelve months",
+            description = "Withdrawn ones are left out; deaths of care leavers are in no other number than their own."
+                    + " Numbers of other areas are rounded or left out for those who are not authorised.")
+    public CountsJson.Counts counts(@QueryParam("until") @Nullable String until) {
+        return CountsJson.of(counts.counts(CountsJson.month(until)));
     }
 
     /** One notification. */
@@ -213,15 +260,5 @@ public class NotificationResource {
     private NotificationJson.Whole whole(NotificationView view) {
         return NotificationJson.whole(
                 view, view.submittedAt() == null ? List.of() : queries.amendments(view.reference()));
-    }
-
-    private static @Nullable NotificationStatus status(@Nullable String status) {
-        if (status == null || status.isBlank()) {
-            return null;
-        }
-        if (!Coded.known(NotificationStatus.class, status)) {
-            throw new BadRequest("status", "unknown_value", "There is no state " + status + ".");
-        }
-        return Coded.of(NotificationStatus.class, status);
     }
 }

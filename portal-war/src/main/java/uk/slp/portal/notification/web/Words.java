@@ -60,6 +60,11 @@ public class Words {
         return at == null ? "" : DeadlineWords.record(day(at)) + ", " + time(at);
     }
 
+    /** "26 November 2026", the day of a moment in London. */
+    public String dayOf(Instant at) {
+        return at == null ? "" : DeadlineWords.record(day(at));
+    }
+
     /** "16:08". */
     public String time(Instant at) {
         return at == null ? "" : TIME.format(at.atZone(PortalTime.LONDON));

@@ -92,6 +92,17 @@ public class AuditTrail {
      */
     public record Read(String subjectType, String reference) {}
 
+    /**
+     * A list that the present person took away as a file.
+     *
+     * @param rows how many records it holds
+     * @param detail format and filter in codes; never free text, never a name
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void exported(String subjectType, int rows, String detail) {
+        write(actor(), "export", subjectType, "list of " + rows, "case work", "done", detail);
+    }
+
     /** Something the portal did by itself. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void bySystem(String action, String subjectType, String reference, @Nullable String detail) {

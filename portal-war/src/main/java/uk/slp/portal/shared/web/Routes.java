@@ -47,6 +47,8 @@ public final class Routes {
             // Notifications
             page("/notifications", "/notification/list.xhtml", STAFF),
             page("/notifications/new", "/notification/new.xhtml", STAFF),
+            page("/notifications/overview", "/notification/overview.xhtml", STAFF),
+            page("/notifications/views", "/notification/views.xhtml", STAFF),
             page("/notifications/{ref}", "/notification/view.xhtml", STAFF),
             page("/notifications/{ref}/edit/{section}", "/notification/edit.xhtml", STAFF),
             page("/notifications/{ref}/documents", "/notification/documents.xhtml", STAFF),

@@ -69,11 +69,22 @@ final class Callers {
 
     /** A page as a caller is served it; redirects are shown, not followed. */
     HttpResponse<String> page(String caller, String path) {
+        return send(session(caller), HttpRequest.newBuilder(URI.create(portal.url() + path)));
+    }
+
+    /** A file as a caller is served it. */
+    HttpResponse<byte[]> file(String caller, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.url() + path))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        return session(caller).send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpClient session(String caller) {
         String account = ACCOUNTS.get(caller);
-        HttpClient session = account.isEmpty()
+        return account.isEmpty()
                 ? sessions.computeIfAbsent(caller, c -> newSession())
                 : sessions.computeIfAbsent(caller, c -> signedIn(account));
-        return send(session, HttpRequest.newBuilder(URI.create(portal.url() + path)));
     }
 
     private HttpClient signedIn(String account) {

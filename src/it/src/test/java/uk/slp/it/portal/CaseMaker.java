@@ -254,6 +254,15 @@ final class CaseMaker {
         return url.substring(url.lastIndexOf('/') + 1);
     }
 
+    /** A filter that Priya Nair keeps under a name; its identity. */
+    String savedView() {
+        return text(
+                priya().post("/api/v1/saved-views", Map.of("name", "View " + UUID.randomUUID(), "filter", ""))
+                        .expect(201)
+                        .json(),
+                "id");
+    }
+
     /** The version that a reader of a record is given. */
     static String tag(Api reader, String at) {
         return reader.get(at).expect(200).header("ETag");

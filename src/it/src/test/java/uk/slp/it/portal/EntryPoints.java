@@ -113,6 +113,7 @@ final class EntryPoints {
                     case "panel", "panel-cases" -> PANEL_CASE;
                     case "practice-reviews" -> PRACTICE_REVIEW;
                     case "learning" -> List.of("published");
+                    case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     default -> List.of();
                 };
         if (!path.contains("{") || collection(path).equals("admin")) {
@@ -162,6 +163,8 @@ final class EntryPoints {
         found.put("practice-reviews [in progress]", make.practiceReviewInProgress());
         found.put("practice-reviews [published]", make.practiceReviewPublished());
         found.put("learning [published]", make.learningOf(found.get("practice-reviews [published]")));
+        found.put("saved-views [own]", make.savedView());
+        found.put("saved-views [own, to delete]", make.savedView());
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));
