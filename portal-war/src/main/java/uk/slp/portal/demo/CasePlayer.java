@@ -2,6 +2,7 @@ package uk.slp.portal.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.AddAttachment;
 import uk.slp.portal.notification.AmendNotification;
+import uk.slp.portal.notification.AttachmentService;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.StartNotification;
@@ -27,6 +30,9 @@ class CasePlayer {
 
     @Inject
     private NotificationService notifications;
+
+    @Inject
+    private AttachmentService documents;
 
     @Inject
     private CaseReviews reviews;
@@ -98,6 +104,7 @@ class CasePlayer {
                 people.actAs(PANEL, Role.PANEL_SECRETARIAT);
                 notifications.acknowledge(next(played, null));
             }
+            case "document" -> document(played, step.how());
             case "amend" -> {
                 people.actAs(played.organisation("LA"), Role.LA_NOTIFIER);
                 notifications.amend(new AmendNotification(
@@ -109,6 +116,18 @@ class CasePlayer {
             }
             default -> reviews.step(played, step);
         }
+    }
+
+    /** Adds a document whose first line says what it is, and the rest what is in it. */
+    private void document(Played played, String name) {
+        people.actAs(played.organisation("LA"), Role.LA_NOTIFIER);
+        String[] text = played.file.needed("document " + name).split("\n", 2);
+        documents.add(new AddAttachment(
+                played.notification,
+                version(played),
+                name,
+                text[0],
+                new ByteArrayInputStream(DemonstrationDocument.of(name, text[1].strip()))));
     }
 
     private void start(Played played) {

@@ -82,6 +82,7 @@ class CaseFilesTest {
             "return",
             "submit",
             "acknowledge",
+            "document",
             "amend",
             "withdraw",
             "write",
@@ -148,6 +149,7 @@ class CaseFilesTest {
         Set<String> texts = new HashSet<>(OTHER_TEXTS);
         Arrays.stream(ReviewField.values()).forEach(f -> texts.add(f.apiName()));
         Arrays.stream(PanelOutcome.values()).forEach(o -> texts.add("outcome " + o.code()));
+        file.steps().stream().filter(s -> s.what().equals("document")).forEach(s -> texts.add("document " + s.how()));
 
         assertAll(
                 file.path(),
@@ -201,6 +203,21 @@ class CaseFilesTest {
         if (file.steps().stream().anyMatch(s -> s.what().equals("publish"))) {
             int words = ReportText.parse(file.text("report")).words();
             assertTrue(words >= 600, file.path() + " has " + words + " words");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    @DisplayName("have documents that say what they are and can be made")
+    void documents(CaseFile file) {
+        for (CaseFile.Step step : file.steps()) {
+            if (step.what().equals("document")) {
+                String[] text = file.needed("document " + step.how()).split("\n", 2);
+                assertTrue(text[0].length() > 10 && text.length == 2, file.path() + ": " + step.how());
+                byte[] made = DemonstrationDocument.of(step.how(), text[1]);
+                String begin = new String(made, 0, 5, StandardCharsets.US_ASCII);
+                assertEquals(step.how().endsWith(".pdf"), begin.equals("%PDF-"), step.how());
+            }
         }
     }
 
