@@ -23,6 +23,8 @@ public class AdminPage {
     @Inject
     private AdminService service;
 
+    private AdminQueries.Scanning scanning;
+
     private IndexFeed.Lag index;
     private List<OrganisationView> organisations;
 
@@ -36,7 +38,10 @@ public class AdminPage {
 
     /** How the scanning of files for malware stands. */
     public AdminQueries.Scanning getScanning() {
-        return queries.scanning();
+        if (scanning == null) {
+            scanning = queries.scanning();
+        }
+        return scanning;
     }
 
     /** Writes the index anew. */
