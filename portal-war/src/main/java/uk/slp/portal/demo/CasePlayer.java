@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AddAttachment;
-import uk.slp.portal.notification.AmendNotification;
 import uk.slp.portal.notification.AttachmentService;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
@@ -33,6 +32,9 @@ class CasePlayer {
 
     @Inject
     private AttachmentService documents;
+
+    @Inject
+    private CaseFollowUps followUps;
 
     @Inject
     private CaseReviews reviews;
@@ -105,16 +107,15 @@ class CasePlayer {
                 notifications.acknowledge(next(played, null));
             }
             case "document" -> document(played, step.how());
-            case "amend" -> {
-                people.actAs(played.organisation("LA"), Role.LA_NOTIFIER);
-                notifications.amend(new AmendNotification(
-                        played.notification, version(played), "Known only later", file.needed("amendment")));
-            }
             case "withdraw" -> {
                 people.actAs(played.organisation("LA"), Role.LA_APPROVER);
                 notifications.withdraw(next(played, file.needed("withdrawal")));
             }
-            default -> reviews.step(played, step);
+            default -> {
+                if (!followUps.step(played, step)) {
+                    reviews.step(played, step);
+                }
+            }
         }
     }
 

@@ -131,7 +131,7 @@ public class NotificationQueries {
         return Notifications.scoped(
                         em.createQuery(
                                         "select new uk.slp.portal.notification.AmendmentView(m.number, m.reason, m.text,"
-                                                + " m.createdAt, a.displayName) from Amendment m join m.notification n"
+                                                + " m.changes, m.createdAt, a.displayName, m.createdBy) from Amendment m join m.notification n"
                                                 + " left join Account a on a.username = m.createdBy"
                                                 + " where n.reference = :reference and " + Notifications.within(scope)
                                                 + " order by m.number",
@@ -243,6 +243,13 @@ public class NotificationQueries {
             case ACKNOWLEDGE -> "Acknowledged";
             case AMEND -> "Amendment added";
             case WITHDRAW -> "Withdrawn";
+            case ASK_WITHDRAWAL -> "Withdrawal asked for";
+            case ACCEPT_WITHDRAWAL -> "Withdrawal acknowledged";
+            case REFUSE_WITHDRAWAL -> "Withdrawal refused";
+            case ASK_NOT_MET -> "Said not to meet the criteria";
+            case ACCEPT_NOT_MET -> "Acknowledged that the criteria are not met";
+            case REFUSE_NOT_MET -> "Held to meet the criteria";
+            case DECIDE_NOT_MET -> "Decided that the criteria are not met";
         };
     }
 }

@@ -63,6 +63,9 @@ public class NotificationService {
     private NotificationReader reader;
 
     @Inject
+    private NotificationClosingService closing;
+
+    @Inject
     private OrganisationQueries organisations;
 
     @Inject
@@ -209,7 +212,7 @@ public class NotificationService {
                 .orElseThrow(() -> unknown(command.reference()));
         refuse(command.answers(), List.of());
         boolean sentByMe = person.username().equals(notification.submittedBy());
-        if (sentByMe && notification.status() != NotificationStatus.WITHDRAWN) {
+        if (sentByMe && !notification.status().closed()) {
             return reader.receipt(notification);
         }
         notification.expectVersion(command.expectedVersion());
@@ -239,22 +242,18 @@ public class NotificationService {
         return step(notification, notification.acknowledge(me(), now()));
     }
 
-    /** Adds to what was sent; answers the number of the amendment (rule 26). */
-    @Requires(Permission.NOTIFICATION_DRAFT)
-    @Transactional
-    public int amend(AmendNotification command) {
-        Notification notification = load(command.reference(), command.expectedVersion());
-        step(notification, notification.amend(command.reason(), command.text(), me(), now()));
-        return notification.amendments().size();
-    }
-
-    /** Ends it with a reason. A draft by whoever writes it; what was sent only by an approver. */
+    /**
+     * Ends a draft with a reason: by whoever writes it, or by an approver once it awaits approval. For what was sent it
+     * is only asked for, see {@link NotificationClosingService}.
+     */
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
     public Saved withdraw(NotificationStep command) {
         Notification notification = load(command.reference(), command.expectedVersion());
+        if (notification.submittedAt() != null) {
+            return closing.askWithdrawal(command);
+        }
         Person person = user.require();
-        boolean afterSending = notification.submittedAt() != null;
         NotificationTransitions.RULES
                 .find(notification.status(), NotificationAction.WITHDRAW)
                 .filter(edge ->
@@ -264,8 +263,8 @@ public class NotificationService {
                 });
         Instant now = now();
         Saved saved = step(notification, notification.withdraw(command.reason(), person.username(), now));
-        withdrawn.fire(new NotificationWithdrawn(
-                notification.id(), notification.reference(), afterSending, person.username(), now));
+        withdrawn.fire(
+                new NotificationWithdrawn(notification.id(), notification.reference(), false, person.username(), now));
         return saved;
     }
 

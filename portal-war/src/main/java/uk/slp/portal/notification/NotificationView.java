@@ -58,6 +58,37 @@ public record NotificationView(
         return allowed.contains(action);
     }
 
+    /** The same with other answers, such as those that amendments have put in their place. */
+    public NotificationView with(Map<String, String> other, List<ChildView> otherChildren) {
+        return new NotificationView(
+                id,
+                reference,
+                version,
+                statusCode,
+                statusLabel,
+                kind,
+                guidanceEdition,
+                authorityCode,
+                authorityName,
+                partnershipName,
+                other,
+                otherChildren,
+                dueDate,
+                clock,
+                createdAt,
+                createdBy,
+                changedAt,
+                changedBy,
+                submittedAt,
+                submittedBy,
+                acknowledgedAt,
+                acknowledgedBy,
+                contentHash,
+                late,
+                allowed,
+                editable);
+    }
+
     /** The child of that identity, or null. */
     public @Nullable ChildView child(String childId) {
         return children.stream()

@@ -7,15 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.Ages;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.DraftDate;
+import uk.slp.portal.notification.model.NationalBody;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
 import uk.slp.portal.notification.model.NotificationField;
@@ -31,6 +34,14 @@ import uk.slp.portal.shared.time.PortalTime;
 /** Turns a notification into what is shown. For the service and the queries only. */
 @Dependent
 class NotificationViews {
+    private static final Set<NotificationAction> NATIONAL = EnumSet.of(
+            NotificationAction.ACKNOWLEDGE,
+            NotificationAction.ACCEPT_WITHDRAWAL,
+            NotificationAction.REFUSE_WITHDRAWAL,
+            NotificationAction.ACCEPT_NOT_MET,
+            NotificationAction.REFUSE_NOT_MET,
+            NotificationAction.DECIDE_NOT_MET);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -60,7 +71,7 @@ class NotificationViews {
                 answers,
                 n.children().stream().map(child -> child(n, child)).toList(),
                 n.dueDate(),
-                n.status() == NotificationStatus.WITHDRAWN ? null : reader.clock(n),
+                n.status().closed() ? null : reader.clock(n),
                 n.createdAt(),
                 Objects.requireNonNullElse(names.creator(), n.createdBy()),
                 n.changedAt(),
@@ -213,9 +224,11 @@ class NotificationViews {
         return estimate == null ? "age not known yet" : "aged about " + estimate;
     }
 
+    /** The authority's steps are for its own people, the national body's for those who speak for it. */
     private static List<String> allowed(Notification n, Person person, boolean own) {
+        boolean national = NationalBody.of(n).spokenForBy(person);
         return NotificationTransitions.RULES.allowed(n.status(), person.permissions()).stream()
-                .filter(action -> own || action == NotificationAction.ACKNOWLEDGE)
+                .filter(action -> NATIONAL.contains(action) ? national : own)
                 .map(NotificationAction::code)
                 .toList();
     }

@@ -95,6 +95,18 @@ public class RapidReviewQueries {
         return new Page<>(count.getSingleResult(), request.page(), request.size(), found);
     }
 
+    /** The reference of the review that a notification opened, if the person may read it. One statement. */
+    @Requires(Permission.RAPID_REVIEW_VIEW)
+    @Transactional
+    public Optional<String> ofNotification(String notificationReference) {
+        return reach(em.createQuery(
+                                "select r.reference" + FROM + " and r.notificationReference = :notification",
+                                String.class)
+                        .setParameter("notification", notificationReference))
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * One review, whole. Two statements: the review with its signatures, and the line of the audit trail.
      *

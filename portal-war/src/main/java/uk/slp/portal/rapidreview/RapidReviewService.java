@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.notification.NotificationClosed;
 import uk.slp.portal.notification.NotificationSubmitted;
 import uk.slp.portal.notification.NotificationWithdrawn;
 import uk.slp.portal.organisation.OrganisationQueries;
@@ -100,14 +102,34 @@ public class RapidReviewService {
     @BySystem("the withdrawal of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
     public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
-        reviews.lockOfNotification(notification.notificationId())
+        close(
+                notification.notificationId(),
+                notification.reference(),
+                "The notification was withdrawn.",
+                notification.withdrawnBy(),
+                notification.withdrawnAt());
+    }
+
+    /** Closes the review of a notification that does not meet the criteria, in the same transaction (rule 35). */
+    @BySystem("the closing of a notification that does not meet the criteria")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onNotificationClosed(@Observes NotificationClosed notification) {
+        close(
+                notification.notificationId(),
+                notification.reference(),
+                "The notification does not meet the criteria.",
+                notification.closedBy(),
+                notification.closedAt());
+    }
+
+    private void close(UUID notification, String reference, String why, String by, Instant at) {
+        reviews.lockOfNotification(notification)
                 .filter(review -> RapidReviewTransitions.RULES
                         .find(review.status(), RapidReviewAction.CLOSE)
                         .isPresent())
                 .ifPresent(review -> {
-                    reviews.add(review.close(
-                            "The notification was withdrawn.", notification.withdrawnBy(), notification.withdrawnAt()));
-                    audit.changed("close", RapidReview.TYPE, review.reference(), notification.reference());
+                    reviews.add(review.close(why, by, at));
+                    audit.changed("close", RapidReview.TYPE, review.reference(), reference);
                 });
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.notification.NotificationFollowUpQueries;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationWork;
 import uk.slp.portal.panel.PanelCaseRow;
@@ -47,6 +48,9 @@ public class WorklistQueries {
     private NotificationQueries notifications;
 
     @Inject
+    private NotificationFollowUpQueries followUps;
+
+    @Inject
     private RapidReviewQueries rapidReviews;
 
     @Inject
@@ -67,6 +71,9 @@ public class WorklistQueries {
         if (held.contains(Permission.NOTIFICATION_DRAFT) || held.contains(Permission.NOTIFICATION_ACKNOWLEDGE)) {
             notifications.work().forEach(work -> items.add(of(work)));
         }
+        if (held.contains(Permission.NOTIFICATION_DRAFT) || held.contains(Permission.NOTIFICATION_OVERSEE)) {
+            followUps.work().forEach(work -> items.add(of(work)));
+        }
         if (held.contains(Permission.RAPID_REVIEW_WRITE) || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)) {
             rapidReviews.work().forEach(work -> items.add(of(work)));
             panelReplies.work().forEach(work -> items.add(of(work)));
@@ -84,12 +91,20 @@ public class WorklistQueries {
     }
 
     private WorkItem of(NotificationWork work) {
-        String line = work.task().equals("acknowledge")
-                ? "Sent by " + work.authorityName() + " on " + day(work.since()) + "."
-                : "Last changed by " + work.by() + " on " + day(work.since()) + ".";
+        String line =
+                switch (work.task()) {
+                    case "acknowledge" -> "Sent by " + work.authorityName() + " on " + day(work.since()) + ".";
+                    case "answer_question", "confirm_link" ->
+                        "Asked by " + work.by() + " on " + day(work.since()) + ".";
+                    case "read_answer" -> "Answered by " + work.by() + " on " + day(work.since()) + ".";
+                    case "decide_closing" -> "Asked for by " + work.by() + " on " + day(work.since()) + ".";
+                    default -> "Last changed by " + work.by() + " on " + day(work.since()) + ".";
+                };
         String path =
                 switch (work.task()) {
                     case "approve" -> "/notifications/" + work.reference() + "/check";
+                    case "answer_question", "read_answer" -> "/notifications/" + work.reference() + "#questions";
+                    case "confirm_link" -> "/notifications/" + work.reference() + "#links";
                     default -> "/notifications/" + work.reference();
                 };
         return item(

@@ -31,20 +31,27 @@ public class Amendment {
     @Column(name = "content", updatable = false)
     private String text;
 
+    @Column(name = "changes", updatable = false)
+    private AnswerChanges changes = AnswerChanges.NONE;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
     @Column(name = "created_by", updatable = false)
     private String createdBy;
 
+    /** What is added: a text, changed answers, or both. */
+    record Added(int number, String reason, String text, AnswerChanges changes) {}
+
     /** For the persistence provider. */
     protected Amendment() {}
 
-    Amendment(Notification notification, int number, String reason, String text, String by, Instant at) {
+    Amendment(Notification notification, Added added, String by, Instant at) {
         this.notification = notification;
-        this.number = number;
-        this.reason = reason;
-        this.text = text;
+        this.number = added.number();
+        this.reason = added.reason();
+        this.text = added.text();
+        this.changes = added.changes();
         this.createdBy = by;
         this.createdAt = at;
     }
@@ -60,6 +67,11 @@ public class Amendment {
 
     public String text() {
         return text;
+    }
+
+    /** The answers that hold since then. */
+    public AnswerChanges changes() {
+        return changes;
     }
 
     public Instant createdAt() {

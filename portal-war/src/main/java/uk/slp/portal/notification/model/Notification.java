@@ -40,9 +40,6 @@ public class Notification extends VersionedRecord {
     /** Code of the rule that counts the limit (rule 10). */
     public static final String LIMIT_RULE = "notification";
 
-    private static final int LONGEST_REASON = 2_000;
-    private static final int LONGEST_AMENDMENT = 20_000;
-
     @Column(name = "reference", updatable = false)
     private String reference;
 
@@ -227,23 +224,25 @@ public class Notification extends VersionedRecord {
 
     /** The national body confirms that it has read it. */
     public StatusChange acknowledge(String by, Instant at) {
-        StatusChange step = apply(NotificationAction.ACKNOWLEDGE, null, by, at);
-        acknowledgedAt = at;
-        acknowledgedBy = by;
-        return step;
+        return close(NotificationAction.ACKNOWLEDGE, null, by, at);
     }
 
-    /** Adds facts that came after sending; the sent version stays as it is (rule 26). */
-    public StatusChange amend(@Nullable String reason, @Nullable String text, String by, Instant at) {
+    /** Adds facts that came after sending, and answers that hold from now on by their path; what was sent stays (rule 26). */
+    public StatusChange amend(
+            @Nullable String reason,
+            @Nullable String text,
+            Map<String, @Nullable String> given,
+            String by,
+            Instant at) {
         NotificationTransitions.RULES.require(status, NotificationAction.AMEND, "checked with the text");
-        RuleViolation.throwIfAny(ReasonChecks.amendment(reason, text, LONGEST_REASON, LONGEST_AMENDMENT));
-        String why = reason == null ? "" : reason.strip();
-        String what = text == null ? "" : text.strip();
-        amendments.add(new Amendment(this, amendments.size() + 1, why, what, by, at));
+        AnswerChanges changes = ReasonChecks.amendment(this, reason, text, given);
+        String why = Texts.kept(reason);
+        amendments.add(new Amendment(
+                this, new Amendment.Added(amendments.size() + 1, why, Texts.kept(text), changes), by, at));
         return apply(NotificationAction.AMEND, why, by, at);
     }
 
-    /** Ends it with a reason. */
+    /** Ends what was not sent yet, with a reason. */
     public StatusChange withdraw(@Nullable String reason, String by, Instant at) {
         return apply(NotificationAction.WITHDRAW, reason, by, at);
     }
@@ -260,9 +259,24 @@ public class Notification extends VersionedRecord {
         touched(by, at);
     }
 
+    /** Takes a step towards the end of what was sent: asked for, acknowledged or refused (rule 35). */
+    public StatusChange close(NotificationAction action, @Nullable String reason, String by, Instant at) {
+        StatusChange step = apply(action, reason, by, at);
+        if (status == NotificationStatus.ACKNOWLEDGED && acknowledgedAt == null) {
+            acknowledgedAt = at;
+            acknowledgedBy = by;
+        }
+        return step;
+    }
+
+    /** Something about it was noted beside it, such as a question. */
+    void noted(String by, Instant at) {
+        touched(by, at);
+    }
+
     private StatusChange apply(NotificationAction action, @Nullable String reason, String by, Instant at) {
         var edge = NotificationTransitions.RULES.require(status, action, reason);
-        RuleViolation.throwIfAny(ReasonChecks.tooLong(reason, LONGEST_REASON));
+        RuleViolation.throwIfAny(ReasonChecks.tooLong(reason, Texts.LONGEST_REASON));
         status = edge.to();
         touched(by, at);
         String why = reason == null || reason.isBlank() ? null : reason.strip();

@@ -8,7 +8,12 @@ public enum NotificationStatus implements Coded {
     AWAITING_APPROVAL("awaiting_approval", "Awaiting approval"),
     SUBMITTED("submitted", "Sent"),
     ACKNOWLEDGED("acknowledged", "Acknowledged"),
-    WITHDRAWN("withdrawn", "Withdrawn");
+    /** The authority asked to withdraw what it sent; the national body has not answered yet. */
+    WITHDRAWAL_ASKED("withdrawal_asked", "Withdrawal asked for"),
+    /** The authority says that the criteria are not met; the national body has not answered yet (rule 35). */
+    CRITERIA_QUESTIONED("criteria_questioned", "Said not to meet the criteria"),
+    WITHDRAWN("withdrawn", "Withdrawn"),
+    NOT_MEETING_CRITERIA("not_meeting_criteria", "Does not meet the criteria");
 
     private final String code;
     private final String label;
@@ -16,6 +21,11 @@ public enum NotificationStatus implements Coded {
     NotificationStatus(String code, String label) {
         this.code = code;
         this.label = label;
+    }
+
+    /** Whether it is over: nothing is due, asked or added any more. */
+    public boolean closed() {
+        return this == WITHDRAWN || this == NOT_MEETING_CRITERIA;
     }
 
     @Override

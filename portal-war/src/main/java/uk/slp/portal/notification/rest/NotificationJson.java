@@ -82,7 +82,11 @@ public final class NotificationJson {
             List<String> knownToAgencies) {}
 
     /** Facts added after sending. */
-    public record Amendment(int number, String reason, String text, OffsetDateTime createdAt, String createdBy) {}
+    public record Amendment(
+            int number, String reason, String text, List<Change> changes, OffsetDateTime createdAt, String createdBy) {}
+
+    /** An answer that holds since an amendment, as kept; codes of several choices have commas between. */
+    public record Change(String field, String before, String after) {}
 
     /** One line of the list. Nothing in it names a child. */
     public record Row(
@@ -161,10 +165,15 @@ public final class NotificationJson {
                 at(view.acknowledgedAt()),
                 view.acknowledgedBy(),
                 view.contentHash(),
-                amendments.stream()
-                        .map(m -> new Amendment(m.number(), m.reason(), m.text(), at(m.at()), m.by()))
-                        .toList(),
+                amendments.stream().map(NotificationJson::amendment).toList(),
                 view.allowed());
+    }
+
+    private static Amendment amendment(AmendmentView m) {
+        List<Change> changes = m.changes().stream()
+                .map(c -> new Change(c.path(), c.before(), c.after()))
+                .toList();
+        return new Amendment(m.number(), m.reason(), m.text(), changes, at(m.at()), m.by());
     }
 
     private static Child child(ChildView view) {

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AmendNotification;
+import uk.slp.portal.notification.NotificationAmendmentService;
 import uk.slp.portal.notification.NotificationCountQueries;
 import uk.slp.portal.notification.NotificationFilter;
 import uk.slp.portal.notification.NotificationListQueries;
@@ -57,6 +58,9 @@ public class NotificationResource {
 
     @Inject
     private NotificationService service;
+
+    @Inject
+    private NotificationAmendmentService amendments;
 
     @Inject
     private NotificationQueries queries;
@@ -209,14 +213,20 @@ public class NotificationResource {
     /** Adds to what was sent. */
     @POST
     @Path("{reference}/amendments")
-    @Operation(summary = "Add a numbered amendment with its reason; the sent version never changes")
+    @Operation(
+            summary =
+                    "Add a numbered amendment with its reason: a text, or changes as a list of field and value such as"
+                            + " children[0].sex; the sent version never changes")
     public Response amend(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable String text) {
         long expected = EntityTags.expected(ifMatch);
-        var texts = NotificationBody.of(text).texts("reason", "text");
-        int number = service.amend(new AmendNotification(reference, expected, texts.get("reason"), texts.get("text")));
+        StepBody body = StepBody.of(text, "reason", "text", "changes");
+        AmendNotification command = new AmendNotification(
+                reference, expected, body.text("reason"), body.text("text"), body.changes("changes"));
+        body.refuseWrong();
+        int number = amendments.amend(command);
         NotificationView view = queries.view(reference);
         var added = whole(view).amendments().get(number - 1);
         return Response.status(Response.Status.CREATED)
@@ -228,7 +238,7 @@ public class NotificationResource {
     /** Withdraws it. */
     @POST
     @Path("{reference}/withdrawal")
-    @Operation(summary = "Withdraw a notification, with a reason")
+    @Operation(summary = "Withdraw a draft, or ask the national body to withdraw what was sent, with a reason")
     public Response withdraw(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

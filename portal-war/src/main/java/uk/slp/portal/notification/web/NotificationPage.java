@@ -7,19 +7,27 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.slp.portal.deadlines.DeadlineWords;
-import uk.slp.portal.notification.AmendNotification;
 import uk.slp.portal.notification.AmendmentView;
+import uk.slp.portal.notification.AsAmended;
 import uk.slp.portal.notification.CheckView;
 import uk.slp.portal.notification.ChildView;
+import uk.slp.portal.notification.Difference;
+import uk.slp.portal.notification.FollowUpView;
 import uk.slp.portal.notification.HistoryLine;
+import uk.slp.portal.notification.NotificationFollowUpQueries;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
 import uk.slp.portal.notification.TaskView;
+import uk.slp.portal.notification.model.AnswerPath;
+import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
@@ -37,6 +45,12 @@ public class NotificationPage {
     private NotificationService service;
 
     @Inject
+    private NotificationFollowUpQueries followUps;
+
+    @Inject
+    private OrganisationQueries organisations;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -47,8 +61,8 @@ public class NotificationPage {
     private List<HistoryLine> history = List.of();
     private List<AmendmentView> amendments = List.of();
     private String version;
-    private String amendmentReason;
-    private String amendmentText;
+    private FollowUpView followUp;
+    private AsAmended amended;
     private String withdrawalReason;
 
     @PostConstruct
@@ -60,7 +74,11 @@ public class NotificationPage {
             check = queries.check(view.reference());
         } else {
             history = queries.history(view.reference());
-            amendments = view.submittedAt() == null ? List.of() : queries.amendments(view.reference());
+            if (view.submittedAt() != null) {
+                amendments = queries.amendments(view.reference());
+                followUp = followUps.of(view.reference());
+            }
+            amended = AsAmended.of(view, amendments);
         }
     }
 
@@ -87,14 +105,6 @@ public class NotificationPage {
     /** Confirms for the national body that it has been read. */
     public String acknowledge() {
         return done("You have acknowledged this notification.", () -> service.acknowledge(step(null)));
-    }
-
-    /** Adds to what was sent. */
-    public String amend() {
-        return done(
-                "Your amendment was added.",
-                () -> service.amend(new AmendNotification(
-                        view.reference(), Asked.version(version), amendmentReason, amendmentText)));
     }
 
     /** Withdraws it. */
@@ -188,7 +198,50 @@ public class NotificationPage {
 
     /** The answers, part by part, to be read. */
     public List<AnswerCards.Card> getCards() {
-        return cards.of(view, false);
+        return cards.of(isShownAsSent() || amended == null ? view : amended.view(), false);
+    }
+
+    /** Whether the answers are shown as they were sent although some have been changed since. */
+    public boolean isShownAsSent() {
+        return "sent".equals(Asked.parameter("as"));
+    }
+
+    /** Whether an amendment has changed an answer. */
+    public boolean isChanged() {
+        return amended != null && !amended.changedBy().isEmpty();
+    }
+
+    /** "The circumstances (amendment 2)" for each answer that holds no longer as it was sent. */
+    public List<String> getChangedAnswers() {
+        return amended.changedBy().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry ->
+                        AnswerPath.of(entry.getKey()).map(AnswerPath::label).orElse(entry.getKey()) + ", amendment "
+                                + entry.getValue())
+                .toList();
+    }
+
+    /** An amendment with what it changed, to be read. */
+    public record AmendmentCard(AmendmentView amendment, List<Difference> differences) {}
+
+    /** What was added after sending, in order. */
+    public List<AmendmentCard> getAmendmentCards() {
+        Map<String, String> names = isChanged()
+                ? organisations.localAuthorities().stream()
+                        .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (a, b) -> a))
+                : Map.of();
+        return amendments.stream()
+                .map(amendment -> new AmendmentCard(
+                        amendment,
+                        amendment.changes().stream()
+                                .map(change -> Difference.of(change, names))
+                                .toList()))
+                .toList();
+    }
+
+    /** Questions and links; null before sending. */
+    public FollowUpView getFollowUp() {
+        return followUp;
     }
 
     /** Names of those who can send, in words. */
@@ -213,32 +266,12 @@ public class NotificationPage {
         return history;
     }
 
-    public List<AmendmentView> getAmendments() {
-        return amendments;
-    }
-
     public String getVersion() {
         return version;
     }
 
     public void setVersion(String version) {
         this.version = version;
-    }
-
-    public String getAmendmentReason() {
-        return amendmentReason;
-    }
-
-    public void setAmendmentReason(String amendmentReason) {
-        this.amendmentReason = amendmentReason;
-    }
-
-    public String getAmendmentText() {
-        return amendmentText;
-    }
-
-    public void setAmendmentText(String amendmentText) {
-        this.amendmentText = amendmentText;
     }
 
     public String getWithdrawalReason() {

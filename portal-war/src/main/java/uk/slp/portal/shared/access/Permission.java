@@ -16,6 +16,8 @@ public enum Permission {
     NOTIFICATION_SUBMIT,
     /** The national body confirms receipt. */
     NOTIFICATION_ACKNOWLEDGE,
+    /** The national body asks about what was sent, and answers for its withdrawal (rule 35). */
+    NOTIFICATION_OVERSEE,
     RAPID_REVIEW_VIEW,
     RAPID_REVIEW_WRITE,
     /** A safeguarding partner agrees or dissents. */

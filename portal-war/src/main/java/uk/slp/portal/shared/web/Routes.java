@@ -55,6 +55,10 @@ public final class Routes {
             page("/notifications/{ref}/check", "/notification/check.xhtml", STAFF),
             page("/notifications/{ref}/receipt", "/notification/receipt.xhtml", STAFF),
             page("/notifications/{ref}/fingerprint", "/notification/fingerprint.xhtml", STAFF),
+            page("/notifications/{ref}/amend", "/notification/amend.xhtml", STAFF),
+            page("/notifications/{ref}/questions", "/notification/questions.xhtml", STAFF),
+            page("/notifications/{ref}/closing", "/notification/closing.xhtml", STAFF),
+            page("/notifications/{ref}/links", "/notification/links.xhtml", STAFF),
             // Rapid reviews and practice reviews
             page("/reviews", "/rapidreview/list.xhtml", STAFF),
             page("/rapid-reviews/{ref}", "/rapidreview/view.xhtml", STAFF),

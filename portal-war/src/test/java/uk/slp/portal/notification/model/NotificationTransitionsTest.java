@@ -15,6 +15,7 @@ class NotificationTransitionsTest {
                 "notification",
                 "The life of a notification",
                 "uk/slp/portal/notification/transitions.txt",
-                NotificationStatus.WITHDRAWN);
+                NotificationStatus.WITHDRAWN,
+                NotificationStatus.NOT_MEETING_CRITERIA);
     }
 }

@@ -133,10 +133,11 @@ class NotificationJourneyIT extends BrowserTest {
         assertThat(panel.getByRole(AriaRole.STATUS)).containsText("You have acknowledged");
         look(panel, "06-acknowledged");
         page.navigate(address);
+        open(page, "Add an amendment");
         page.getByLabel("Why are you adding to it?").fill("Examination");
-        page.getByLabel("What is added?").fill("The arm is broken.");
+        page.getByLabel("What is added in words?").fill("The arm is broken.");
         press(page, "Add the amendment");
-        assertThat(page.getByText("Amendment 1")).isVisible();
+        assertThat(page.getByText("Amendment 1").first()).isVisible();
         look(page, "07-amended");
     }
 
