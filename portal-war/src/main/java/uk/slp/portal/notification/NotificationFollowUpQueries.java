@@ -54,12 +54,23 @@ public class NotificationFollowUpQueries {
     @Inject
     private AuditTrail audit;
 
-    /** Questions and links of a notification. The page that shows them has read the notification itself before. */
+    /** Questions and links of a notification, with a line in the audit trail. */
     @Requires(Permission.NOTIFICATION_VIEW)
     @Transactional
     public FollowUpView of(String reference) {
         Notification notification = desk.reach(reference);
         audit.read(Notification.SUBJECT, notification.reference());
+        return followUp(notification);
+    }
+
+    /** As {@link #of}, for a page that reads the notification itself as well: one view is one line in the audit trail. */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public FollowUpView beside(NotificationView view) {
+        return followUp(desk.reach(view.reference()));
+    }
+
+    private FollowUpView followUp(Notification notification) {
         Person person = user.require();
         NationalBody body = NationalBody.of(notification);
         boolean own = person.scope().reachesAuthority(notification.authorityId());

@@ -37,7 +37,7 @@ public class LinksPage {
     @PostConstruct
     void load() {
         view = queries.view(Asked.reference());
-        followUp = followUps.of(view.reference());
+        followUp = followUps.beside(view);
         version = Long.toString(view.version());
     }
 

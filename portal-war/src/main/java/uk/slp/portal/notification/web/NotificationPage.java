@@ -76,7 +76,7 @@ public class NotificationPage {
             history = queries.history(view.reference());
             if (view.submittedAt() != null) {
                 amendments = queries.amendments(view.reference());
-                followUp = followUps.of(view.reference());
+                followUp = followUps.beside(view);
             }
             amended = AsAmended.of(view, amendments);
         }

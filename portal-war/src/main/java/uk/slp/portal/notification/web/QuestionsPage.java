@@ -40,7 +40,7 @@ public class QuestionsPage {
     @PostConstruct
     void load() {
         view = queries.view(Asked.reference());
-        followUp = followUps.of(view.reference());
+        followUp = followUps.beside(view);
         version = Long.toString(view.version());
     }
 

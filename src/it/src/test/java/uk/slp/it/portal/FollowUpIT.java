@@ -64,6 +64,15 @@ class FollowUpIT extends BrowserTest {
         assertEquals("criteria_questioned", status(priya, reference));
         post(eleanor, reference, "/closing/decision", acknowledged).expect(200);
         assertEquals("not_meeting_criteria", status(priya, reference));
+        String review = "/api/v1/rapid-reviews/" + make.rapidReviewOf(reference);
+        assertEquals(
+                "closed",
+                portal.as("helen.strachan")
+                        .get(review)
+                        .expect(200)
+                        .json()
+                        .get("status")
+                        .asText());
         post(priya, reference, "/amendments", Map.of("reason", "x", "text", "y"))
                 .expect(409);
     }
