@@ -22,9 +22,18 @@ public enum NationalBody implements Coded {
         this.role = role;
     }
 
-    /** The body that answers for a notification. */
+    /**
+     * The body that answers for a notification: the Panel for serious incidents and for deaths of looked-after children
+     * where abuse or neglect is known or suspected, the Department for all others.
+     */
     public static NationalBody of(Notification notification) {
-        return notification.kind().equals(Notification.SERIOUS_INCIDENT) ? PANEL : DFE;
+        String abuse = notification.answer(NotificationField.ABUSE_STATUS);
+        boolean abused = "known".equals(abuse) || "suspected".equals(abuse);
+        return switch (notification.kind()) {
+            case Notification.SERIOUS_INCIDENT -> PANEL;
+            case "looked_after_death" -> abused ? PANEL : DFE;
+            default -> DFE;
+        };
     }
 
     /** Whether a person speaks for it. */

@@ -67,7 +67,9 @@ class AttachmentTest {
         for (NotificationStatus status : NotificationStatus.values()) {
             boolean open = status == NotificationStatus.DRAFT
                     || status == NotificationStatus.SUBMITTED
-                    || status == NotificationStatus.ACKNOWLEDGED;
+                    || status == NotificationStatus.ACKNOWLEDGED
+                    || status == NotificationStatus.WITHDRAWAL_ASKED
+                    || status == NotificationStatus.CRITERIA_QUESTIONED;
             assertEquals(open, AttachmentRules.addable(status), status.code());
         }
         Notification draft = Drafts.complete();
