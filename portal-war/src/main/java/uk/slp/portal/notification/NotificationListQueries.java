@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.Notification;
-import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -124,7 +123,7 @@ public class NotificationListQueries {
     private ListedNotification listed(NotificationRow row) {
         LocalDate awareness = new DraftDate(row.awareness()).day().orElse(null);
         LocalDate due = row.dueDate();
-        if (awareness == null || due == null || row.status() == NotificationStatus.WITHDRAWN) {
+        if (awareness == null || due == null || row.status().closed()) {
             return new ListedNotification(row, null, "");
         }
         NotificationClock whole = NotificationClock.of(deadlines, awareness, due, row.submittedAt(), clock.instant());
@@ -133,7 +132,7 @@ public class NotificationListQueries {
 
     private ExportedNotification exported(NotificationRow row, LocalDate today) {
         LocalDate due = row.dueDate();
-        if (due == null || row.status() == NotificationStatus.WITHDRAWN) {
+        if (due == null || row.status().closed()) {
             return new ExportedNotification(row, "", null);
         }
         LocalDate until = row.sentOn() == null ? today : row.sentOn();
