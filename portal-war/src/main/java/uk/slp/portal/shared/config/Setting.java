@@ -64,6 +64,38 @@ public enum Setting {
             Type.HOST_AND_PORT,
             "Where a ClamAV daemon listens (clamd, TCPSocket), as host:port; its StreamMaxLength must be 25M or more. Each"
                     + " added file is scanned for malware. Empty means that files are not scanned, and pages say so."),
+    PUBLIC_URL(
+            "PORTAL_PUBLIC_URL",
+            "",
+            Type.WEB_ADDRESS,
+            "The address by which people reach the portal, such as https://learning.example.org, used in the links of"
+                    + " e-mails. Needed when PORTAL_SMTP_HOST is set."),
+    SMTP_HOST(
+            "PORTAL_SMTP_HOST",
+            "",
+            Type.HOST,
+            "The mail server that takes the portal's e-mails. Empty means that no e-mail is sent; everything still"
+                    + " arrives under Post in the portal."),
+    SMTP_PORT("PORTAL_SMTP_PORT", "587", Type.PORT, "The port of the mail server."),
+    SMTP_USER("PORTAL_SMTP_USER", "", Type.TEXT, "User name at the mail server. Empty means that it asks for none."),
+    SMTP_PASSWORD("PORTAL_SMTP_PASSWORD", "", Type.SECRET, "Password at the mail server."),
+    SMTP_FROM(
+            "PORTAL_SMTP_FROM",
+            "",
+            Type.EMAIL,
+            "The address from which the portal writes. Needed when PORTAL_SMTP_HOST is set."),
+    SMTP_STARTTLS(
+            "PORTAL_SMTP_STARTTLS",
+            "required",
+            Type.STARTTLS,
+            "Whether the connection to the mail server is encrypted: required, offered (encrypted if the server offers"
+                    + " it) or off. Without encryption the password, if there is one, can be read on the way."),
+    REMINDER_DAYS(
+            "PORTAL_REMINDER_DAYS",
+            "2,1,0,-1",
+            Type.DISTANCES,
+            "When reminders of a last day are given, in working days before it, divided by commas: 0 is the day itself,"
+                    + " -1 the working day after. The word none means no reminders."),
     INDEX_POLL_MILLIS(
             "PORTAL_INDEX_POLL_MILLIS",
             "1000",
@@ -79,7 +111,12 @@ public enum Setting {
         SECRET,
         BOOLEAN,
         HOST_AND_PORT,
-        MILLIS
+        MILLIS,
+        WEB_ADDRESS,
+        HOST,
+        EMAIL,
+        STARTTLS,
+        DISTANCES
     }
 
     private final String key;

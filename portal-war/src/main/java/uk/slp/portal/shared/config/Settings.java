@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -60,6 +61,7 @@ public final class Settings {
             check(setting, value);
             values.put(setting, value);
         }
+        together(values);
         return new Settings(values);
     }
 
@@ -72,6 +74,10 @@ public final class Settings {
                     throw refused(setting, value, "use true or false");
                 }
             }
+            case WEB_ADDRESS, HOST, EMAIL, STARTTLS, DISTANCES ->
+                PostSettings.wrong(setting.type(), value).ifPresent(mend -> {
+                    throw refused(setting, value, mend);
+                });
             case JDBC_URL -> {
                 if (!value.isEmpty() && !value.startsWith("jdbc:postgresql:") && !value.startsWith("jdbc:h2:")) {
                     throw refused(setting, value, "use an address that begins with jdbc:postgresql: (or leave it out)");
@@ -99,6 +105,25 @@ public final class Settings {
                 }
             }
         }
+    }
+
+    /** What is right by itself and wrong beside another. */
+    private static void together(Map<Setting, String> values) {
+        if (!given(values, Setting.SMTP_HOST)) {
+            return;
+        }
+        for (Setting needed : new Setting[] {Setting.SMTP_FROM, Setting.PUBLIC_URL}) {
+            if (!given(values, needed)) {
+                throw refused(needed, "", "it is needed for e-mail, which PORTAL_SMTP_HOST turns on: set both or none");
+            }
+        }
+        if (given(values, Setting.SMTP_PASSWORD) && !given(values, Setting.SMTP_USER)) {
+            throw refused(Setting.SMTP_USER, "", "name the user whose password PORTAL_SMTP_PASSWORD is");
+        }
+    }
+
+    private static boolean given(Map<Setting, String> values, Setting setting) {
+        return !values.getOrDefault(setting, "").isEmpty();
     }
 
     private static void number(Setting setting, String value, int least, int most) {
@@ -175,5 +200,21 @@ public final class Settings {
     /** The name of the national body that receives notifications. */
     public String panelName() {
         return get(Setting.PANEL_NAME);
+    }
+
+    /** Whether e-mails are sent: a mail server was named. */
+    public boolean sendsEmail() {
+        return !get(Setting.SMTP_HOST).isEmpty();
+    }
+
+    /** The address by which people reach the portal, without a slash at its end; empty if it was not given. */
+    public String publicUrl() {
+        String url = get(Setting.PUBLIC_URL);
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Working days before a last day at which reminders are given; 0 is the day itself, less is after it. */
+    public List<Integer> reminderDays() {
+        return PostSettings.distances(get(Setting.REMINDER_DAYS));
     }
 }

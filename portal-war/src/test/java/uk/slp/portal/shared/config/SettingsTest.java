@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,30 @@ class SettingsTest {
                 .migratesItself());
     }
 
+    @Test
+    @DisplayName("e-mail is off without a mail server, and with one needs a sender and an address for its links")
+    void email() {
+        assertFalse(of(Map.of("PORTAL_SMTP_FROM", "portal@example.org")).sendsEmail());
+        Map<String, String> host = new HashMap<>(Map.of("PORTAL_SMTP_HOST", "mail.example.org"));
+        assertTrue(assertThrows(SettingRefused.class, () -> of(host)).sentence().contains("PORTAL_SMTP_FROM"));
+        host.put("PORTAL_SMTP_FROM", "portal@example.org");
+        assertTrue(assertThrows(SettingRefused.class, () -> of(host)).sentence().contains("PORTAL_PUBLIC_URL"));
+        host.put("PORTAL_PUBLIC_URL", "https://learning.example.org/");
+        assertTrue(of(host).sendsEmail());
+        assertEquals("https://learning.example.org", of(host).publicUrl());
+        host.put("PORTAL_SMTP_PASSWORD", "secret");
+        SettingRefused refused = assertThrows(SettingRefused.class, () -> of(host));
+        assertTrue(refused.sentence().contains("PORTAL_SMTP_USER"), refused.sentence());
+    }
+
+    @Test
+    @DisplayName("reminders: two and one working days before, on the day and the working day after, unless told")
+    void reminders() {
+        assertEquals(List.of(2, 1, 0, -1), of(Map.of()).reminderDays());
+        assertEquals(List.of(5, -3), of(Map.of("PORTAL_REMINDER_DAYS", "5, -3")).reminderDays());
+        assertEquals(List.of(), of(Map.of("PORTAL_REMINDER_DAYS", "none")).reminderDays());
+    }
+
     @ParameterizedTest(name = "{0}={1}")
     @DisplayName("a wrong value is refused with a sentence that names the key and says what to do")
     @CsvSource({
@@ -55,6 +81,16 @@ class SettingsTest {
         "PORTAL_CLAMAV, clamav, host and a port",
         "PORTAL_CLAMAV, clamav:70000, host and a port",
         "PORTAL_CLAMAV, http://clamav:3310, host and a port",
+        "PORTAL_PUBLIC_URL, learning.example.org, https://",
+        "PORTAL_PUBLIC_URL, https://learning.example.org/?a=b, https://",
+        "PORTAL_SMTP_HOST, mail.example.org:25, without a port",
+        "PORTAL_SMTP_PORT, 0, whole number",
+        "PORTAL_SMTP_FROM, The Portal, one e-mail address",
+        "PORTAL_SMTP_STARTTLS, yes, 'required, offered or off'",
+        "PORTAL_REMINDER_DAYS, tomorrow, divided by commas",
+        "PORTAL_REMINDER_DAYS, '2,2', different whole numbers",
+        "PORTAL_REMINDER_DAYS, '1,21', from -20 to 20",
+        "PORTAL_REMINDER_DAYS, '2,,1', divided by commas",
     })
     void refusals(String key, String value, String mend) {
         SettingRefused refused = assertThrows(SettingRefused.class, () -> of(Map.of(key, value)));
