@@ -92,6 +92,9 @@ public class NotificationService {
     @Inject
     private Event<NotificationWithdrawn> withdrawn;
 
+    @Inject
+    private Event<NotificationStepped> stepped;
+
     /** Begins a draft; nothing is required, and it has its reference at once. */
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
@@ -288,7 +291,9 @@ public class NotificationService {
 
     private Saved step(Notification notification, StatusChange step) {
         notifications.add(step);
-        return saved(notification, step.action());
+        Saved saved = saved(notification, step.action());
+        stepped.fire(NotificationStepped.of(notification, step));
+        return saved;
     }
 
     private Saved saved(Notification notification, String action) {

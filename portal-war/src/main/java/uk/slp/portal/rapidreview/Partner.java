@@ -1,6 +1,9 @@
 package uk.slp.portal.rapidreview;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.shared.persistence.Coded;
 
@@ -47,5 +50,10 @@ public enum Partner implements Coded {
             }
         }
         return Optional.empty();
+    }
+
+    /** The kinds of organisation that sign for some partners. */
+    public static Set<OrganisationKind> kinds(Collection<Partner> partners) {
+        return partners.stream().map(partner -> partner.kind).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -64,6 +64,9 @@ public class RapidReviewService {
     @Inject
     private Event<RapidReviewSent> sent;
 
+    @Inject
+    private Event<RapidReviewStepped> stepped;
+
     /** Opens the review in the transaction of the notification: both are kept, or neither (rules 29 and 30). */
     @BySystem("the sending of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
@@ -254,7 +257,9 @@ public class RapidReviewService {
         StatusChange change = step.at(now);
         reviews.add(change);
         audit.changed(action, RapidReview.TYPE, review.reference(), change.toStatus());
-        return saved(review, now);
+        Saved saved = saved(review, now);
+        stepped.fire(RapidReviewStepped.of(review, change));
+        return saved;
     }
 
     private Saved saved(RapidReview review, Instant now) {

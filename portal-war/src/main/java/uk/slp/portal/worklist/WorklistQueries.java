@@ -20,6 +20,8 @@ import uk.slp.portal.panel.PanelCaseRow;
 import uk.slp.portal.panel.PanelQueries;
 import uk.slp.portal.panel.PanelReplyQueries;
 import uk.slp.portal.panel.PanelReplyWork;
+import uk.slp.portal.post.TellingQueries;
+import uk.slp.portal.post.TellingView;
 import uk.slp.portal.practicereview.PracticeReviewQueries;
 import uk.slp.portal.practicereview.PracticeReviewWork;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
@@ -62,6 +64,9 @@ public class WorklistQueries {
     @Inject
     private PracticeReviewQueries practiceReviews;
 
+    @Inject
+    private TellingQueries tellings;
+
     /** Everything to do, most urgent first; within a day in the order of references. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
@@ -73,6 +78,9 @@ public class WorklistQueries {
         }
         if (held.contains(Permission.NOTIFICATION_DRAFT) || held.contains(Permission.NOTIFICATION_OVERSEE)) {
             followUps.work().forEach(work -> items.add(of(work)));
+        }
+        if (held.contains(Permission.NOTIFICATION_DRAFT)) {
+            tellings.work().forEach(work -> items.add(of(work)));
         }
         if (held.contains(Permission.RAPID_REVIEW_WRITE) || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)) {
             rapidReviews.work().forEach(work -> items.add(of(work)));
@@ -115,6 +123,18 @@ public class WorklistQueries {
                 work.reference(),
                 work.authorityName(),
                 path);
+    }
+
+    /** Whom the portal could not tell, a person of the authority tells the same day (rule 14). */
+    private WorkItem of(TellingView work) {
+        return item(
+                "partner-copies",
+                work.dueDate(),
+                "Tell " + work.name() + " of notification " + work.reference(),
+                "Nobody there has an account.",
+                work.reference(),
+                "Your authority",
+                "/notifications/" + work.reference() + "/receipt");
     }
 
     private WorkItem of(RapidReviewWork work) {

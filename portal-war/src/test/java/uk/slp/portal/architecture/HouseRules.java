@@ -39,6 +39,7 @@ final class HouseRules {
             "rapidreview",
             "panel",
             "practicereview",
+            "post",
             "learning",
             "discovery",
             "worklist",

@@ -40,5 +40,7 @@ public enum Permission {
     ACCOUNT_ADMINISTER,
     /** Add to the list of bank holidays (rule 13). */
     HOLIDAY_EDIT,
-    INDEX_REBUILD
+    INDEX_REBUILD,
+    /** The queue of e-mails, and having one sent again. */
+    POST_MANAGE
 }

@@ -91,6 +91,7 @@ public enum Role implements Coded {
             Permission.ACCOUNT_ADMINISTER,
             Permission.HOLIDAY_EDIT,
             Permission.INDEX_REBUILD,
+            Permission.POST_MANAGE,
             Permission.AUDIT_VIEW);
 
     private final String code;

@@ -44,6 +44,7 @@ public final class Routes {
             page("/sign-in", "/account/sign-in.xhtml", FORM),
             page("/account", "/account/account.xhtml", STAFF),
             page("/my-work", "/worklist/my-work.xhtml", STAFF),
+            page("/post", "/post/list.xhtml", STAFF),
             // Notifications
             page("/notifications", "/notification/list.xhtml", STAFF),
             page("/notifications/new", "/notification/new.xhtml", STAFF),
@@ -88,7 +89,9 @@ public final class Routes {
             page("/admin/accounts/new", "/admin/account-new.xhtml", STAFF),
             page("/admin/accounts/{name}", "/admin/account.xhtml", STAFF),
             page("/admin/bank-holidays", "/admin/bank-holidays.xhtml", STAFF),
-            page("/admin/audit", "/admin/audit.xhtml", STAFF));
+            page("/admin/audit", "/admin/audit.xhtml", STAFF),
+            page("/admin/post", "/admin/post.xhtml", STAFF),
+            page("/admin/post/again", "/admin/post-again.xhtml", STAFF));
 
     private Routes() {}
 

@@ -1,0 +1,205 @@
+package uk.slp.portal.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states of the queue, each change in a transaction of its own and only from the state it expects. Of several nodes
+ * that want to send the same row, the one whose update finds it still waiting has it; it has told so, durably, before it
+ * speaks to the mail server. A row whose sender died is therefore found in state {@code sending}: whether the mail
+ * server had it already nobody knows, and it is never sent again without a person's decision.
+ */
+@ApplicationScoped
+public class EmailQueue {
+    /** Pauses before another try, the last one repeated: a mail server that refuses for now is asked again. */
+    static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(20),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1),
+            Duration.ofHours(4));
+
+    /** After this many tries (a day and more) it is given up and shown to the administrator. */
+    static final int MOST_ATTEMPTS = 10;
+
+    /** No attempt lasts as long: every wait for the mail server is far shorter. */
+    static final Duration LONGEST_SENDING = Duration.ofMinutes(5);
+
+    private static final int LONGEST_PROBLEM = 300;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * An e-mail claimed for sending.
+     *
+     * @param to address of the person, as the account has it now
+     * @param active whether the account is open
+     * @param attempts how often it was tried before
+     */
+    public record Letter(
+            UUID id,
+            String messageId,
+            String to,
+            boolean active,
+            UUID itemId,
+            String title,
+            String sentence,
+            boolean statutory,
+            @Nullable String path,
+            int attempts) {
+        /** Whether the person may open the record. */
+        boolean opens() {
+            return path != null && !path.isEmpty();
+        }
+    }
+
+    /** What waits and may be sent now, oldest first. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<UUID> due(Instant now, int most) {
+        return em.createQuery(
+                        "select e.id from PostEmail e where e.state = :queued and e.notBefore <= :now"
+                                + " order by e.queuedAt, e.id",
+                        UUID.class)
+                .setParameter("queued", EmailState.QUEUED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Takes one for sending; nothing if another node has it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Letter> claim(UUID id, String node, Instant now) {
+        int taken = em.createQuery("update PostEmail e set e.state = :sending, e.claimedAt = :now,"
+                        + " e.claimedBy = :node, e.attempts = e.attempts + 1"
+                        + " where e.id = :id and e.state = :queued and e.notBefore <= :now")
+                .setParameter("sending", EmailState.SENDING)
+                .setParameter("queued", EmailState.QUEUED)
+                .setParameter("now", now)
+                .setParameter("node", node)
+                .setParameter("id", id)
+                .executeUpdate();
+        if (taken == 0) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select new uk.slp.portal.post.EmailQueue.Letter(e.id, e.messageId, a.email, a.active, i.id,"
+                                + " i.title, i.sentence, i.statutory, i.path, e.attempts) from PostEmail e"
+                                + " join e.item i join Account a on a.id = i.accountId"
+                                + " where e.id = :id",
+                        Letter.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The mail server has it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void sent(UUID id, Instant now) {
+        em.createQuery("update PostEmail e set e.state = :sent, e.sentAt = :now, e.lastProblem = null"
+                        + " where e.id = :id and e.state = :sending")
+                .setParameter("sent", EmailState.SENT)
+                .setParameter("sending", EmailState.SENDING)
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** The mail server certainly does not have it: tried again later, or given up after many tries. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void notAccepted(Letter letter, boolean forGood, String problem, Instant now) {
+        boolean over = forGood || letter.attempts() >= MOST_ATTEMPTS;
+        Duration pause = PAUSES.get(Math.min(letter.attempts(), PAUSES.size()) - 1);
+        leave(letter.id(), over ? EmailState.FAILED : EmailState.QUEUED, problem, now.plus(pause));
+    }
+
+    /** The mail server may have it: a person decides. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void uncertain(UUID id, String problem, Instant now) {
+        leave(id, EmailState.UNCERTAIN, problem, now);
+    }
+
+    private void leave(UUID id, EmailState state, String problem, Instant notBefore) {
+        em.createQuery("update PostEmail e set e.state = :state, e.notBefore = :notBefore, e.lastProblem = :problem"
+                        + " where e.id = :id and e.state = :sending")
+                .setParameter("state", state)
+                .setParameter("notBefore", notBefore)
+                .setParameter("problem", shortened(problem))
+                .setParameter("sending", EmailState.SENDING)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /**
+     * Rows that have been in sending for longer than any attempt lasts: whoever sent them died meanwhile.
+     *
+     * @return how many there were
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int abandoned(Instant now) {
+        return em.createQuery("update PostEmail e set e.state = :uncertain, e.lastProblem = :problem"
+                        + " where e.state = :sending and e.claimedAt < :longAgo")
+                .setParameter("uncertain", EmailState.UNCERTAIN)
+                .setParameter("problem", "The portal ended while it was being sent.")
+                .setParameter("sending", EmailState.SENDING)
+                .setParameter("longAgo", now.minus(LONGEST_SENDING))
+                .executeUpdate();
+    }
+
+    /**
+     * How the queue stands.
+     *
+     * @param waiting written and not yet sent, those being sent included
+     * @param oldest since when the oldest of these waits, or null
+     * @param failed given up
+     * @param uncertain of which nobody knows whether they were sent
+     */
+    public record Standing(long waiting, @Nullable Instant oldest, long failed, long uncertain) {
+        /** Age of the oldest, in seconds; 0 if none waits. */
+        long oldestSeconds(Instant now) {
+            return oldest == null
+                    ? 0
+                    : Math.max(0, Duration.between(oldest, now).toSeconds());
+        }
+    }
+
+    /** How the queue stands now. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public Standing standing() {
+        long waiting = 0;
+        long failed = 0;
+        long uncertain = 0;
+        Instant oldest = null;
+        for (Object[] row : em.createQuery(
+                        "select e.state, count(e), min(e.queuedAt) from PostEmail e where e.state <> :sent"
+                                + " group by e.state",
+                        Object[].class)
+                .setParameter("sent", EmailState.SENT)
+                .getResultList()) {
+            EmailState state = (EmailState) row[0];
+            long number = ((Number) row[1]).longValue();
+            if (state == EmailState.FAILED) {
+                failed = number;
+            } else if (state == EmailState.UNCERTAIN) {
+                uncertain = number;
+            } else {
+                waiting += number;
+                Instant first = (Instant) row[2];
+                oldest = oldest == null || first.isBefore(oldest) ? first : oldest;
+            }
+        }
+        return new Standing(waiting, oldest, failed, uncertain);
+    }
+
+    private static String shortened(String problem) {
+        return problem.length() <= LONGEST_PROBLEM ? problem : problem.substring(0, LONGEST_PROBLEM);
+    }
+}

@@ -1,0 +1,37 @@
+package uk.slp.portal.post;
+
+import uk.slp.portal.shared.persistence.Coded;
+
+/** Of what sort of event somebody was told. */
+public enum PostKind implements Coded {
+    NOTIFICATION_SENT("notification_sent", "Notification sent"),
+    APPROVAL_ASKED("approval_asked", "Approval asked for"),
+    NOTIFICATION_ACKNOWLEDGED("notification_acknowledged", "Notification acknowledged"),
+    NOTIFICATION_AMENDED("notification_amended", "Notification amended"),
+    QUESTION_ASKED("question_asked", "Question from the Panel"),
+    QUESTION_ANSWERED("question_answered", "Question answered"),
+    NOTIFICATION_WITHDRAWN("notification_withdrawn", "Notification withdrawn"),
+    SIGN_OFF_ASKED("sign_off_asked", "Sign-off asked for"),
+    RAPID_REVIEW_SENT("rapid_review_sent", "Rapid review sent"),
+    OUTCOME_RECORDED("outcome_recorded", "Answer of the Panel"),
+    REVIEW_PUBLISHED("review_published", "Practice review published"),
+    REMINDER("reminder", "Reminder");
+
+    private final String code;
+    private final String label;
+
+    PostKind(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

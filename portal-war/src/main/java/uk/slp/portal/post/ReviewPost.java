@@ -1,0 +1,104 @@
+package uk.slp.portal.post;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.slp.portal.panel.PanelOutcomeRecorded;
+import uk.slp.portal.rapidreview.RapidReviewSent;
+import uk.slp.portal.rapidreview.RapidReviewStepped;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.Role;
+
+/** Tells people what happens to rapid reviews and what the national body answered. One method for each event. */
+@ApplicationScoped
+public class ReviewPost {
+    @Inject
+    private AddressBook book;
+
+    @Inject
+    private PostOffice office;
+
+    /** The partners are asked to sign (rule 33). */
+    @BySystem("a step of a rapid review")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void stepped(@Observes @Priority(3000) RapidReviewStepped event) {
+        if (!event.action().equals("ask_for_sign_off")) {
+            return;
+        }
+        List<Addressee> signers = book.around(event.partnershipId(), Set.of(Role.SAFEGUARDING_PARTNER)).stream()
+                .filter(entry -> event.missing().contains(entry.kind()))
+                .map(entry -> Addressee.asked(entry.accountId()))
+                .toList();
+        Announcement told = Announcement.once(
+                        PostKind.SIGN_OFF_ASKED,
+                        event.reference(),
+                        "/rapid-reviews/" + event.reference() + "/sign-off",
+                        "Rapid review " + event.reference() + " waits for your signature",
+                        "You are asked to agree or dissent: rapid review " + event.reference() + ".")
+                .numbered(event.version());
+        tell(told, event.by(), signers, event.at());
+    }
+
+    /** A rapid review was sent: the national body has it to answer, the partners know. */
+    @BySystem("the sending of a rapid review")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sent(@Observes @Priority(3000) RapidReviewSent event) {
+        List<Addressee> people = Stream.concat(
+                        book.national(Set.of(Role.PANEL_SECRETARIAT)).stream()
+                                .map(entry -> Addressee.asked(entry.accountId())),
+                        partners(event.partnershipId()).stream())
+                .toList();
+        Announcement told = Announcement.once(
+                PostKind.RAPID_REVIEW_SENT,
+                event.reference(),
+                "/rapid-reviews/" + event.reference(),
+                "Rapid review " + event.reference() + " was sent",
+                "The rapid review " + event.reference() + " of notification " + event.notificationReference()
+                        + " was sent to the national body.");
+        tell(told, event.sentBy(), people, event.sentAt());
+    }
+
+    /** The national body answered; where a practice review follows, it waits to be commissioned. */
+    @BySystem("the answer of the national body")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answered(@Observes @Priority(3000) PanelOutcomeRecorded event) {
+        String reference = event.notificationReference();
+        List<Addressee> people =
+                book.around(event.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER, Role.SAFEGUARDING_PARTNER)).stream()
+                        .map(entry -> entry.role() == Role.PARTNERSHIP_MANAGER && event.practiceReviewFollows()
+                                ? Addressee.asked(entry.accountId())
+                                : Addressee.informed(entry.accountId()))
+                        .toList();
+        Announcement told = Announcement.once(
+                        PostKind.OUTCOME_RECORDED,
+                        reference,
+                        event.practiceReviewFollows() ? "/practice-reviews" : "/reviews",
+                        "The national body answered on notification " + reference,
+                        "The national body answered the rapid review of notification " + reference + "."
+                                + (event.practiceReviewFollows() ? " A practice review waits to be commissioned." : ""))
+                .numbered(event.decidedAt().toEpochMilli());
+        tell(told, event.decidedBy(), people, event.decidedAt());
+    }
+
+    private List<Addressee> partners(UUID partnership) {
+        return book.around(partnership, Set.of(Role.PARTNERSHIP_MANAGER, Role.SAFEGUARDING_PARTNER)).stream()
+                .map(entry -> Addressee.informed(entry.accountId()))
+                .toList();
+    }
+
+    private void tell(Announcement told, String by, List<Addressee> people, Instant at) {
+        List<UUID> self = book.named(List.of(by));
+        office.announce(
+                told,
+                people.stream().filter(one -> !self.contains(one.accountId())).toList(),
+                at,
+                at);
+    }
+}
