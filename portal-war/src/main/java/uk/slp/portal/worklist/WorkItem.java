@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueWords "Due Monday 30 November 2026"
  * @param leftWords "in 2 working days"
  * @param state {@code overdue}, {@code soon} or empty, for its look
+ * @param task what to do, without the name of the case
  * @param what what to do, and for which case
  * @param line one sentence on how it stands
  * @param reference reference of the record
@@ -23,6 +24,7 @@ public record WorkItem(
         String dueWords,
         String leftWords,
         String state,
+        String task,
         String what,
         String line,
         String reference,

@@ -118,7 +118,8 @@ public class WorklistQueries {
         return item(
                 "notification",
                 work.dueDate(),
-                work.words() + ": " + work.caseTitle(),
+                work.words(),
+                work.caseTitle(),
                 line,
                 work.reference(),
                 work.authorityName(),
@@ -130,7 +131,8 @@ public class WorklistQueries {
         return item(
                 "partner-copies",
                 work.dueDate(),
-                "Tell " + work.name() + " of notification " + work.reference(),
+                "Tell " + work.name() + " of the notification",
+                work.reference(),
                 "Nobody there has an account.",
                 work.reference(),
                 "Your authority",
@@ -138,11 +140,11 @@ public class WorklistQueries {
     }
 
     private WorkItem of(RapidReviewWork work) {
-        String what =
+        String task =
                 switch (work.task()) {
-                    case WRITE -> "Write the rapid review: " + work.title();
-                    case SEND -> "Send the rapid review: " + work.title();
-                    case SIGN_OFF -> "Agree or dissent, rapid review: " + work.title();
+                    case WRITE -> "Write the rapid review";
+                    case SEND -> "Send the rapid review";
+                    case SIGN_OFF -> "Agree or dissent, rapid review";
                 };
         String line =
                 switch (work.task()) {
@@ -153,15 +155,23 @@ public class WorklistQueries {
                                 : work.signed() + " of 3 partners have signed.";
                     case SIGN_OFF -> "Your organisation has not signed yet.";
                 };
-        return item("rapid-review", work.clock().due(), what, line, work.reference(), "Waiting for you", work.path());
+        return item(
+                "rapid-review",
+                work.clock().due(),
+                task,
+                work.title(),
+                line,
+                work.reference(),
+                "Waiting for you",
+                work.path());
     }
 
     private WorkItem of(PanelReplyWork work) {
-        String what =
+        String task =
                 switch (work.task()) {
-                    case WRITE -> "Answer the Panel: " + work.title();
-                    case SEND -> "Send the answer to the Panel: " + work.title();
-                    case SIGN_OFF -> "Agree or dissent, changed decision: " + work.title();
+                    case WRITE -> "Answer the Panel";
+                    case SEND -> "Send the answer to the Panel";
+                    case SIGN_OFF -> "Agree or dissent, changed decision";
                 };
         String line =
                 switch (work.task()) {
@@ -175,7 +185,8 @@ public class WorklistQueries {
         return item(
                 "panel-response",
                 null,
-                what,
+                task,
+                work.title(),
                 line,
                 work.reference(),
                 work.authorityName(),
@@ -188,7 +199,8 @@ public class WorklistQueries {
         return item(
                 "panel-response",
                 row.usual().by(),
-                "Answer the rapid review: " + row.title(),
+                "Answer the rapid review",
+                row.title(),
                 line,
                 row.reference(),
                 row.statusLabel(),
@@ -200,7 +212,8 @@ public class WorklistQueries {
         return item(
                 rule,
                 work.dueDate(),
-                work.words() + ": " + work.caseTitle(),
+                work.words(),
+                work.caseTitle(),
                 "",
                 work.reference(),
                 work.authorityName(),
@@ -208,10 +221,27 @@ public class WorklistQueries {
     }
 
     private WorkItem item(
-            String rule, @Nullable LocalDate due, String what, String line, String reference, String who, String path) {
+            String rule,
+            @Nullable LocalDate due,
+            String task,
+            String title,
+            String line,
+            String reference,
+            String who,
+            String path) {
         WorkClock time = WorkClock.of(calculator, rule, due, clock.instant());
         return new WorkItem(
-                time.urgency(), due, time.dueWords(), time.leftWords(), time.state(), what, line, reference, who, path);
+                time.urgency(),
+                due,
+                time.dueWords(),
+                time.leftWords(),
+                time.state(),
+                task,
+                task + ": " + title,
+                line,
+                reference,
+                who,
+                path);
     }
 
     private static String day(Instant moment) {

@@ -43,6 +43,7 @@ final class HouseRules {
             "learning",
             "discovery",
             "worklist",
+            "calendar",
             "admin",
             "demo");
 

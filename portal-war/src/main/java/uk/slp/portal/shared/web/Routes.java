@@ -43,6 +43,7 @@ public final class Routes {
             // People
             page("/sign-in", "/account/sign-in.xhtml", FORM),
             page("/account", "/account/account.xhtml", STAFF),
+            page("/account/calendars", "/calendar/list.xhtml", STAFF),
             page("/my-work", "/worklist/my-work.xhtml", STAFF),
             page("/post", "/post/list.xhtml", STAFF),
             // Notifications

@@ -136,6 +136,44 @@ class EmailIT extends BrowserTest {
     }
 
     @Test
+    @DisplayName("remind of a last day once, in the portal at once, whatever starts again in between")
+    void reminders() throws SQLException {
+        // A draft that is due today: five working days since it became known.
+        String draft = new CaseMaker(portal).draft();
+        try (Connection connection = portal.database().connect();
+                PreparedStatement due =
+                        connection.prepareStatement("update notification set due_date = ? where reference = ?")) {
+            due.setObject(1, CaseMaker.today());
+            due.setString(2, draft);
+            due.executeUpdate();
+        }
+        for (int start = 0; start < 2; start++) {
+            portal.restart();
+            Waiting.until("it is reminded of", SOON, () -> reminders(draft).size() == 2);
+        }
+        assertEquals(Set.of("martin.oduya", "priya.nair"), Set.copyOf(reminders(draft)));
+    }
+
+    private static List<String> reminders(String reference) {
+        List<String> people = new ArrayList<>();
+        try (Connection connection = portal.database().connect();
+                PreparedStatement query =
+                        connection.prepareStatement("select a.username from post_item i join account a"
+                                + " on a.id = i.account_id join post_email e on e.item_id = i.id"
+                                + " where i.reference = ? and i.kind = 'reminder'")) {
+            query.setString(1, reference);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    people.add(rows.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return people;
+    }
+
+    @Test
     @DisplayName("of a portal killed amid sending arrive once at most, and once for certain unless they are uncertain")
     void killed() throws SQLException {
         mail.slow(Duration.ofMillis(400));
