@@ -33,7 +33,6 @@ import uk.slp.portal.shared.time.PortalTime;
 @ApplicationScoped
 public class NotificationPost {
     private static final Set<Role> PARTNERS = Set.of(Role.SAFEGUARDING_PARTNER, Role.PARTNERSHIP_MANAGER);
-    private static final Set<Role> AUTHORITY = Set.of(Role.LA_NOTIFIER, Role.LA_APPROVER);
 
     @PersistenceContext
     private EntityManager em;
@@ -183,43 +182,14 @@ public class NotificationPost {
                                 "The secretariat of the national body confirmed that it has notification " + reference
                                         + "."),
                         informed(senders(event)));
-            case "amend" ->
-                tell(
-                        event,
-                        Announcement.once(
-                                        PostKind.NOTIFICATION_AMENDED,
-                                        reference,
-                                        path(reference),
-                                        "Notification " + reference + " was amended",
-                                        name(event.authorityId()) + " added an amendment to notification " + reference
-                                                + ". The version that was sent stays as it is.")
-                                .numbered(event.version()),
-                        recipients(reference));
-            case "withdraw" ->
-                tell(
-                        event,
-                        Announcement.once(
-                                        PostKind.NOTIFICATION_WITHDRAWN,
-                                        reference,
-                                        path(reference),
-                                        "Notification " + reference + " was withdrawn",
-                                        name(event.authorityId()) + " withdrew notification " + reference
-                                                + ". The reason is with the record.")
-                                .asStatutory(),
-                        recipients(reference));
             default -> {
-                // Sending has an event of its own; a step nobody waits for is told to nobody.
+                // Sending and what follows it have events of their own; a step nobody waits for is told to nobody.
             }
         }
     }
 
     private void tell(NotificationStepped event, Announcement announcement, Collection<Addressee> people) {
         office.announce(announcement, without(event.by(), people), event.at(), event.at());
-    }
-
-    /** Who was told of the notification when it was sent. */
-    private List<Addressee> recipients(String reference) {
-        return office.toldOf(PostKind.NOTIFICATION_SENT.code() + ":" + reference);
     }
 
     private static Collection<String> senders(NotificationStepped event) {
