@@ -6,17 +6,26 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One invented case, as it is written down: short answers as {@code key: value}, children and steps one a line, and each
  * longer text under a line {@code = name}. A step is the number of working days before the start at which it was taken,
- * what was done, and sometimes how: {@code 12 sign police}.
+ * what was done, and sometimes how: {@code 12 sign police}. More about a child stands in a line of its own, as in
+ * {@code more 1: schoolType=mainstream; attendance=good}, and each person of the family too, as in {@code person:
+ * role=mother; livesInHousehold=yes}.
  *
  * @param path where it was read, for messages
  */
 record CaseFile(
-        String path, Map<String, String> answers, List<Child> children, List<Step> steps, Map<String, String> texts) {
+        String path,
+        Map<String, String> answers,
+        List<Child> children,
+        List<Map<String, String>> more,
+        List<Map<String, String>> people,
+        List<Step> steps,
+        Map<String, String> texts) {
     private static final int PARTS_OF_A_CHILD = 11;
 
     /**
@@ -73,12 +82,19 @@ record CaseFile(
     static CaseFile read(String path, String file) {
         Map<String, String> answers = new HashMap<>();
         List<Child> children = new ArrayList<>();
+        Map<Integer, Map<String, String>> more = new HashMap<>();
+        List<Map<String, String>> people = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
         String[] blocks = file.replace("\r", "").split("(?m)^= ", -1);
         for (String line : blocks[0].split("\n", -1)) {
             if (line.startsWith("child: ")) {
                 children.add(Child.read(line.substring(7).strip()));
+            } else if (line.startsWith("more ")) {
+                int colon = line.indexOf(':');
+                more.put(Integer.parseInt(line.substring(5, colon).strip()) - 1, pairs(line.substring(colon + 1)));
+            } else if (line.startsWith("person: ")) {
+                people.add(pairs(line.substring(8)));
             } else if (line.startsWith("step: ")) {
                 steps.add(Step.read(line.substring(6).strip()));
             } else if (line.contains(":")) {
@@ -94,8 +110,25 @@ record CaseFile(
                 path,
                 Collections.unmodifiableMap(answers),
                 List.copyOf(children),
+                IntStream.range(0, children.size())
+                        .mapToObj(i -> more.getOrDefault(i, Map.of()))
+                        .toList(),
+                List.copyOf(people),
                 List.copyOf(steps),
                 Collections.unmodifiableMap(texts));
+    }
+
+    private static Map<String, String> pairs(String line) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String pair : line.split(";", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                pairs.put(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
+            }
+        }
+        return Map.copyOf(pairs);
     }
 
     /** A short answer, or null. */

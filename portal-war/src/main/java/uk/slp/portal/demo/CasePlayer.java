@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AddAttachment;
@@ -16,8 +14,6 @@ import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.StartNotification;
 import uk.slp.portal.notification.SubmitNotification;
-import uk.slp.portal.notification.model.ChildAnswers;
-import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.time.PortalTime;
@@ -154,6 +150,7 @@ class CasePlayer {
             answers.put(NotificationField.AWARENESS_DATE, aware.toString());
             answers.put(NotificationField.INCIDENT_DATE, incident.toString());
             answers.put(NotificationField.INCIDENT_DATE_PRECISION, "day");
+            answers.putIfAbsent(NotificationField.AWARENESS_CERTAINTY, "recorded");
         }
         if (file.answer("setting") != null) {
             answers.put(NotificationField.LOCATION_TYPE, "in_area");
@@ -161,34 +158,8 @@ class CasePlayer {
                     NotificationField.PLACE_AUTHORITY_CODE, file.answers().getOrDefault("place", file.answer("area")));
         }
         played.notification = notifications
-                .start(new StartNotification(answers, children(file, incident)))
+                .start(new StartNotification(answers, CaseChildren.of(file, incident), CaseChildren.people(file)))
                 .reference();
-    }
-
-    private static List<ChildAnswers> children(CaseFile file, @Nullable LocalDate incident) {
-        List<ChildAnswers> children = new ArrayList<>();
-        for (CaseFile.Child child : file.children()) {
-            Map<ChildField, @Nullable String> answers = new EnumMap<>(ChildField.class);
-            answers.put(ChildField.IDENTITY_STATUS, "known");
-            answers.put(ChildField.GIVEN_NAME, child.givenName());
-            answers.put(ChildField.FAMILY_NAME, child.familyName());
-            if (incident != null) {
-                answers.put(
-                        ChildField.DATE_OF_BIRTH,
-                        CaseDays.born(child.age(), incident).toString());
-                answers.put(ChildField.DATE_OF_DEATH, child.died() ? incident.toString() : null);
-            }
-            answers.put(ChildField.SEX, child.sex());
-            answers.put(ChildField.ETHNICITY, child.ethnicity());
-            answers.put(ChildField.DISABILITY, child.disability());
-            answers.put(ChildField.LOOKED_AFTER, child.lookedAfter());
-            answers.put(ChildField.CHILD_IN_NEED_PLAN, child.childInNeedPlan());
-            answers.put(ChildField.CHILD_PROTECTION_PLAN, child.childProtectionPlan());
-            answers.put(ChildField.KNOWN_TO_AGENCIES, child.knownTo());
-            answers.put(ChildField.HOME_AUTHORITY_CODE, file.answer("area"));
-            children.add(new ChildAnswers(null, answers));
-        }
-        return children;
     }
 
     private NotificationStep next(Played played, @Nullable String reason) {

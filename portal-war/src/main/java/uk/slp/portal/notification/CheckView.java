@@ -1,6 +1,7 @@
 package uk.slp.portal.notification;
 
 import java.util.List;
+import uk.slp.portal.notification.NotificationReceipt.Recipient;
 import uk.slp.portal.shared.error.Violation;
 
 /**
@@ -12,6 +13,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param late whether the limit has passed
  * @param approvers names of those who can send
  * @param duplicates references with the same child and date
+ * @param recipients who will receive it
  */
 public record CheckView(
         NotificationView notification,
@@ -20,13 +22,20 @@ public record CheckView(
         List<Violation> warnings,
         boolean late,
         List<String> approvers,
-        List<String> duplicates) {
+        List<String> duplicates,
+        List<Recipient> recipients) {
     public CheckView {
         tasks = List.copyOf(tasks);
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
         approvers = List.copyOf(approvers);
         duplicates = List.copyOf(duplicates);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** Whether a warning cannot be accepted without a reason. */
+    public boolean wantsReason(Violation warning) {
+        return Warnings.asksReason(warning);
     }
 
     /** How many tasks are complete. */

@@ -29,8 +29,8 @@ public class LimitRecount {
             if (basis.isEmpty() || due == null) {
                 continue;
             }
-            List<Recount.Change<String>> moves =
-                    change.recount(Notification.SUBJECT, open.reference(), Notification.LIMIT_RULE, basis.get(), due);
+            List<Recount.Change<String>> moves = change.recount(
+                    Notification.SUBJECT, open.reference(), open.kind().rule(), basis.get(), due);
             for (Recount.Change<String> move : moves) {
                 notifications.add(open.recounted(move.after().due(), move.words(), change.by(), change.at()));
                 audit.changed(

@@ -9,7 +9,7 @@ import uk.slp.portal.deadlines.Counting;
 import uk.slp.portal.deadlines.Deadline;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
-import uk.slp.portal.notification.model.Notification;
+import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.shared.time.PortalTime;
 
 /**
@@ -22,12 +22,15 @@ import uk.slp.portal.shared.time.PortalTime;
  * @param view the whole clock for the side of a page
  */
 public record NotificationClock(LocalDate due, String oneLine, String margin, String state, ClockView view) {
-    private static final String TITLE = "Statutory limit: notification";
-
     /** Reads the clock. */
     static NotificationClock of(
-            DeadlineCalculator calculator, LocalDate awareness, LocalDate due, @Nullable Instant sentAt, Instant now) {
-        Counting counted = calculator.count(Notification.LIMIT_RULE, awareness);
+            DeadlineCalculator calculator,
+            Kind kind,
+            LocalDate awareness,
+            LocalDate due,
+            @Nullable Instant sentAt,
+            Instant now) {
+        Counting counted = calculator.count(kind.rule(), awareness);
         Deadline deadline = stored(counted.deadline(), due);
         Counting counting = new Counting(counted.rule(), deadline, counted.days(), counted.awarenessDayCounted());
         ClockStatus status = sentAt == null ? calculator.status(deadline, now) : calculator.met(deadline, sentAt);
@@ -42,7 +45,12 @@ public record NotificationClock(LocalDate due, String oneLine, String margin, St
                     case MET -> "met";
                     case MET_LATE -> "met-late";
                 },
-                ClockView.of(TITLE, counting, status, "the authority became aware", "Aware"));
+                ClockView.of(
+                        kind.law() ? "Statutory limit: notification" : "Expected by guidance: notification",
+                        counting,
+                        status,
+                        "the authority became aware",
+                        "Aware"));
     }
 
     /** The stored due date stands, whatever the calendar says today. */

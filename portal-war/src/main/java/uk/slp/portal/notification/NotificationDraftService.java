@@ -24,6 +24,8 @@ import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.Notifications;
 import uk.slp.portal.notification.model.NotifiedChild;
+import uk.slp.portal.notification.model.NotifiedPerson;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -110,11 +112,26 @@ public class NotificationDraftService {
         if (subject.isEmpty()) {
             return new AnswerFields(NotificationField::byKey, field -> notification.answer((NotificationField) field));
         }
-        NotifiedChild child = notification.children().stream()
-                .filter(one -> one.id().toString().equals(subject))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("Somebody took this child out of the notification."));
-        return new AnswerFields(ChildField::byKey, field -> child.answer((ChildField) field));
+        UUID id = identity(subject);
+        for (NotifiedChild child : notification.children()) {
+            if (child.id().equals(id)) {
+                return new AnswerFields(ChildField::byKey, field -> child.answer((ChildField) field));
+            }
+        }
+        for (NotifiedPerson person : notification.people()) {
+            if (person.id().equals(id)) {
+                return new AnswerFields(PersonField::byKey, field -> person.answer((PersonField) field));
+            }
+        }
+        throw new NotFound("Somebody took out of the notification whom this page is about.");
+    }
+
+    private static UUID identity(String subject) {
+        try {
+            return UUID.fromString(subject);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("There is nobody whom this page is about.");
+        }
     }
 
     private void write(
@@ -124,9 +141,16 @@ public class NotificationDraftService {
             texts.forEach((field, text) -> answers.put(known(NotificationField.byKey(field)), text));
             notification.answer(answers, deadlines, by, at);
         } else {
-            Map<ChildField, @Nullable String> answers = new EnumMap<>(ChildField.class);
-            texts.forEach((field, text) -> answers.put(known(ChildField.byKey(field)), text));
-            notification.answerChild(UUID.fromString(subject), answers, by, at);
+            UUID id = identity(subject);
+            if (notification.people().stream().anyMatch(person -> person.id().equals(id))) {
+                Map<PersonField, @Nullable String> answers = new EnumMap<>(PersonField.class);
+                texts.forEach((field, text) -> answers.put(known(PersonField.byKey(field)), text));
+                notification.answerPerson(id, answers, by, at);
+            } else {
+                Map<ChildField, @Nullable String> answers = new EnumMap<>(ChildField.class);
+                texts.forEach((field, text) -> answers.put(known(ChildField.byKey(field)), text));
+                notification.answerChild(id, answers, by, at);
+            }
         }
     }
 

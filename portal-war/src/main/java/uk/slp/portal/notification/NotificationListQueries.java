@@ -11,12 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.notification.model.DraftDate;
+import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.time.PortalTime;
@@ -126,7 +128,8 @@ public class NotificationListQueries {
         if (awareness == null || due == null || row.status().closed()) {
             return new ListedNotification(row, null, "");
         }
-        NotificationClock whole = NotificationClock.of(deadlines, awareness, due, row.submittedAt(), clock.instant());
+        NotificationClock whole = NotificationClock.of(
+                deadlines, Coded.of(Kind.class, row.kind()), awareness, due, row.submittedAt(), clock.instant());
         return new ListedNotification(row, whole.oneLine(), whole.state());
     }
 

@@ -5,13 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.Notification;
-import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.OtherAreas;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.shared.access.BySystem;
 
@@ -28,14 +24,12 @@ public class NotificationPlaces {
      */
     public record Area(UUID authorityId, String authorityName, UUID partnershipId) {}
 
-    /** Where it happened, and where the children live, if that is elsewhere. */
+    /** Where it happened, where the children live or were placed, and who looks after them, if that is elsewhere (rule 18). */
     @BySystem("who tells recipients that a notification was sent")
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Area> others(UUID notificationId) {
         Notification notification = em.find(Notification.class, notificationId);
-        Set<String> codes = new TreeSet<>();
-        add(codes, notification.answer(NotificationField.PLACE_AUTHORITY_CODE));
-        notification.children().forEach(child -> add(codes, child.answer(ChildField.HOME_AUTHORITY_CODE)));
+        List<String> codes = OtherAreas.named(notification);
         if (codes.isEmpty()) {
             return List.of();
         }
@@ -52,11 +46,5 @@ public class NotificationPlaces {
                 .stream()
                 .map(row -> new Area((UUID) row[0], (String) row[1], (UUID) row[2]))
                 .toList();
-    }
-
-    private static void add(Set<String> codes, @Nullable String code) {
-        if (code != null && !code.isBlank()) {
-            codes.add(code);
-        }
     }
 }

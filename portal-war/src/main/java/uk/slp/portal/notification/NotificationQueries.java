@@ -73,16 +73,18 @@ public class NotificationQueries {
         if (!person.scope().reachesAuthority(notification.authorityId())) {
             throw unknown(reference);
         }
-        CheckFacts facts = reader.facts(notification);
+        NotificationReader.Bodies bodies = reader.bodies(notification);
+        CheckFacts facts = reader.facts(notification, bodies);
         List<Violation> problems = NotificationChecks.problems(notification, facts);
         return new CheckView(
                 views.view(notification, person),
-                views.tasks(notification, problems),
+                NotificationTasks.of(notification, problems),
                 problems,
                 NotificationChecks.warnings(notification, facts),
                 notification.isLateOn(facts.today()),
                 approvers(notification.authorityId()),
-                facts.duplicates());
+                facts.duplicates(),
+                Recipients.of(notification, bodies));
     }
 
     /** The receipt of a sent notification. */

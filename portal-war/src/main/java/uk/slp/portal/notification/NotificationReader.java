@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,22 +22,21 @@ import uk.slp.portal.deadlines.Deadline;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.deadlines.UnknownYear;
-import uk.slp.portal.notification.NotificationReceipt.Recipient;
 import uk.slp.portal.notification.NotificationReceipt.RunningDeadline;
 import uk.slp.portal.notification.model.CheckFacts;
-import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.Notifications;
+import uk.slp.portal.notification.model.OtherAreas;
 import uk.slp.portal.notification.model.SentVersion;
 import uk.slp.portal.organisation.OrganisationKind;
-import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** Gathers what the rules and the receipt need from around a notification. For the service and the queries only. */
 @Dependent
 class NotificationReader {
-    private static final List<String> STARTED_BY_SENDING = List.of("partner-copies", "rapid-review");
+    private static final String PARTNER_COPIES = "partner-copies";
+    private static final String RAPID_REVIEW = "rapid-review";
 
     @PersistenceContext
     private EntityManager em;
@@ -54,28 +52,55 @@ class NotificationReader {
 
     /** What the checks need to know. Three statements at most. */
     CheckFacts facts(Notification notification) {
-        Set<String> codes = new HashSet<>();
-        codes.add(text(notification.answer(NotificationField.PLACE_AUTHORITY_CODE)));
-        notification.children().forEach(child -> codes.add(text(child.answer(ChildField.HOME_AUTHORITY_CODE))));
+        return facts(notification, bodies(notification));
+    }
+
+    /** As {@link #facts(Notification)}, with the bodies known already. */
+    CheckFacts facts(Notification notification, Bodies bodies) {
+        return new CheckFacts(
+                today(),
+                bodies.ownCode(),
+                bodies.ownName(),
+                bodies.authorities(),
+                notifications.duplicatesOf(notification),
+                notifications.seriousIncidentsOf(notification),
+                List.of());
+    }
+
+    /**
+     * The bodies that a notification names.
+     *
+     * @param authorities names of the local authorities that exist, by official code
+     */
+    record Bodies(String ownCode, String ownName, String partnership, Map<String, String> authorities) {}
+
+    /** The bodies that a notification names. One statement. */
+    Bodies bodies(Notification notification) {
+        List<String> codes = new ArrayList<>(OtherAreas.named(notification));
+        codes.add("");
         Map<String, String> authorities = new HashMap<>();
         String ownCode = "";
         String ownName = "";
+        String partnership = "";
         for (Object[] row : em.createQuery(
-                        "select o.id, o.code, o.name from Organisation o"
-                                + " where o.kind = :kind and (o.code in :codes or o.id = :own)",
+                        "select o.id, o.code, o.name, o.kind from Organisation o where o.id in :ids"
+                                + " or (o.kind = :kind and o.code in :codes)",
                         Object[].class)
                 .setParameter("kind", OrganisationKind.LOCAL_AUTHORITY)
                 .setParameter("codes", codes)
-                .setParameter("own", notification.authorityId())
+                .setParameter("ids", List.of(notification.authorityId(), notification.partnershipId()))
                 .getResultList()) {
-            authorities.put((String) row[1], (String) row[2]);
+            if (row[3] == OrganisationKind.LOCAL_AUTHORITY) {
+                authorities.put((String) row[1], (String) row[2]);
+            }
             if (notification.authorityId().equals(row[0])) {
                 ownCode = (String) row[1];
                 ownName = (String) row[2];
+            } else if (notification.partnershipId().equals(row[0])) {
+                partnership = (String) row[2];
             }
         }
-        return new CheckFacts(
-                today(), ownCode, ownName, authorities, notifications.duplicatesOf(notification), List.of());
+        return new Bodies(ownCode, ownName, partnership, authorities);
     }
 
     /** The receipt of what was sent. */
@@ -87,7 +112,7 @@ class NotificationReader {
         if (sentAt == null) {
             throw new IllegalStateException("A sent version without a time of sending");
         }
-        Map<UUID, String> bodies = organisationNames(Set.of(notification.authorityId(), notification.partnershipId()));
+        Bodies bodies = bodies(notification);
         Map<String, String> people = peopleNames(Set.of(notification.createdBy(), text(notification.submittedBy())));
         LocalDate sentOn = LocalDate.ofInstant(sentAt, PortalTime.LONDON);
         NotificationClock limit = clock(notification);
@@ -97,14 +122,15 @@ class NotificationReader {
                 sentAt,
                 name(people, text(notification.submittedBy())),
                 name(people, notification.createdBy()),
-                bodies.getOrDefault(notification.authorityId(), ""),
+                bodies.ownName(),
                 version.number(),
                 version.hash(),
                 limit == null ? "" : limit.margin(),
                 notification.isLateOn(sentOn),
                 notification.dueDate(),
-                recipients(bodies.getOrDefault(notification.partnershipId(), "")),
-                running(sentAt));
+                notification.kind().code(),
+                Recipients.of(notification, bodies),
+                running(notification, sentAt));
     }
 
     /** The clock of a notification, or null while it has not started. */
@@ -115,7 +141,8 @@ class NotificationReader {
         LocalDate due = notification.dueDate();
         return awareness == null || due == null
                 ? null
-                : NotificationClock.of(deadlines, awareness, due, notification.submittedAt(), clock.instant());
+                : NotificationClock.of(
+                        deadlines, notification.kind(), awareness, due, notification.submittedAt(), clock.instant());
     }
 
     LocalDate today() {
@@ -153,20 +180,11 @@ class NotificationReader {
         return name == null ? notification.reference() : name;
     }
 
-    /** Rule 14: copies are addressed to the national body, the department, the inspectorate and the partners. */
-    private static List<Recipient> recipients(String partnership) {
-        return List.of(
-                new Recipient("panel", Settings.current().panelName()),
-                new Recipient("dfe", "Department for Education"),
-                new Recipient("ofsted", "Ofsted"),
-                new Recipient("partnership", partnership));
-    }
-
     /** The clocks that sending starts: telling the partners (rule 14) and the rapid review (rule 30). */
-    private List<RunningDeadline> running(Instant sentAt) {
+    private List<RunningDeadline> running(Notification notification, Instant sentAt) {
         List<RunningDeadline> found = new ArrayList<>();
         ZoneId london = PortalTime.LONDON;
-        for (String rule : STARTED_BY_SENDING) {
+        for (String rule : startedBySending(notification)) {
             try {
                 Counting counting = deadlines.count(rule, LocalDate.ofInstant(sentAt, london));
                 Deadline deadline = counting.deadline();
@@ -184,6 +202,13 @@ class NotificationReader {
             }
         }
         return found;
+    }
+
+    private static List<String> startedBySending(Notification notification) {
+        if (!notification.kind().forPartners()) {
+            return List.of();
+        }
+        return notification.forPanel() ? List.of(PARTNER_COPIES, RAPID_REVIEW) : List.of(PARTNER_COPIES);
     }
 
     private static String text(@Nullable String value) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of what was sent
  * @param margin "2 working days inside the limit"
  * @param late whether it was sent after the limit
+ * @param kind code of what was notified
  * @param recipients who has it now
  * @param deadlines what now runs, first due first
  */
@@ -29,6 +30,7 @@ public record NotificationReceipt(
         String margin,
         boolean late,
         @Nullable LocalDate due,
+        String kind,
         List<Recipient> recipients,
         List<RunningDeadline> deadlines) {
     public NotificationReceipt {
@@ -39,7 +41,8 @@ public record NotificationReceipt(
     /**
      * A body that has it.
      *
-     * @param role {@code panel}, {@code dfe}, {@code ofsted} or {@code partnership}
+     * @param role {@code panel}, {@code dfe}, {@code ofsted}, {@code partnership}, or {@code authority} for
+     *     another local authority that it concerns
      */
     public record Recipient(String role, String name) {}
 

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import uk.slp.portal.account.AccountView;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.Edition;
 import uk.slp.portal.deadlines.Editions;
+import uk.slp.portal.notification.model.AnswerField;
 import uk.slp.portal.notification.model.Attachments;
 import uk.slp.portal.notification.model.ChildAnswers;
 import uk.slp.portal.notification.model.ChildField;
@@ -31,6 +31,9 @@ import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.NotificationTransitions;
 import uk.slp.portal.notification.model.Notifications;
+import uk.slp.portal.notification.model.OtherAreas;
+import uk.slp.portal.notification.model.PersonAnswers;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
@@ -111,7 +114,7 @@ public class NotificationService {
                         "",
                         "no_partnership",
                         "No safeguarding partnership is recorded for your authority; ask your administrator."));
-        refuse(command.answers(), command.children());
+        refuse(command.answers(), command.children(), command.people());
         Instant now = now();
         Edition edition =
                 Editions.inForceOn(LocalDate.ofInstant(now, PortalTime.LONDON)).orElse(Edition.WT2018);
@@ -119,6 +122,7 @@ public class NotificationService {
                 references.next(PREFIX), edition, authority.id(), partnership.id(), person.username(), now);
         notification.answer(withContact(command.answers()), deadlines, person.username(), now);
         notification.replaceChildren(command.children(), person.username(), now);
+        notification.replacePeople(command.people(), person.username(), now);
         notifications.add(notification);
         return saved(notification, "start");
     }
@@ -127,7 +131,7 @@ public class NotificationService {
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
     public Saved save(SaveAnswers command) {
-        refuse(command.answers(), List.of());
+        refuse(command.answers(), List.of(), List.of());
         Notification notification = load(command.reference(), command.expectedVersion());
         boolean same = command.answers().entrySet().stream()
                 .allMatch(e -> Objects.equals(
@@ -143,7 +147,7 @@ public class NotificationService {
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
     public Saved replace(ReplaceDraft command) {
-        refuse(command.answers(), command.children());
+        refuse(command.answers(), command.children(), command.people());
         Notification notification = load(command.reference(), command.expectedVersion());
         Map<NotificationField, @Nullable String> all = new EnumMap<>(NotificationField.class);
         for (NotificationField field : NotificationField.values()) {
@@ -152,6 +156,7 @@ public class NotificationService {
         Instant now = now();
         notification.answer(all, deadlines, me(), now);
         notification.replaceChildren(command.children(), me(), now);
+        notification.replacePeople(command.people(), me(), now);
         return saved(notification, "save");
     }
 
@@ -165,6 +170,25 @@ public class NotificationService {
         return child;
     }
 
+    /** Adds a person of the family or household; answers its identity. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public UUID addPerson(NotificationStep command) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        UUID person = notification.addPerson(me(), now()).id();
+        saved(notification, "add_person");
+        return person;
+    }
+
+    /** Takes a person out of a draft. */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved removePerson(NotificationStep command, UUID personId) {
+        Notification notification = load(command.reference(), command.expectedVersion());
+        notification.removePerson(personId, me(), now());
+        return saved(notification, "remove_person");
+    }
+
     /** Takes a child out of a draft. */
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
@@ -172,6 +196,22 @@ public class NotificationService {
         Notification notification = load(command.reference(), command.expectedVersion());
         notification.removeChild(childId, me(), now());
         return saved(notification, "remove_child");
+    }
+
+    /**
+     * Begins the serious incident notification that the death of a care leaver under 18 needs as well (rule 23), with what
+     * the same authority has written already, and enters its reference here. Nothing of a child death review is copied:
+     * that may be used for its own purpose only (Children Act 2004 s.16N(4)).
+     */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public Saved alsoSeriousIncident(NotificationStep command) {
+        Notification careLeaver = load(command.reference(), command.expectedVersion());
+        Saved begun = start(SameDeath.of(careLeaver));
+        careLeaver.answer(
+                Map.of(NotificationField.SERIOUS_INCIDENT_REFERENCE, begun.reference()), deadlines, me(), now());
+        saved(careLeaver, "save");
+        return begun;
     }
 
     /** Moves a child one place towards the front; the first is the index child. */
@@ -213,7 +253,7 @@ public class NotificationService {
                 .findAndHold(command.reference(), person.scope())
                 .filter(n -> person.scope().reachesAuthority(n.authorityId()))
                 .orElseThrow(() -> unknown(command.reference()));
-        refuse(command.answers(), List.of());
+        refuse(command.answers(), List.of(), List.of());
         boolean sentByMe = person.username().equals(notification.submittedBy());
         if (sentByMe && !notification.status().closed()) {
             return reader.receipt(notification);
@@ -221,8 +261,10 @@ public class NotificationService {
         notification.expectVersion(command.expectedVersion());
         Instant now = now();
         var facts = reader.facts(notification).with(attachments.toSend(notification.id()));
-        RuleViolation.throwIfAny(unseen(command, NotificationChecks.warnings(notification, facts)));
-        StatusChange step = notification.submit(facts, command.answers(), person.username(), now);
+        List<Violation> warnings = NotificationChecks.warnings(notification, facts);
+        RuleViolation.throwIfAny(Warnings.unseen(command, warnings));
+        StatusChange step = notification.submit(
+                facts, command.answers(), Warnings.accepted(command, warnings), person.username(), now);
         step(notification, step);
         submitted.fire(new NotificationSubmitted(
                 notification.id(),
@@ -232,7 +274,11 @@ public class NotificationService {
                 notification.answer(NotificationField.CASE_NAME),
                 notification.guidanceEdition(),
                 person.username(),
-                now));
+                now,
+                notification.kind().code(),
+                notification.forPanel(),
+                notification.kind().forPartners(),
+                OtherAreas.toTell(notification, facts.authorityCode())));
         return reader.receipt(notification);
     }
 
@@ -312,32 +358,31 @@ public class NotificationService {
     }
 
     /** What cannot be kept even in a draft. */
-    private static void refuse(Map<NotificationField, @Nullable String> answers, List<ChildAnswers> children) {
-        List<Violation> found = new ArrayList<>();
-        for (NotificationField field : NotificationField.values()) {
-            found.addAll(field.refusals(field.key(), field.clean(answers.get(field))));
-        }
+    private static void refuse(
+            Map<NotificationField, @Nullable String> answers, List<ChildAnswers> children, List<PersonAnswers> people) {
+        List<Violation> found = new ArrayList<>(refusals("", List.of(NotificationField.values()), answers));
         for (int i = 0; i < children.size(); i++) {
-            for (ChildField field : ChildField.values()) {
-                String path = "children[" + i + "]." + field.key();
-                found.addAll(field.refusals(
-                        path, field.clean(children.get(i).answers().get(field))));
-            }
+            found.addAll(refusals(
+                    "children[" + i + "].",
+                    List.of(ChildField.values()),
+                    children.get(i).answers()));
+        }
+        for (int i = 0; i < people.size(); i++) {
+            found.addAll(refusals(
+                    "people[" + i + "].",
+                    List.of(PersonField.values()),
+                    people.get(i).answers()));
         }
         RuleViolation.throwIfAny(found);
     }
 
-    private static List<Violation> unseen(SubmitNotification command, List<Violation> warnings) {
-        List<String> seen = command.warningsSeen();
-        if (seen == null) {
-            return List.of();
+    private static <F extends AnswerField> List<Violation> refusals(
+            String path, List<F> fields, Map<F, @Nullable String> answers) {
+        List<Violation> found = new ArrayList<>();
+        for (F field : fields) {
+            found.addAll(field.refusals(path + field.key(), field.clean(answers.get(field))));
         }
-        var ticked = new HashSet<>(seen);
-        return warnings.stream()
-                .filter(warning -> !ticked.contains(warning.field() + ":" + warning.code()))
-                .map(warning -> new Violation(
-                        "warningsSeen", "warning_not_seen", "Say that you have seen this: " + warning.message()))
-                .toList();
+        return found;
     }
 
     /** A draft begins with what the portal knows of the person, which they can change. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.model.Kind;
+import uk.slp.portal.shared.persistence.Coded;
 
 /**
  * One notification, whole, as pages and resources see it.
  *
+ * @param forPanel whether the national body considers it
  * @param answers what has been written, by field name
  * @param clock null while the awareness date is not known
  * @param allowed codes of the steps that the present person can take now
@@ -22,12 +25,14 @@ public record NotificationView(
         String statusCode,
         String statusLabel,
         String kind,
+        boolean forPanel,
         String guidanceEdition,
         String authorityCode,
         String authorityName,
         String partnershipName,
         Map<String, String> answers,
         List<ChildView> children,
+        List<PersonView> people,
         @Nullable LocalDate dueDate,
         @Nullable NotificationClock clock,
         Instant createdAt,
@@ -45,12 +50,28 @@ public record NotificationView(
     public NotificationView {
         answers = Map.copyOf(answers);
         children = List.copyOf(children);
+        people = List.copyOf(people);
         allowed = List.copyOf(allowed);
     }
 
     /** Name of the case, or words for its absence. Never a child's name. */
     public String caseTitle() {
         return answers.getOrDefault("caseName", "case not yet named");
+    }
+
+    /** Heading of its pages. */
+    public String title() {
+        return Coded.of(Kind.class, kind).title();
+    }
+
+    /** Words for its kind. */
+    public String kindLabel() {
+        return Coded.of(Kind.class, kind).label();
+    }
+
+    /** Whether the law requires it. */
+    public boolean law() {
+        return Coded.of(Kind.class, kind).law();
     }
 
     /** Whether a step can be taken now. */
@@ -67,12 +88,14 @@ public record NotificationView(
                 statusCode,
                 statusLabel,
                 kind,
+                forPanel,
                 guidanceEdition,
                 authorityCode,
                 authorityName,
                 partnershipName,
                 other,
                 otherChildren,
+                people,
                 dueDate,
                 clock,
                 createdAt,
@@ -87,6 +110,14 @@ public record NotificationView(
                 late,
                 allowed,
                 editable);
+    }
+
+    /** The person of that identity, or null. */
+    public @Nullable PersonView person(String personId) {
+        return people.stream()
+                .filter(person -> person.id().toString().equals(personId))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The child of that identity, or null. */

@@ -6,11 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +15,7 @@ import uk.slp.portal.deadlines.Ages;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.DraftDate;
+import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.notification.model.NationalBody;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
@@ -25,10 +23,10 @@ import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.NotificationTransitions;
 import uk.slp.portal.notification.model.NotifiedChild;
-import uk.slp.portal.notification.model.Section;
+import uk.slp.portal.notification.model.NotifiedPerson;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
-import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** Turns a notification into what is shown. For the service and the queries only. */
@@ -51,10 +49,6 @@ class NotificationViews {
     /** The whole of it, for a person. Two statements beyond those of loading it: its children, and names. */
     NotificationView view(Notification n, Person person) {
         NotificationNames names = names(n);
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (NotificationField field : NotificationField.values()) {
-            put(answers, field.key(), n.answer(field));
-        }
         boolean own = person.scope().reachesAuthority(n.authorityId());
         Instant sentAt = n.submittedAt();
         return new NotificationView(
@@ -63,13 +57,15 @@ class NotificationViews {
                 n.version(),
                 n.status().code(),
                 n.status().label(),
-                n.kind(),
+                n.kind().code(),
+                n.forPanel(),
                 n.guidanceEdition(),
                 names.code(),
                 names.authority(),
                 names.partnership(),
-                answers,
+                n.answers().byKey(),
                 n.children().stream().map(child -> child(n, child)).toList(),
+                n.people().stream().map(NotificationViews::person).toList(),
                 n.dueDate(),
                 n.status().closed() ? null : reader.clock(n),
                 n.createdAt(),
@@ -86,46 +82,6 @@ class NotificationViews {
                 own
                         && n.status() == NotificationStatus.DRAFT
                         && person.permissions().contains(Permission.NOTIFICATION_DRAFT));
-    }
-
-    /** The task list. A task is complete when nothing it asks for is missing or wrong. */
-    List<TaskView> tasks(Notification n, List<Violation> problems) {
-        List<TaskView> tasks = new ArrayList<>();
-        for (Section section : Section.values()) {
-            if (section == Section.CHECK || section.perChild()) {
-                continue;
-            }
-            List<NotificationField> fields = List.of(NotificationField.values()).stream()
-                    .filter(field -> field.section() == section)
-                    .toList();
-            boolean open = problems.stream().anyMatch(problem -> fields.stream()
-                    .anyMatch(field -> field.key().equals(problem.field())));
-            boolean begun = fields.stream().anyMatch(field -> n.answer(field) != null);
-            tasks.add(new TaskView(section.code(), section.title(), "", state(open, begun), ""));
-            if (section == Section.CIRCUMSTANCES) {
-                n.children().forEach(child -> tasks.addAll(childTasks(n, child, problems)));
-            }
-        }
-        return tasks;
-    }
-
-    private List<TaskView> childTasks(Notification n, NotifiedChild child, List<Violation> problems) {
-        List<TaskView> tasks = new ArrayList<>();
-        for (Section section : List.of(Section.CHILD_ABOUT, Section.CHILD_KNOWN)) {
-            List<ChildField> fields = List.of(ChildField.values()).stream()
-                    .filter(field -> field.section() == section)
-                    .toList();
-            String path = "children[" + child.position() + "].";
-            boolean open = problems.stream().anyMatch(problem -> fields.stream()
-                    .anyMatch(field -> (path + field.key()).equals(problem.field())));
-            boolean begun = fields.stream().anyMatch(field -> child.answer(field) != null);
-            String given = child.answer(ChildField.GIVEN_NAME);
-            boolean about = section == Section.CHILD_ABOUT;
-            String title = about ? "About " + (given == null ? "this child" : given) : section.title();
-            String hint = about && child.blank() ? "A name is not needed to begin" : "";
-            tasks.add(new TaskView(section.code(), title, child.id().toString(), state(open, begun), hint));
-        }
-        return tasks;
     }
 
     /** What the present person can do about it. */
@@ -192,10 +148,6 @@ class NotificationViews {
     }
 
     private ChildView child(Notification n, NotifiedChild child) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (ChildField field : ChildField.values()) {
-            put(answers, field.key(), child.answer(field));
-        }
         String given = child.answer(ChildField.GIVEN_NAME);
         String family = child.answer(ChildField.FAMILY_NAME);
         String name = ((given == null ? "" : given) + " " + (family == null ? "" : family)).strip();
@@ -203,19 +155,35 @@ class NotificationViews {
         return new ChildView(
                 child.id(),
                 child.position(),
-                (name.isEmpty() ? "Child not yet named" : name) + ", " + age,
+                (name.isEmpty() ? unnamed(n) : name) + ", " + age,
                 age,
-                answers);
+                child.answers().byKey());
     }
 
-    /** The age at the incident, or as estimated. */
+    private static String unnamed(Notification n) {
+        return n.kind() == Kind.CARE_LEAVER_DEATH ? "Young person not yet named" : "Child not yet named";
+    }
+
+    private static PersonView person(NotifiedPerson person) {
+        String role = person.answer(PersonField.ROLE);
+        String words = role == null ? "" : PersonField.ROLE.words(role);
+        String name = person.name();
+        String title = name.isEmpty() ? words : words.isEmpty() ? name : name + ", " + words;
+        return new PersonView(
+                person.id(),
+                person.position(),
+                title.isEmpty() ? "Person not yet described" : title,
+                person.answers().byKey());
+    }
+
+    /** The age at the incident or death, or as estimated. */
     private String age(Notification n, NotifiedChild child) {
         if ("unborn".equals(child.answer(ChildField.IDENTITY_STATUS))) {
             return "unborn";
         }
         LocalDate born =
                 new DraftDate(child.answer(ChildField.DATE_OF_BIRTH)).day().orElse(null);
-        LocalDate on = n.date(NotificationField.INCIDENT_DATE).day().orElse(reader.today());
+        LocalDate on = n.eventDate(child).day().orElse(reader.today());
         if (born != null && !on.isBefore(born)) {
             int age = Ages.on(born, on);
             return age == 0 ? "aged under 1" : "aged " + age;
@@ -231,19 +199,6 @@ class NotificationViews {
                 .filter(action -> NATIONAL.contains(action) ? national : own)
                 .map(NotificationAction::code)
                 .toList();
-    }
-
-    private static String state(boolean open, boolean begun) {
-        if (!begun) {
-            return "not-started";
-        }
-        return open ? "in-progress" : "completed";
-    }
-
-    private static void put(Map<String, String> answers, String key, @Nullable String value) {
-        if (value != null) {
-            answers.put(key, value);
-        }
     }
 
     private static @Nullable String or(@Nullable String name, @Nullable String username) {

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.model.ChildAnswers;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.PersonAnswers;
 
 /**
- * Put this in the place of everything in the draft: a field that is not named is emptied, a child that is not named is
- * taken out.
+ * Put this in the place of everything in the draft: a field that is not named is emptied, a child or person that is
+ * not named is taken out.
  *
  * @param expectedVersion the version that the program read
  */
@@ -16,4 +17,5 @@ public record ReplaceDraft(
         String reference,
         long expectedVersion,
         Map<NotificationField, @Nullable String> answers,
-        List<ChildAnswers> children) {}
+        List<ChildAnswers> children,
+        List<PersonAnswers> people) {}

@@ -21,6 +21,7 @@ import uk.slp.portal.notification.model.AnswerKind;
 import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.notification.model.Section;
 import uk.slp.portal.shared.pdf.Paper.Fact;
 
@@ -33,6 +34,7 @@ final class SentReading {
     private static final Set<String> ABOUT = Set.of(
             "reference",
             "kind",
+            "flags",
             "guidanceEdition",
             "authorityCode",
             "authorityName",
@@ -64,7 +66,9 @@ final class SentReading {
         List<Part> parts = new ArrayList<>();
         for (Section section : EnumSet.complementOf(EnumSet.of(Section.CHECK))) {
             if (section == Section.CHILD_ABOUT) {
-                people(parts, "Child", whole.get("children"));
+                people(parts, "Child", whole.get("children"), List.of(ChildField.values()));
+            } else if (section == Section.PERSON) {
+                people(parts, "Person of the family", whole.get("people"), List.of(PersonField.values()));
             } else if (!section.perChild()) {
                 add(parts, section.title(), facts(section, whole));
             }
@@ -72,13 +76,16 @@ final class SentReading {
         add(parts, "Sending", facts(Section.CHECK, whole));
         List<Fact> rest = new ArrayList<>();
         whole.forEach((key, value) -> {
-            if (ABOUT.contains(key) || NotificationField.byKey(key) != null || key.equals("children")) {
+            if (ABOUT.contains(key)
+                    || NotificationField.byKey(key) != null
+                    || key.equals("children")
+                    || key.equals("people")) {
                 return;
             }
             if (value instanceof JsonArray array
                     && !array.isEmpty()
                     && array.get(0).getValueType() == JsonValue.ValueType.OBJECT) {
-                people(parts, words(key), value);
+                people(parts, words(key), value, List.of());
             } else {
                 rest.add(new Fact(words(key), text(value)));
             }
@@ -102,20 +109,20 @@ final class SentReading {
         return facts;
     }
 
-    private void people(List<Part> parts, String title, @Nullable JsonValue list) {
+    private void people(List<Part> parts, String title, @Nullable JsonValue list, List<? extends AnswerField> fields) {
         if (!(list instanceof JsonArray array)) {
             return;
         }
         for (int i = 0; i < array.size(); i++) {
             if (array.get(i) instanceof JsonObject one) {
                 List<Fact> facts = new ArrayList<>();
-                for (ChildField field : ChildField.values()) {
+                for (AnswerField field : fields) {
                     if (one.containsKey(field.key())) {
                         facts.add(new Fact(field.label(), answer(field, one.get(field.key()))));
                     }
                 }
                 one.forEach((key, value) -> {
-                    if (ChildField.byKey(key) == null) {
+                    if (fields.stream().noneMatch(field -> field.key().equals(key))) {
                         facts.add(new Fact(words(key), text(value)));
                     }
                 });

@@ -12,12 +12,14 @@ import uk.slp.portal.notification.model.NotificationField;
  * @param answers the answers that are asked only at sending, such as why it is late; others are ignored
  * @param warningsSeen the warnings that the approver ticked, as {@code field:code}; null when nobody was asked, as for
  *     programs
+ * @param warningReasons why it is sent although there is a warning, by {@code field:code}
  */
 public record SubmitNotification(
         String reference,
         long expectedVersion,
         Map<NotificationField, @Nullable String> answers,
-        @Nullable List<String> warningsSeen) {
+        @Nullable List<String> warningsSeen,
+        Map<String, String> warningReasons) {
     /** Sends with a reason for lateness, or null where it is in time. */
     public SubmitNotification(
             String reference, long expectedVersion, @Nullable String lateReason, @Nullable List<String> warningsSeen) {
@@ -25,6 +27,7 @@ public record SubmitNotification(
                 reference,
                 expectedVersion,
                 lateReason == null ? Map.of() : Map.of(NotificationField.LATE_REASON, lateReason),
-                warningsSeen);
+                warningsSeen,
+                Map.of());
     }
 }

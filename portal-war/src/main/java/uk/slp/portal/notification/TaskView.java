@@ -5,7 +5,7 @@ package uk.slp.portal.notification;
  *
  * @param section code of the section
  * @param title words of the link
- * @param childId identity of the child it is about, or empty
+ * @param childId identity of the child or person it is about, or empty
  * @param state {@code completed}, {@code in-progress}, {@code not-started}
  * @param hint one line, or empty
  */

@@ -66,8 +66,10 @@ public class NotificationPost {
                 .asStatutory();
         List<Addressee> people = new ArrayList<>();
         List<Body> bodies = new ArrayList<>();
-        national(people, bodies);
-        partners(event, people, bodies);
+        national(event, people, bodies);
+        if (event.forPartners()) {
+            partners(event, people, bodies);
+        }
         office.announce(told, without(event.submittedBy(), people), event.submittedAt(), event.submittedAt());
         others(event, sender, bodies);
         LocalDate today = LocalDate.ofInstant(event.submittedAt(), PortalTime.LONDON);
@@ -86,10 +88,13 @@ public class NotificationPost {
     /** A body that the notification must reach, and how many people were told there. */
     private record Body(String role, String name, int people) {}
 
-    private void national(List<Addressee> people, List<Body> bodies) {
+    /** The department and the inspectorate are told of every kind, the national body of what it considers (rule 16). */
+    private void national(NotificationSubmitted event, List<Addressee> people, List<Body> bodies) {
         List<AddressBook.Entry> all =
                 book.national(Set.of(Role.PANEL_SECRETARIAT, Role.DFE_OFFICIAL, Role.OFSTED_INSPECTOR));
-        add("panel", Settings.current().panelName(), of(all, Role.PANEL_SECRETARIAT), true, people, bodies);
+        if (event.forPanel()) {
+            add("panel", Settings.current().panelName(), of(all, Role.PANEL_SECRETARIAT), true, people, bodies);
+        }
         add("dfe", "Department for Education", of(all, Role.DFE_OFFICIAL), false, people, bodies);
         add("ofsted", "Ofsted", of(all, Role.OFSTED_INSPECTOR), false, people, bodies);
     }

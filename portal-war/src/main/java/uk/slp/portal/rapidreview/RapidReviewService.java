@@ -67,10 +67,16 @@ public class RapidReviewService {
     @Inject
     private Event<RapidReviewStepped> stepped;
 
-    /** Opens the review in the transaction of the notification: both are kept, or neither (rules 29 and 30). */
+    /**
+     * Opens the review in the transaction of the notification: both are kept, or neither (rules 29 and 30). What the
+     * national body does not consider is followed by none (rules 16 and 19).
+     */
     @BySystem("the sending of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
     public void onNotificationSubmitted(@Observes NotificationSubmitted notification) {
+        if (!notification.forPanel()) {
+            return;
+        }
         LocalDate due =
                 calculator.count(ReviewClock.RULE, notification.submittedAt()).due();
         RapidReview review = new RapidReview(

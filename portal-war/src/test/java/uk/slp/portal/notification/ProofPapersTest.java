@@ -42,6 +42,7 @@ class ProofPapersTest {
                 "2 working days inside the limit",
                 false,
                 LocalDate.of(2026, 11, 30),
+                "serious_incident",
                 List.of(new Recipient("panel", "the Panel"), new Recipient("ofsted", "Ofsted")),
                 List.of(new RunningDeadline(
                         "rapid-review",

@@ -43,6 +43,11 @@ public interface AnswerField {
         return question().choices();
     }
 
+    /** Whether it is asked: its part belongs to the kind of notification, and what it depends on is so. */
+    default boolean applies(Situation situation) {
+        return section().appliesTo(situation.kind()) && question().applies(situation);
+    }
+
     /**
      * What is kept of an answer: nothing for blank; short answers without spaces around them; long text exactly as
      * typed. The character U+0000 is left out: one of the databases cannot hold it, and nobody can type it.

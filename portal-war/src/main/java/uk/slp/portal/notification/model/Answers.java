@@ -42,6 +42,11 @@ public final class Answers {
         return new Answers(read);
     }
 
+    /** Answers that are known by the names of their fields. */
+    public static Answers of(Map<String, String> byKey) {
+        return new Answers(new TreeMap<>(byKey));
+    }
+
     /** The answer, or null. */
     public @Nullable String get(AnswerField field) {
         return byKey.get(field.key());

@@ -3,6 +3,7 @@ package uk.slp.portal.notification.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param authorityName its name
  * @param authorities names of the local authorities that exist, by official code
  * @param duplicates references of other notifications with the same incident date and the same child (rule 25)
+ * @param seriousIncidents references of serious incident notifications of the same authority that were begun and not
+ *     withdrawn, among those that the notification names (rule 23)
  * @param files that are sent with it; looked up for sending only
  */
 public record CheckFacts(
@@ -21,11 +24,13 @@ public record CheckFacts(
         String authorityName,
         Map<String, String> authorities,
         List<String> duplicates,
+        Set<String> seriousIncidents,
         List<SentFile> files) {
     public CheckFacts {
         files = List.copyOf(files);
         authorities = Map.copyOf(authorities);
         duplicates = List.copyOf(duplicates);
+        seriousIncidents = Set.copyOf(seriousIncidents);
     }
 
     /** Whether a text is the code of a local authority. */
@@ -35,6 +40,6 @@ public record CheckFacts(
 
     /** The same with the files that are sent. */
     public CheckFacts with(List<SentFile> sent) {
-        return new CheckFacts(today, authorityCode, authorityName, authorities, duplicates, sent);
+        return new CheckFacts(today, authorityCode, authorityName, authorities, duplicates, seriousIncidents, sent);
     }
 }

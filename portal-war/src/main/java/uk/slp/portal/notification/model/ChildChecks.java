@@ -25,14 +25,21 @@ final class ChildChecks {
 
     static List<Violation> problems(Notification notification, NotifiedChild child, CheckFacts facts) {
         ChildChecks checks = new ChildChecks(notification, child, facts);
+        checks.found.addAll(own(notification, child).problems(facts));
         checks.identity();
         checks.dates();
-        checks.need(ChildField.SEX, "choose the sex, or say that it is not known.");
-        checks.need(ChildField.ETHNICITY, "choose the ethnic group, or say that it is not known.");
-        checks.need(ChildField.DISABILITY, "say whether the child has a disability, or that it is not known.");
-        checks.need(ChildField.LOOKED_AFTER, "say whether the child is looked after, or that it is not known.");
         checks.home();
         return checks.found;
+    }
+
+    /** The checks that follow from the questions. */
+    static AnswerChecks own(Notification notification, NotifiedChild child) {
+        return new AnswerChecks(
+                "children[" + child.position() + "].",
+                place(child.position()),
+                Situation.of(notification, child.answers()),
+                List.of(ChildField.values()),
+                child.answers());
     }
 
     /** "First child", or "Child 7". */
@@ -42,8 +49,8 @@ final class ChildChecks {
 
     /** Rule 3: a name may be missing only for a child who is not identified or not born. */
     private void identity() {
-        need(ChildField.IDENTITY_STATUS, "say whether the child is identified.");
-        if ("known".equals(answer(ChildField.IDENTITY_STATUS))) {
+        boolean careLeaver = notification.kind() == Kind.CARE_LEAVER_DEATH;
+        if (careLeaver || "known".equals(answer(ChildField.IDENTITY_STATUS))) {
             need(ChildField.GIVEN_NAME, "enter the given names.");
             need(ChildField.FAMILY_NAME, "enter the family name.");
             if (answer(ChildField.AGE_ESTIMATE) == null) {
@@ -72,8 +79,11 @@ final class ChildChecks {
                 && died.last().get().isBefore(born.first().get())) {
             add(ChildField.DATE_OF_DEATH, "death_before_birth", "the date of death cannot be before the birth.");
         }
-        Optional<LocalDate> event =
-                notification.date(NotificationField.INCIDENT_DATE).first();
+        if (notification.kind().death()) {
+            ages(died, born);
+            return;
+        }
+        Optional<LocalDate> event = notification.eventDate(child).first();
         Optional<LocalDate> birthday = born.last();
         if (event.isPresent()
                 && birthday.isPresent()
@@ -87,14 +97,38 @@ final class ChildChecks {
         }
     }
 
+    /** Rules 4, 20 and 21, by the day of the death. */
+    private void ages(DraftDate died, DraftDate born) {
+        if (died.text() == null) {
+            add(ChildField.DATE_OF_DEATH, "required", "enter the date of death, as far as it is known.");
+            return;
+        }
+        Optional<LocalDate> day = died.first();
+        Optional<LocalDate> birthday = born.last();
+        if (day.isEmpty() || birthday.isEmpty() || day.get().isBefore(birthday.get())) {
+            return;
+        }
+        if (notification.kind() == Kind.CARE_LEAVER_DEATH) {
+            if (Ages.on(birthday.get(), day.get()) >= CareLeaverChecks.TOO_OLD) {
+                add(
+                        ChildField.DATE_OF_BIRTH,
+                        "not_a_care_leaver",
+                        "aged 25 or over at death; the death of a care leaver is notified up to and including the age"
+                                + " of 24. Check both dates.");
+            }
+        } else if (!Ages.isChild(birthday.get(), day.get())) {
+            add(
+                    ChildField.DATE_OF_BIRTH,
+                    "not_a_child",
+                    "aged 18 or over at death; a looked-after child is under 18. If this was a care leaver, change what"
+                            + " is notified.");
+        }
+    }
+
     /** Rule 8: outside England, the authority in whose area the child normally lives notifies. */
     private void home() {
         String home = answer(ChildField.HOME_AUTHORITY_CODE);
         if (home != null && !facts.knowsAuthority(home)) {
-            add(
-                    ChildField.HOME_AUTHORITY_CODE,
-                    "unknown_value",
-                    "the local authority where the child lives is not one that exists; choose it from the list.");
             return;
         }
         boolean abroad =
@@ -116,7 +150,7 @@ final class ChildChecks {
 
     private void add(ChildField field, String code, String message) {
         String path = "children[" + child.position() + "]." + field.key();
-        found.add(new Violation(path, code, place(child.position()) + ": " + message));
+        found.add(new Violation(path, code, notification.kind().worded(place(child.position()) + ": " + message)));
     }
 
     private @Nullable String answer(ChildField field) {

@@ -7,7 +7,7 @@ import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.RuleNotInForce;
 import uk.slp.portal.deadlines.UnknownYear;
 
-/** The last day for sending a notification (rules 10 and 11). */
+/** The last day for sending a notification (rules 10, 11 and 19). */
 final class Limit {
     private Limit() {}
 
@@ -19,7 +19,7 @@ final class Limit {
             return null;
         }
         try {
-            return deadlines.count(Notification.LIMIT_RULE, awareness).due();
+            return deadlines.count(notification.kind().rule(), awareness).due();
         } catch (UnknownYear | RuleNotInForce | DateTimeException e) {
             return null;
         }

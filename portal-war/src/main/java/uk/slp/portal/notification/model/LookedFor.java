@@ -29,10 +29,15 @@ class LookedFor {
     protected LookedFor() {}
 
     /** The only place that fills them, so that they never differ from the answers. */
-    static LookedFor of(Answers answers) {
+    static LookedFor of(Notification notification) {
+        Answers answers = notification.answers();
         LookedFor found = new LookedFor();
         found.caseName = answers.get(NotificationField.CASE_NAME);
-        found.incidentDate = answers.get(NotificationField.INCIDENT_DATE);
+        found.incidentDate = notification.children().stream()
+                .findFirst()
+                .map(notification::eventDate)
+                .orElseGet(() -> notification.date(NotificationField.INCIDENT_DATE))
+                .text();
         found.awarenessDate = answers.get(NotificationField.AWARENESS_DATE);
         found.placeAuthorityCode = answers.get(NotificationField.PLACE_AUTHORITY_CODE);
         found.nature = answers.get(NotificationField.NATURE);

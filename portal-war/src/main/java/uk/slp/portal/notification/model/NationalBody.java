@@ -27,13 +27,7 @@ public enum NationalBody implements Coded {
      * where abuse or neglect is known or suspected, the Department for all others.
      */
     public static NationalBody of(Notification notification) {
-        String abuse = notification.answer(NotificationField.ABUSE_STATUS);
-        boolean abused = "known".equals(abuse) || "suspected".equals(abuse);
-        return switch (notification.kind()) {
-            case Notification.SERIOUS_INCIDENT -> PANEL;
-            case "looked_after_death" -> abused ? PANEL : DFE;
-            default -> DFE;
-        };
+        return notification.forPanel() ? PANEL : DFE;
     }
 
     /** Whether a person speaks for it. */

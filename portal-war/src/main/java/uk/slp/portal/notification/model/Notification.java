@@ -21,7 +21,6 @@ import uk.slp.portal.deadlines.Edition;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
-import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /**
@@ -30,36 +29,12 @@ import uk.slp.portal.shared.workflow.StatusChange;
  */
 @Entity
 @Table(name = "notification")
-public class Notification extends VersionedRecord {
+public class Notification extends NotificationHead {
     /** The kind of record in audit trail, status history and change log. */
     public static final String SUBJECT = "notification";
 
-    /** The kind that this portal takes at present. */
-    public static final String SERIOUS_INCIDENT = "serious_incident";
-
-    /** Code of the rule that counts the limit (rule 10). */
-    public static final String LIMIT_RULE = "notification";
-
-    @Column(name = "reference", updatable = false)
-    private String reference;
-
-    @Column(name = "status")
-    private NotificationStatus status = NotificationTransitions.RULES.initial();
-
     @Column(name = "kind")
-    private String kind = SERIOUS_INCIDENT;
-
-    @Column(name = "guidance_edition", updatable = false)
-    private String guidanceEdition;
-
-    @Column(name = "guidance_in_force_from", updatable = false)
-    private LocalDate guidanceInForceFrom;
-
-    @Column(name = "authority_id", updatable = false)
-    private UUID authorityId;
-
-    @Column(name = "partnership_id", updatable = false)
-    private UUID partnershipId;
+    private String kind = Kind.SERIOUS_INCIDENT.code();
 
     @Column(name = "answers")
     private Answers answers = Answers.NONE;
@@ -67,33 +42,13 @@ public class Notification extends VersionedRecord {
     @Embedded
     private @Nullable LookedFor lookedFor;
 
-    @Column(name = "due_date")
-    private @Nullable LocalDate dueDate;
-
-    @Column(name = "approval_requested_at")
-    private @Nullable Instant approvalRequestedAt;
-
-    @Column(name = "approval_requested_by")
-    private @Nullable String approvalRequestedBy;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Column(name = "submitted_by")
-    private @Nullable String submittedBy;
-
-    @Column(name = "acknowledged_at")
-    private @Nullable Instant acknowledgedAt;
-
-    @Column(name = "acknowledged_by")
-    private @Nullable String acknowledgedBy;
-
-    @Column(name = "content_hash")
-    private @Nullable String contentHash;
-
     @OneToMany(mappedBy = "notification", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @OrderBy("position")
     private List<NotifiedChild> children = new ArrayList<>();
+
+    @OneToMany(mappedBy = "notification", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<NotifiedPerson> people = new ArrayList<>();
 
     @OneToMany(mappedBy = "notification", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     private List<SentVersion> versions = new ArrayList<>();
@@ -111,12 +66,7 @@ public class Notification extends VersionedRecord {
      */
     public Notification(
             String reference, Edition edition, UUID authorityId, UUID partnershipId, String by, Instant at) {
-        super(by, at);
-        this.reference = reference;
-        this.guidanceEdition = edition.name();
-        this.guidanceInForceFrom = edition.inForceFrom();
-        this.authorityId = authorityId;
-        this.partnershipId = partnershipId;
+        super(reference, edition, authorityId, partnershipId, by, at);
     }
 
     /** The step that the history of every notification begins with. */
@@ -180,6 +130,42 @@ public class Notification extends VersionedRecord {
         touched(by, at);
     }
 
+    /** Keeps answers about one person of a draft. */
+    public void answerPerson(UUID personId, Map<PersonField, @Nullable String> given, String by, Instant at) {
+        requireDraft();
+        person(personId).answer(given);
+        touched(by, at);
+    }
+
+    /** Adds a person of the family or household after the others. */
+    public NotifiedPerson addPerson(String by, Instant at) {
+        requireDraft();
+        NotifiedPerson person = new NotifiedPerson(this, people.size());
+        people.add(person);
+        touched(by, at);
+        return person;
+    }
+
+    /** Takes a person out of a draft. */
+    public void removePerson(UUID personId, String by, Instant at) {
+        requireDraft();
+        Order.remove(people, person(personId));
+        touched(by, at);
+    }
+
+    /** Puts these people, in this order, in the place of those of the draft; a known identity keeps its record. */
+    public void replacePeople(List<PersonAnswers> wanted, String by, Instant at) {
+        requireDraft();
+        List<NotifiedPerson> order = new ArrayList<>();
+        for (PersonAnswers one : wanted) {
+            NotifiedPerson person = one.id() == null ? new NotifiedPerson(this, order.size()) : person(one.id());
+            person.answer(one.answers());
+            order.add(person);
+        }
+        Order.replace(people, order);
+        touched(by, at);
+    }
+
     /** Hands the draft to an approver. Problems may remain: the approver may know more. */
     public StatusChange requestApproval(String by, Instant at) {
         StatusChange step = apply(NotificationAction.REQUEST_APPROVAL, null, by, at);
@@ -200,11 +186,16 @@ public class Notification extends VersionedRecord {
      * Sends: refuses while a rule is broken, keeps the sent version with its fingerprint, and runs late submission as
      * any other, with its reason (rule 12).
      *
+     * @param accepted the warnings with which it is sent, kept with what is sent
      * @param given answers that are asked only at sending; those of other sections are not taken
      * @throws RuleViolation with every problem at once
      */
     public StatusChange submit(
-            CheckFacts facts, Map<NotificationField, @Nullable String> given, String by, Instant at) {
+            CheckFacts facts,
+            Map<NotificationField, @Nullable String> given,
+            List<AcceptedWarning> accepted,
+            String by,
+            Instant at) {
         NotificationTransitions.RULES.require(status, NotificationAction.SUBMIT, null);
         Map<NotificationField, @Nullable String> atSending = new EnumMap<>(NotificationField.class);
         given.forEach((field, value) -> {
@@ -216,7 +207,7 @@ public class Notification extends VersionedRecord {
         RuleViolation.throwIfAny(NotificationChecks.problems(this, facts));
         submittedAt = at;
         submittedBy = by;
-        SentVersion version = new SentVersion(this, 1, SentContent.of(this, facts, by, at), by, at);
+        SentVersion version = new SentVersion(this, 1, SentContent.of(this, facts, accepted, by, at), by, at);
         versions.add(version);
         contentHash = version.hash();
         return apply(NotificationAction.SUBMIT, null, by, at);
@@ -291,7 +282,16 @@ public class Notification extends VersionedRecord {
 
     private void write(Map<NotificationField, @Nullable String> given) {
         answers = answers.with(given);
-        lookedFor = LookedFor.of(answers);
+        kind = Kind.of(answers.get(NotificationField.KIND)).code();
+    }
+
+    /** What queries look for follows every change of a draft. */
+    @Override
+    protected void touched(String by, Instant at) {
+        if (status == NotificationStatus.DRAFT) {
+            lookedFor = LookedFor.of(this);
+        }
+        super.touched(by, at);
     }
 
     private NotifiedChild child(UUID childId) {
@@ -299,6 +299,13 @@ public class Notification extends VersionedRecord {
                 .filter(child -> child.id().equals(childId))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("That child is not in this notification any more."));
+    }
+
+    private NotifiedPerson person(UUID personId) {
+        return people.stream()
+                .filter(person -> person.id().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("That person is not in this notification any more."));
     }
 
     /** The answer as typed, or null. */
@@ -316,74 +323,43 @@ public class Notification extends VersionedRecord {
         return new DraftDate(answer(field));
     }
 
-    /** Whether a day is after the due date; false while there is none. */
+    /** Whether a day is after the limit; false while there is none, and where the law sets none (rule 19). */
     public boolean isLateOn(LocalDate day) {
-        return dueDate != null && day.isAfter(dueDate);
+        return kind().law() && dueDate != null && day.isAfter(dueDate);
     }
 
-    public String reference() {
-        return reference;
+    public Kind kind() {
+        return Kind.of(kind);
     }
 
-    public NotificationStatus status() {
-        return status;
+    /** Whether the national body considers it and a rapid review follows (rules 16, 17, 24 and 30). */
+    public boolean forPanel() {
+        return kind().forPanel(answer(NotificationField.ABUSE_STATUS));
     }
 
-    public String kind() {
-        return kind;
+    /** Whether it tells of the death of a looked-after child, by whichever kind (rules 15 and 17). */
+    public boolean lookedAfterDeath() {
+        return kind() == Kind.LOOKED_AFTER_DEATH
+                || (kind() == Kind.SERIOUS_INCIDENT
+                        && children.stream()
+                                .anyMatch(child ->
+                                        child.lookedAfter() && child.answer(ChildField.DATE_OF_DEATH) != null));
     }
 
-    /** Guidance edition under which the case began. */
-    public String guidanceEdition() {
-        return guidanceEdition;
-    }
-
-    /** First day of that edition. */
-    public LocalDate guidanceInForceFrom() {
-        return guidanceInForceFrom;
-    }
-
-    public UUID authorityId() {
-        return authorityId;
-    }
-
-    public UUID partnershipId() {
-        return partnershipId;
-    }
-
-    /** The last day of the limit, once the awareness date is known. */
-    public @Nullable LocalDate dueDate() {
-        return dueDate;
-    }
-
-    public @Nullable Instant approvalRequestedAt() {
-        return approvalRequestedAt;
-    }
-
-    public @Nullable Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public @Nullable String submittedBy() {
-        return submittedBy;
-    }
-
-    public @Nullable Instant acknowledgedAt() {
-        return acknowledgedAt;
-    }
-
-    public @Nullable String acknowledgedBy() {
-        return acknowledgedBy;
-    }
-
-    /** Fingerprint of what was sent, or null before. */
-    public @Nullable String contentHash() {
-        return contentHash;
+    /** The day of the incident as far as known; where a death is notified as such, the day of the death. */
+    public DraftDate eventDate(NotifiedChild child) {
+        String died = child.answer(ChildField.DATE_OF_DEATH);
+        return kind().death() && died != null ? new DraftDate(died) : date(NotificationField.INCIDENT_DATE);
     }
 
     /** The children in their order; the first is the index child. */
     public List<NotifiedChild> children() {
         return Order.sorted(children);
+    }
+
+    /** The people of the family and household, in their order. */
+    public List<NotifiedPerson> people() {
+        return Order.sorted(people);
     }
 
     /** What was sent; empty before, one entry after. */

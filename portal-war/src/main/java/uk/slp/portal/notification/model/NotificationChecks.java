@@ -1,12 +1,10 @@
 package uk.slp.portal.notification.model;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.error.Violation;
@@ -16,8 +14,6 @@ import uk.slp.portal.shared.error.Violation;
  * are those of the domain reference, section 14. Lateness never blocks (rule 12); only its missing reason does.
  */
 public final class NotificationChecks {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
     /** Children that the national form holds. */
     static final int CHILDREN_ON_THE_NATIONAL_FORM = 4;
 
@@ -33,38 +29,53 @@ public final class NotificationChecks {
     /** Everything that must be put right before sending, in the order of the pages. */
     public static List<Violation> problems(Notification notification, CheckFacts facts) {
         NotificationChecks checks = new NotificationChecks(notification, facts);
-        checks.notifier();
-        checks.whenAndWhere();
+        checks.found.addAll(checks.own().problems(facts));
+        checks.incident();
         checks.awareness();
-        checks.nature();
-        checks.need(NotificationField.CIRCUMSTANCES, "Describe the circumstances, as far as they are known.");
+        checks.abuse();
         checks.children();
-        checks.need(
-                NotificationField.IMMEDIATE_SAFETY,
-                "Say what has been done for the safety of these and other children.");
+        for (NotifiedPerson person : notification.people()) {
+            checks.found.addAll(PersonChecks.problems(notification, person, facts));
+        }
         checks.sending();
+        checks.found.sort(Comparator.comparingInt(violation -> place(violation.field())));
         return List.copyOf(checks.found);
     }
 
     /** What can be sent as it is, but should have been seen. */
     public static List<Violation> warnings(Notification notification, CheckFacts facts) {
-        return NotificationWarnings.of(notification, facts);
-    }
-
-    private void notifier() {
-        need(NotificationField.NOTIFIER_NAME, "Enter the name of the person notifying.");
-        need(NotificationField.NOTIFIER_JOB_TITLE, "Enter the job title of the person notifying.");
-        if (need(NotificationField.NOTIFIER_EMAIL, "Enter an e-mail address at which you can be reached.")
-                && !EMAIL.matcher(text(NotificationField.NOTIFIER_EMAIL)).matches()) {
-            add(
-                    NotificationField.NOTIFIER_EMAIL,
-                    "email_form",
-                    "Enter the e-mail address in the form name@example.org.");
+        List<Violation> found = new ArrayList<>(NotificationWarnings.of(notification, facts));
+        found.addAll(new NotificationChecks(notification, facts).own().warnings());
+        for (NotifiedChild child : notification.children()) {
+            found.addAll(ChildChecks.own(notification, child).warnings());
         }
-        need(NotificationField.NOTIFIER_PHONE, "Enter a telephone number at which you can be reached.");
+        for (NotifiedPerson person : notification.people()) {
+            found.addAll(PersonChecks.own(notification, person).warnings());
+        }
+        return List.copyOf(found);
     }
 
-    private void whenAndWhere() {
+    private AnswerChecks own() {
+        return new AnswerChecks(
+                "", "", Situation.of(notification), List.of(NotificationField.values()), notification.answers());
+    }
+
+    /** Where a field stands in the task list. */
+    private static int place(String path) {
+        if (path.startsWith("children")) {
+            return Section.CHILD_ABOUT.ordinal();
+        }
+        if (path.startsWith("people")) {
+            return Section.PERSON.ordinal();
+        }
+        NotificationField field = NotificationField.byKey(path);
+        return field == null ? Section.CHECK.ordinal() : field.section().ordinal();
+    }
+
+    private void incident() {
+        if (!NotificationField.INCIDENT_DATE.applies(Situation.of(notification))) {
+            return;
+        }
         boolean unknown = "unknown".equals(answer(NotificationField.INCIDENT_DATE_PRECISION));
         DraftDate incident = notification.date(NotificationField.INCIDENT_DATE);
         if (incident.text() == null && !unknown) {
@@ -81,24 +92,18 @@ public final class NotificationChecks {
         } else if (incident.first().map(facts.today()::isBefore).orElse(false)) {
             add(NotificationField.INCIDENT_DATE, "date_in_future", "The date of the incident cannot be in the future.");
         }
-        String time = answer(NotificationField.INCIDENT_TIME);
-        if (time != null && !isTime(time)) {
-            add(NotificationField.INCIDENT_TIME, "time_form", "Enter the time of the incident in the form 18:30.");
-        }
-        need(NotificationField.LOCATION_TYPE, "Say whether it happened in England or elsewhere.");
-        String place = answer(NotificationField.PLACE_AUTHORITY_CODE);
-        if (inEngland() && place == null) {
+        Optional<LocalDate> end =
+                notification.date(NotificationField.INCIDENT_END_DATE).last();
+        boolean asked = NotificationField.INCIDENT_END_DATE.applies(Situation.of(notification));
+        if (asked
+                && end.isPresent()
+                && incident.first().isPresent()
+                && end.get().isBefore(incident.first().get())) {
             add(
-                    NotificationField.PLACE_AUTHORITY_CODE,
-                    "required",
-                    "Choose the local authority in whose area it happened.");
-        } else if (place != null && !facts.knowsAuthority(place)) {
-            add(
-                    NotificationField.PLACE_AUTHORITY_CODE,
-                    "unknown_value",
-                    "The local authority of the place is not one that exists; choose it from the list.");
+                    NotificationField.INCIDENT_END_DATE,
+                    "end_before_start",
+                    "The end of the incident cannot be before it began.");
         }
-        need(NotificationField.SETTING, "Choose the kind of place, or say that it is not known.");
     }
 
     /** Rule 9. */
@@ -106,8 +111,9 @@ public final class NotificationChecks {
         DraftDate aware = notification.date(NotificationField.AWARENESS_DATE);
         Optional<LocalDate> day = aware.day();
         if (aware.text() == null) {
-            add(NotificationField.AWARENESS_DATE, "required", "Enter the date on which the authority became aware.");
-        } else if (day.isEmpty()) {
+            return;
+        }
+        if (day.isEmpty()) {
             add(
                     NotificationField.AWARENESS_DATE,
                     "date_form",
@@ -118,14 +124,14 @@ public final class NotificationChecks {
                     "date_in_future",
                     "The date the authority became aware cannot be in the future.");
         } else {
-            Optional<LocalDate> incident =
-                    notification.date(NotificationField.INCIDENT_DATE).first();
-            if (incident.isPresent() && day.get().isBefore(incident.get())) {
+            Optional<LocalDate> event = event();
+            if (event.isPresent() && day.get().isBefore(event.get())) {
                 add(
                         NotificationField.AWARENESS_DATE,
                         "aware_before_incident",
-                        "The date the authority became aware cannot be before the incident, "
-                                + DeadlineWords.record(incident.get()) + ".");
+                        "The date the authority became aware cannot be before the "
+                                + (notification.kind().death() ? "death, " : "incident, ")
+                                + DeadlineWords.record(event.get()) + ".");
             } else if (notification.dueDate() == null) {
                 add(
                         NotificationField.AWARENESS_DATE,
@@ -135,45 +141,52 @@ public final class NotificationChecks {
         }
     }
 
-    /** Rules 2 and 28. */
-    private void nature() {
-        need(NotificationField.NATURE, "Say what happened.");
-        if ("other".equals(answer(NotificationField.NATURE))) {
-            need(
-                    NotificationField.NATURE_EXPLANATION,
-                    "Explain what is notified: for example, that a child harmed another child and may have been abused.");
-        }
-        need(NotificationField.ABUSE_STATUS, "Say whether abuse or neglect is known or suspected.");
-        if ("neither".equals(answer(NotificationField.ABUSE_STATUS))) {
+    private Optional<LocalDate> event() {
+        return notification.children().stream()
+                .findFirst()
+                .map(notification::eventDate)
+                .orElseGet(() -> notification.date(NotificationField.INCIDENT_DATE))
+                .first();
+    }
+
+    /** Rule 2. */
+    private void abuse() {
+        if (notification.kind() == Kind.SERIOUS_INCIDENT && "neither".equals(answer(NotificationField.ABUSE_STATUS))) {
             add(
                     NotificationField.ABUSE_STATUS,
                     "abuse_neither",
                     "A serious incident is notified only where abuse or neglect is known or suspected; the death of a"
-                            + " looked-after child or of a care leaver is notified by its own form.");
-        } else if (answer(NotificationField.ABUSE_STATUS) != null) {
-            need(
-                    NotificationField.ABUSE_TYPES,
-                    "Choose the types of abuse or neglect, or say that it is not yet clear.");
+                            + " looked-after child or of a care leaver is notified by its own form: change what is"
+                            + " notified.");
         }
-        need(NotificationField.HARM_TYPE, "Choose the likely cause of death or type of harm.");
     }
 
     /** Rule 3, then each child. */
     private void children() {
-        if (notification.children().isEmpty()) {
-            found.add(new Violation("children", "child_required", "Add at least one child."));
+        Kind kind = notification.kind();
+        List<NotifiedChild> children = notification.children();
+        if (children.isEmpty()) {
+            found.add(new Violation(
+                    "children",
+                    "child_required",
+                    kind == Kind.CARE_LEAVER_DEATH ? "Add the young person who died." : "Add at least one child."));
         }
-        for (NotifiedChild child : notification.children()) {
+        if (kind == Kind.CARE_LEAVER_DEATH && children.size() > 1) {
+            found.add(new Violation(
+                    "children", "one_only", "The death of each care leaver is notified by itself: keep one here."));
+        }
+        for (NotifiedChild child : children) {
             found.addAll(ChildChecks.problems(notification, child, facts));
         }
-        boolean died = "child_death".equals(answer(NotificationField.NATURE));
-        boolean dated = notification.children().stream().anyMatch(c -> c.answer(ChildField.DATE_OF_DEATH) != null);
-        if (died && !dated && !notification.children().isEmpty()) {
+        boolean died = kind == Kind.SERIOUS_INCIDENT && "child_death".equals(answer(NotificationField.NATURE));
+        boolean dated = children.stream().anyMatch(c -> c.answer(ChildField.DATE_OF_DEATH) != null);
+        if (died && !dated && !children.isEmpty()) {
             found.add(new Violation(
                     "children[0].dateOfDeath",
                     "required",
                     "Enter the date of death of the child who died, as far as it is known."));
         }
+        CareLeaverChecks.seriousIncident(notification, facts).ifPresent(found::add);
     }
 
     /** Rules 12 and 25. */
@@ -186,21 +199,12 @@ public final class NotificationChecks {
                             + (facts.duplicates().size() == 1 ? " has" : " have")
                             + " the same child and the same date: say whether it is the same incident.");
         }
-        if (notification.isLateOn(facts.today())) {
-            need(NotificationField.LATE_REASON, "Give the reason for sending after the limit; you can still send.");
+        if (notification.isLateOn(facts.today()) && answer(NotificationField.LATE_REASON) == null) {
+            add(
+                    NotificationField.LATE_REASON,
+                    "required",
+                    "Give the reason for sending after the limit; you can still send.");
         }
-    }
-
-    private boolean inEngland() {
-        return "in_area".equals(answer(NotificationField.LOCATION_TYPE));
-    }
-
-    private boolean need(NotificationField field, String message) {
-        if (answer(field) == null) {
-            add(field, "required", message);
-            return false;
-        }
-        return true;
     }
 
     private void add(NotificationField field, String code, String message) {
@@ -209,19 +213,5 @@ public final class NotificationChecks {
 
     private @Nullable String answer(NotificationField field) {
         return notification.answer(field);
-    }
-
-    private String text(NotificationField field) {
-        String answer = answer(field);
-        return answer == null ? "" : answer;
-    }
-
-    private static boolean isTime(String text) {
-        try {
-            LocalTime.parse(text.length() == 4 ? "0" + text : text);
-            return text.length() <= 5;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 }

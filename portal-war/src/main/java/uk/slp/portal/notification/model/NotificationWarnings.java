@@ -11,7 +11,7 @@ import uk.slp.portal.shared.error.Violation;
 
 /** What the approver should have seen before sending. None of it blocks. */
 final class NotificationWarnings {
-    private static final Set<String> NOT_KNOWN = Set.of(Vocabulary.NOT_KNOWN, "NOBT", "REFU");
+    private static final Set<String> NOT_KNOWN = Set.of(Vocabulary.NOT_KNOWN, "NOBT");
 
     private NotificationWarnings() {}
 
@@ -28,10 +28,21 @@ final class NotificationWarnings {
                     "more_than_four",
                     "The national form holds four children; the others are sent as further information."));
         }
+        if (notification.kind() != Kind.CARE_LEAVER_DEATH
+                && notification.people().isEmpty()) {
+            found.add(new Violation(
+                    "people",
+                    "nobody_recorded",
+                    "No brother, sister, parent or other adult of the household is recorded."));
+        }
         for (NotifiedChild child : notification.children()) {
             notKnown(child, found);
             home(child, found);
-            adultAtDeath(notification, child, found);
+            placement(notification, child, facts, found);
+            if (notification.kind() == Kind.SERIOUS_INCIDENT) {
+                adultAtDeath(notification, child, found);
+            }
+            young(notification, child, found);
         }
         return found;
     }
@@ -39,6 +50,9 @@ final class NotificationWarnings {
     /** Rule 7. */
     private static void place(Notification notification, CheckFacts facts, List<Violation> found) {
         String place = notification.answer(NotificationField.PLACE_AUTHORITY_CODE);
+        if (!notification.forPanel()) {
+            return;
+        }
         boolean inEngland = "in_area".equals(notification.answer(NotificationField.LOCATION_TYPE));
         if (inEngland && facts.knowsAuthority(place) && !facts.authorityCode().equals(place)) {
             found.add(
@@ -65,6 +79,49 @@ final class NotificationWarnings {
                     ChildField.ETHNICITY,
                     "not_known",
                     String.join(", ", fields) + " recorded as not known. It can be added by amendment."));
+        }
+    }
+
+    /** Rule 18, and who notifies the death of a looked-after child (domain reference 3.1, row C). */
+    private static void placement(
+            Notification notification, NotifiedChild child, CheckFacts facts, List<Violation> found) {
+        String host = child.answer(ChildField.PLACEMENT_AUTHORITY_CODE);
+        if (child.lookedAfter() && "yes".equals(child.answer(ChildField.OUT_OF_AREA))) {
+            found.add(warning(
+                    child,
+                    ChildField.OUT_OF_AREA,
+                    "out_of_area",
+                    "placed in the area of another authority. "
+                            + facts.authorities().getOrDefault(String.valueOf(host), "That authority")
+                            + " and the authority that looks after the child must both be told."));
+        }
+        String responsible = child.answer(ChildField.RESPONSIBLE_AUTHORITY_CODE);
+        if (notification.kind() == Kind.LOOKED_AFTER_DEATH
+                && !notification.forPanel()
+                && facts.knowsAuthority(responsible)
+                && !facts.authorityCode().equals(responsible)) {
+            found.add(warning(
+                    child,
+                    ChildField.RESPONSIBLE_AUTHORITY_CODE,
+                    "responsible_elsewhere",
+                    "looked after by " + facts.authorities().get(responsible)
+                            + ". The authority that looks after the child notifies the death; check with them who"
+                            + " sends."));
+        }
+    }
+
+    /** Rule 22. */
+    private static void young(Notification notification, NotifiedChild child, List<Violation> found) {
+        boolean under = notification.kind() == Kind.CARE_LEAVER_DEATH
+                && CareLeaverChecks.ageAtDeath(child)
+                        .map(age -> age < CareLeaverChecks.UNLIKELY)
+                        .orElse(false);
+        if (under) {
+            found.add(warning(
+                    child,
+                    ChildField.DATE_OF_BIRTH,
+                    "check_status",
+                    "aged under 16 at death. Check whether this was a care leaver or a looked-after child."));
         }
     }
 

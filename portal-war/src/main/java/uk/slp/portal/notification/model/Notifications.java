@@ -24,7 +24,8 @@ public class Notifications {
     /**
      * The condition that a person may reach a notification {@code n}: the authority its own at any time, everybody else
      * from sending on. The Panel reaches those about known or suspected abuse or neglect: never the death of a care
-     * leaver, nor that of a looked-after child without abuse or neglect (rule 16, domain reference 8.1).
+     * leaver, nor that of a looked-after child without abuse or neglect (rule 16, domain reference 8.1). The partners reach
+     * all but deaths of care leavers.
      */
     public static String within(Scope scope) {
         return within(scope, ABUSE);
@@ -43,7 +44,9 @@ public class Notifications {
         if (scope.allNotifications()) {
             return "1 = 1";
         }
-        return scope.panel() ? forThePanel(abuse) : "n.partnershipId in :partnerships";
+        return scope.panel()
+                ? forThePanel(abuse)
+                : "(n.partnershipId in :partnerships and n.kind <> 'care_leaver_death')";
     }
 
     private static String forThePanel(String abuse) {
@@ -115,6 +118,23 @@ public class Notifications {
                 .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Of the serious incident notification that is named for the same death, its reference if it exists (rule 23). */
+    public Set<String> seriousIncidentsOf(Notification notification) {
+        String named = notification.answer(NotificationField.SERIOUS_INCIDENT_REFERENCE);
+        if (named == null || notification.kind() != Kind.CARE_LEAVER_DEATH) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery(
+                        "select n.reference from Notification n where n.reference = :named and n.kind = :kind"
+                                + " and n.authorityId = :authority and n.status <> :withdrawn",
+                        String.class)
+                .setParameter("named", named)
+                .setParameter("kind", Kind.SERIOUS_INCIDENT.code())
+                .setParameter("authority", notification.authorityId())
+                .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
+                .getResultList());
     }
 
     /** Keeps a new one. */

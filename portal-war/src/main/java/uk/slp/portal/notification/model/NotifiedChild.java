@@ -50,6 +50,12 @@ public class NotifiedChild implements Order.Placed {
     @Column(name = "looked_after")
     private @Nullable String lookedAfter;
 
+    @Column(name = "nhs_number")
+    private @Nullable String nhsNumber;
+
+    @Column(name = "responsible_authority_code")
+    private @Nullable String responsibleAuthorityCode;
+
     /** For the persistence provider. */
     protected NotifiedChild() {}
 
@@ -78,6 +84,11 @@ public class NotifiedChild implements Order.Placed {
         return answers;
     }
 
+    /** Whether the child was looked after at the time; the kind of the notification may say so already. */
+    public boolean lookedAfter() {
+        return notification.kind() == Kind.LOOKED_AFTER_DEATH || "yes".equals(answer(ChildField.LOOKED_AFTER));
+    }
+
     /** Whether nothing has been written about this child yet. */
     public boolean blank() {
         return answers.isEmpty();
@@ -101,6 +112,9 @@ public class NotifiedChild implements Order.Placed {
         dateOfBirth = answers.get(ChildField.DATE_OF_BIRTH);
         dateOfDeath = answers.get(ChildField.DATE_OF_DEATH);
         lookedAfter = answers.get(ChildField.LOOKED_AFTER);
+        nhsNumber = answers.get(ChildField.NHS_NUMBER);
+        String looksAfter = answers.get(ChildField.RESPONSIBLE_AUTHORITY_CODE);
+        responsibleAuthorityCode = looksAfter == null ? answers.get(ChildField.LEAVING_AUTHORITY_CODE) : looksAfter;
     }
 
     /** Identity only: nothing that could name a child ever reaches a log. */

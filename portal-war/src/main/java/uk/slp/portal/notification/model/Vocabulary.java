@@ -12,6 +12,20 @@ public final class Vocabulary {
     /** Answer of somebody who does not know and says so; a warning, never a refusal (rule 27). */
     public static final String NOT_KNOWN = "not_known";
 
+    /** Answer of somebody who will know later; a warning. */
+    public static final String TO_FOLLOW = "to_follow";
+
+    /** Answer that was asked for and not given; an answer like any other. */
+    public static final String WITHHELD = "withheld";
+
+    static final List<Choice> KIND = list(
+            "serious_incident",
+            "A serious incident: a child has died or been seriously harmed, and abuse or neglect is known or suspected",
+            "looked_after_death",
+            "The death of a looked-after child, whether or not abuse or neglect is suspected",
+            "care_leaver_death",
+            "The death of a care leaver up to and including the age of 24");
+
     static final List<Choice> NATURE = list(
             "child_death", "A child has died",
             "serious_harm", "A child has been seriously harmed",
@@ -101,36 +115,70 @@ public final class Vocabulary {
             "not_identified", "The child has not been identified yet",
             "unborn", "The child is not born yet");
 
-    static final List<Choice> SEX = list("female", "Female", "male", "Male", NOT_KNOWN, "Not known");
+    static final List<Choice> SEX =
+            list("female", "Female", "male", "Male", TO_FOLLOW, "Not known yet, to follow", NOT_KNOWN, "Not known");
 
-    static final List<Choice> YES_NO = list("yes", "Yes", "no", "No", NOT_KNOWN, "Not known");
+    static final List<Choice> YES_NO =
+            list("yes", "Yes", "no", "No", TO_FOLLOW, "Not known yet, to follow", NOT_KNOWN, "Not known");
 
-    static final List<Choice> PLAN =
-            list("current", "Current", "previous", "Previous", "never", "Never", NOT_KNOWN, "Not known");
+    static final List<Choice> PLAN = list(
+            "current",
+            "Current",
+            "previous",
+            "Previous",
+            "never",
+            "Never",
+            TO_FOLLOW,
+            "Not known yet, to follow",
+            NOT_KNOWN,
+            "Not known");
 
     /** Ethnic groups, without the two answers that mean that it is not known. */
     static final List<Choice> ETHNICITY = list(
-            "WBRI", "White: English, Welsh, Scottish, Northern Irish or British",
-            "WIRI", "White: Irish",
-            "WIRT", "White: Gypsy or Irish Traveller",
-            "WROM", "White: Roma",
-            "WOTH", "White: any other background",
-            "MWBC", "Mixed: White and Black Caribbean",
-            "MWBA", "Mixed: White and Black African",
-            "MWAS", "Mixed: White and Asian",
-            "MOTH", "Mixed: any other background",
-            "AIND", "Asian: Indian",
-            "APKN", "Asian: Pakistani",
-            "ABAN", "Asian: Bangladeshi",
-            "CHNE", "Asian: Chinese",
-            "AOTH", "Asian: any other background",
-            "BCRB", "Black: Caribbean",
-            "BAFR", "Black: African",
-            "BOTH", "Black: any other background",
-            "ARAB", "Other: Arab",
-            "OOTH", "Other: any other ethnic group",
-            "NOBT", "Not known",
-            "REFU", "Not stated");
+            "WBRI",
+            "White: English, Welsh, Scottish, Northern Irish or British",
+            "WIRI",
+            "White: Irish",
+            "WIRT",
+            "White: Gypsy or Irish Traveller",
+            "WROM",
+            "White: Roma",
+            "WOTH",
+            "White: any other background",
+            "MWBC",
+            "Mixed: White and Black Caribbean",
+            "MWBA",
+            "Mixed: White and Black African",
+            "MWAS",
+            "Mixed: White and Asian",
+            "MOTH",
+            "Mixed: any other background",
+            "AIND",
+            "Asian: Indian",
+            "APKN",
+            "Asian: Pakistani",
+            "ABAN",
+            "Asian: Bangladeshi",
+            "CHNE",
+            "Asian: Chinese",
+            "AOTH",
+            "Asian: any other background",
+            "BCRB",
+            "Black: Caribbean",
+            "BAFR",
+            "Black: African",
+            "BOTH",
+            "Black: any other background",
+            "ARAB",
+            "Other: Arab",
+            "OOTH",
+            "Other: any other ethnic group",
+            TO_FOLLOW,
+            "Not known yet, to follow",
+            "NOBT",
+            "Not known: asked, and nobody knows",
+            "REFU",
+            "Not stated: the person or family did not want to say");
 
     static final List<Choice> AGENCIES = list(
             "social_care",
@@ -180,7 +228,7 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    private static List<Choice> list(String... codesAndLabels) {
+    static List<Choice> list(String... codesAndLabels) {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < codesAndLabels.length; i += 2) {
             choices.add(new Choice(codesAndLabels[i], codesAndLabels[i + 1]));

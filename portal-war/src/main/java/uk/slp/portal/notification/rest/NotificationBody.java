@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.model.AnswerField;
 import uk.slp.portal.notification.model.AnswerKind;
 import uk.slp.portal.notification.model.ChildAnswers;
 import uk.slp.portal.notification.model.ChildField;
-import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.PersonAnswers;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.shared.error.BadRequest;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
@@ -35,6 +38,9 @@ import uk.slp.portal.shared.error.Violation;
 final class NotificationBody {
     /** More children than any incident known; a guard against a runaway program. */
     static final int MOST_CHILDREN = 50;
+
+    /** As for children. */
+    static final int MOST_PEOPLE = 100;
 
     private static final Set<String> FILLED_BY_THE_PORTAL = Set.of(
             "reference",
@@ -57,7 +63,8 @@ final class NotificationBody {
             "contentHash",
             "late",
             "amendments",
-            "allowed");
+            "allowed",
+            "forPanel");
 
     private final List<Violation> wrong = new ArrayList<>();
     private final JsonObject body;
@@ -116,9 +123,7 @@ final class NotificationBody {
             NotificationField field = NotificationField.byKey(name);
             if (field != null) {
                 answers.put(field, answer(field, name, value));
-            } else if ("kind".equals(name)) {
-                kind(value);
-            } else if (!"children".equals(name) && !FILLED_BY_THE_PORTAL.contains(name)) {
+            } else if (!"children".equals(name) && !"people".equals(name) && !FILLED_BY_THE_PORTAL.contains(name)) {
                 unknown(name);
             }
         });
@@ -127,26 +132,53 @@ final class NotificationBody {
 
     /** The children, in their order. */
     List<ChildAnswers> children() {
-        List<ChildAnswers> children = new ArrayList<>();
-        JsonValue list = body.getOrDefault("children", JsonValue.EMPTY_JSON_ARRAY);
-        if (!(list instanceof JsonArray array)) {
-            wrong.add(new Violation("children", "not_a_list", "children: send a list."));
-            return children;
+        return list("children", MOST_CHILDREN, ChildField::byKey, ChildField.class, ChildAnswers::new);
+    }
+
+    /** The people of the family and household, in their order. */
+    List<PersonAnswers> people() {
+        return list("people", MOST_PEOPLE, PersonField::byKey, PersonField.class, PersonAnswers::new);
+    }
+
+    private <F extends Enum<F> & AnswerField, A> List<A> list(
+            String name,
+            int most,
+            Function<String, @Nullable F> byKey,
+            Class<F> fields,
+            BiFunction<@Nullable UUID, Map<F, @Nullable String>, A> made) {
+        List<A> found = new ArrayList<>();
+        JsonValue value = body.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY);
+        if (!(value instanceof JsonArray array)) {
+            wrong.add(new Violation(name, "not_a_list", name + ": send a list."));
+            return found;
         }
-        if (array.size() > MOST_CHILDREN) {
-            wrong.add(new Violation("children", "too_many", "children: send at most " + MOST_CHILDREN + "."));
-            return children;
+        if (array.size() > most) {
+            wrong.add(new Violation(name, "too_many", name + ": send at most " + most + "."));
+            return found;
         }
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < array.size(); i++) {
-            String path = "children[" + i + "]";
-            if (array.get(i) instanceof JsonObject child) {
-                children.add(child(path, child, seen));
-            } else {
+            String path = name + "[" + i + "]";
+            if (!(array.get(i) instanceof JsonObject one)) {
                 wrong.add(new Violation(path, "not_an_object", path + ": send an object."));
+                continue;
             }
+            Map<F, @Nullable String> answers = new EnumMap<>(fields);
+            UUID id = null;
+            for (Map.Entry<String, JsonValue> entry : one.entrySet()) {
+                String key = entry.getKey();
+                F field = byKey.apply(key);
+                if (field != null) {
+                    answers.put(field, answer(field, path + "." + key, entry.getValue()));
+                } else if ("id".equals(key)) {
+                    id = identity(path, text(key, path + ".id", entry.getValue()), seen);
+                } else {
+                    unknown(path + "." + key);
+                }
+            }
+            found.add(made.apply(id, answers));
         }
-        return children;
+        return found;
     }
 
     /**
@@ -156,23 +188,6 @@ final class NotificationBody {
      */
     void refuseWrong() {
         RuleViolation.throwIfAny(wrong);
-    }
-
-    private ChildAnswers child(String path, JsonObject child, Set<UUID> seen) {
-        Map<ChildField, @Nullable String> answers = new EnumMap<>(ChildField.class);
-        UUID id = null;
-        for (Map.Entry<String, JsonValue> entry : child.entrySet()) {
-            String name = entry.getKey();
-            ChildField field = ChildField.byKey(name);
-            if (field != null) {
-                answers.put(field, answer(field, path + "." + name, entry.getValue()));
-            } else if ("id".equals(name)) {
-                id = identity(path, text(name, path + ".id", entry.getValue()), seen);
-            } else {
-                unknown(path + "." + name);
-            }
-        }
-        return new ChildAnswers(id, answers);
     }
 
     private @Nullable UUID identity(String path, @Nullable String text, Set<UUID> seen) {
@@ -185,18 +200,11 @@ final class NotificationBody {
                 return id;
             }
         } catch (IllegalArgumentException e) {
-            wrong.add(new Violation(path + ".id", "unknown_value", path + ".id: leave it out for a new child."));
+            wrong.add(new Violation(path + ".id", "unknown_value", path + ".id: leave it out for a new one."));
             return null;
         }
-        wrong.add(new Violation(path + ".id", "twice", path + ".id: the same child occurs twice."));
+        wrong.add(new Violation(path + ".id", "twice", path + ".id: the same one occurs twice."));
         return null;
-    }
-
-    private void kind(JsonValue value) {
-        boolean known = value instanceof JsonString text && Notification.SERIOUS_INCIDENT.equals(text.getString());
-        if (!known) {
-            wrong.add(new Violation("kind", "unknown_value", "kind: this portal takes serious_incident at present."));
-        }
     }
 
     private @Nullable String answer(AnswerField field, String path, JsonValue value) {

@@ -1,5 +1,9 @@
 package uk.slp.portal.notification.rest;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,79 +11,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AmendmentView;
-import uk.slp.portal.notification.ChildView;
 import uk.slp.portal.notification.ListedNotification;
 import uk.slp.portal.notification.NotificationReceipt;
 import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.model.AnswerField;
+import uk.slp.portal.notification.model.AnswerKind;
+import uk.slp.portal.notification.model.ChildField;
+import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** What the API answers about notifications. A renamed field in a view does not change these. */
 public final class NotificationJson {
     private NotificationJson() {}
-
-    /** A notification, whole. What is not known is left out. */
-    public record Whole(
-            String reference,
-            String kind,
-            String status,
-            long version,
-            String guidanceEdition,
-            String authorityCode,
-            String authorityName,
-            String partnershipName,
-            String caseName,
-            String notifierName,
-            String notifierJobTitle,
-            String notifierEmail,
-            String notifierPhone,
-            String incidentDate,
-            String incidentDatePrecision,
-            String incidentTime,
-            String locationType,
-            String placeAuthorityCode,
-            String setting,
-            String placeDescription,
-            String awarenessDate,
-            String nature,
-            String natureExplanation,
-            String abuseStatus,
-            List<String> abuseTypes,
-            String harmType,
-            String circumstances,
-            String immediateSafety,
-            String duplicateDecision,
-            String lateReason,
-            List<Child> children,
-            LocalDate dueDate,
-            boolean late,
-            OffsetDateTime createdAt,
-            OffsetDateTime changedAt,
-            String changedBy,
-            OffsetDateTime submittedAt,
-            String submittedBy,
-            OffsetDateTime acknowledgedAt,
-            String acknowledgedBy,
-            String contentHash,
-            List<Amendment> amendments,
-            List<String> allowed) {}
-
-    /** A child of a notification; the first is the index child. */
-    public record Child(
-            String id,
-            String identityStatus,
-            String givenName,
-            String familyName,
-            String dateOfBirth,
-            String ageEstimate,
-            String dateOfDeath,
-            String sex,
-            String ethnicity,
-            String disability,
-            String lookedAfter,
-            String homeAuthorityCode,
-            String childInNeedPlan,
-            String childProtectionPlan,
-            List<String> knownToAgencies) {}
 
     /** Facts added after sending. */
     public record Amendment(
@@ -112,88 +56,96 @@ public final class NotificationJson {
             int versionNumber,
             String versionHash,
             boolean late,
+            String kind,
             List<Recipient> recipients,
             List<Deadline> deadlines) {}
 
-    /** A body that has it now: {@code panel}, {@code dfe}, {@code ofsted} or {@code partnership}. */
+    /** A body that has it now: {@code panel}, {@code dfe}, {@code ofsted}, {@code partnership} or {@code authority}. */
     public record Recipient(String role, String name) {}
 
     /** A clock that sending started. */
     public record Deadline(String rule, String title, LocalDate due, String duty, String words, String source) {}
 
-    static Whole whole(NotificationView view, List<AmendmentView> amendments) {
-        Map<String, String> a = view.answers();
-        return new Whole(
-                view.reference(),
-                view.kind(),
-                view.statusCode(),
-                view.version(),
-                view.guidanceEdition(),
-                view.authorityCode(),
-                view.authorityName(),
-                view.partnershipName(),
-                a.get("caseName"),
-                a.get("notifierName"),
-                a.get("notifierJobTitle"),
-                a.get("notifierEmail"),
-                a.get("notifierPhone"),
-                a.get("incidentDate"),
-                a.get("incidentDatePrecision"),
-                a.get("incidentTime"),
-                a.get("locationType"),
-                a.get("placeAuthorityCode"),
-                a.get("setting"),
-                a.get("placeDescription"),
-                a.get("awarenessDate"),
-                a.get("nature"),
-                a.get("natureExplanation"),
-                a.get("abuseStatus"),
-                list(a, "abuseTypes"),
-                a.get("harmType"),
-                a.get("circumstances"),
-                a.get("immediateSafety"),
-                a.get("duplicateDecision"),
-                a.get("lateReason"),
-                view.children().stream().map(NotificationJson::child).toList(),
-                view.dueDate(),
-                view.late(),
-                at(view.createdAt()),
-                at(view.changedAt()),
-                view.changedBy(),
-                at(view.submittedAt()),
-                view.submittedBy(),
-                at(view.acknowledgedAt()),
-                view.acknowledgedBy(),
-                view.contentHash(),
-                amendments.stream().map(NotificationJson::amendment).toList(),
-                view.allowed());
+    /** A notification, whole: what stands in {@link NotificationSchema}, without what is not known. */
+    static JsonObject whole(NotificationView view, List<AmendmentView> amendments) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("reference", view.reference())
+                .add("kind", view.kind())
+                .add("status", view.statusCode())
+                .add("version", view.version())
+                .add("guidanceEdition", view.guidanceEdition())
+                .add("authorityCode", view.authorityCode())
+                .add("authorityName", view.authorityName())
+                .add("partnershipName", view.partnershipName());
+        answers(json, List.of(NotificationField.values()), view.answers());
+        JsonArrayBuilder children = Json.createArrayBuilder();
+        view.children()
+                .forEach(child -> children.add(answers(
+                        Json.createObjectBuilder().add("id", child.id().toString()),
+                        List.of(ChildField.values()),
+                        child.answers())));
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        view.people()
+                .forEach(person -> people.add(answers(
+                        Json.createObjectBuilder().add("id", person.id().toString()),
+                        List.of(PersonField.values()),
+                        person.answers())));
+        json.add("children", children)
+                .add("people", people)
+                .add("forPanel", view.forPanel())
+                .add("late", view.late());
+        text(json, "dueDate", view.dueDate());
+        text(json, "createdAt", at(view.createdAt()));
+        text(json, "changedAt", at(view.changedAt()));
+        text(json, "changedBy", view.changedBy());
+        text(json, "submittedAt", at(view.submittedAt()));
+        text(json, "submittedBy", view.submittedBy());
+        text(json, "acknowledgedAt", at(view.acknowledgedAt()));
+        text(json, "acknowledgedBy", view.acknowledgedBy());
+        text(json, "contentHash", view.contentHash());
+        JsonArrayBuilder added = Json.createArrayBuilder();
+        amendments.forEach(m -> added.add(amendment(m)));
+        return json.add("amendments", added)
+                .add("allowed", Json.createArrayBuilder(view.allowed()))
+                .build();
     }
 
-    private static Amendment amendment(AmendmentView m) {
-        List<Change> changes = m.changes().stream()
-                .map(c -> new Change(c.path(), c.before(), c.after()))
-                .toList();
-        return new Amendment(m.number(), m.reason(), m.text(), changes, at(m.at()), m.by());
+    private static JsonObjectBuilder amendment(AmendmentView m) {
+        JsonArrayBuilder changes = Json.createArrayBuilder();
+        m.changes().forEach(c -> {
+            JsonObjectBuilder change = Json.createObjectBuilder().add("field", c.path());
+            text(change, "before", c.before());
+            text(change, "after", c.after());
+            changes.add(change);
+        });
+        JsonObjectBuilder json = Json.createObjectBuilder().add("number", m.number());
+        text(json, "reason", m.reason());
+        text(json, "text", m.text());
+        return json.add("changes", changes)
+                .add("createdAt", String.valueOf(at(m.at())))
+                .add("createdBy", m.by());
     }
 
-    private static Child child(ChildView view) {
-        Map<String, String> a = view.answers();
-        return new Child(
-                view.id().toString(),
-                a.get("identityStatus"),
-                a.get("givenName"),
-                a.get("familyName"),
-                a.get("dateOfBirth"),
-                a.get("ageEstimate"),
-                a.get("dateOfDeath"),
-                a.get("sex"),
-                a.get("ethnicity"),
-                a.get("disability"),
-                a.get("lookedAfter"),
-                a.get("homeAuthorityCode"),
-                a.get("childInNeedPlan"),
-                a.get("childProtectionPlan"),
-                list(a, "knownToAgencies"));
+    private static JsonObjectBuilder answers(
+            JsonObjectBuilder json, List<? extends AnswerField> fields, Map<String, String> answers) {
+        for (AnswerField field : fields) {
+            String answer = answers.get(field.key());
+            if (answer == null || field == NotificationField.KIND) {
+                continue;
+            }
+            if (field.kind() == AnswerKind.CHOICES) {
+                json.add(field.key(), Json.createArrayBuilder(List.of(answer.split(","))));
+            } else {
+                json.add(field.key(), answer);
+            }
+        }
+        return json;
+    }
+
+    private static void text(JsonObjectBuilder json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.add(name, value.toString());
+        }
     }
 
     static Row row(ListedNotification listed) {
@@ -222,17 +174,13 @@ public final class NotificationJson {
                 receipt.versionNumber(),
                 receipt.hash(),
                 receipt.late(),
+                receipt.kind(),
                 receipt.recipients().stream()
                         .map(r -> new Recipient(r.role(), r.name()))
                         .toList(),
                 receipt.deadlines().stream()
                         .map(d -> new Deadline(d.rule(), d.title(), d.due(), d.duty(), d.words(), d.source()))
                         .toList());
-    }
-
-    private static List<String> list(Map<String, String> answers, String key) {
-        String codes = answers.get(key);
-        return codes == null ? List.of() : List.of(codes.split(","));
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant moment) {

@@ -2,6 +2,7 @@ package uk.slp.portal.notification.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AmendNotification;
@@ -74,10 +76,10 @@ public class NotificationResource {
     /** Begins a draft, however incomplete. */
     @POST
     @Operation(summary = "Begin a draft with whatever is known")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NotificationJson.Whole.class)))
+    @RequestBody(content = @Content(schema = @Schema(ref = NotificationSchema.REFERENCE)))
     public Response start(@Nullable String text) {
         NotificationBody body = NotificationBody.of(text);
-        StartNotification command = new StartNotification(body.answers(), body.children());
+        StartNotification command = new StartNotification(body.answers(), body.children(), body.people());
         body.refuseWrong();
         Saved saved = service.start(command);
         return Response.created(
@@ -142,6 +144,10 @@ public class NotificationResource {
     @GET
     @Path("{reference}")
     @Operation(summary = "Read a notification; ETag is its version")
+    @APIResponse(
+            responseCode = "200",
+            description = "The notification, without what is not known",
+            content = @Content(schema = @Schema(ref = NotificationSchema.REFERENCE)))
     public Response one(@PathParam("reference") String reference) {
         return answer(queries.view(reference));
     }
@@ -150,14 +156,14 @@ public class NotificationResource {
     @PUT
     @Path("{reference}")
     @Operation(summary = "Replace a draft")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NotificationJson.Whole.class)))
+    @RequestBody(content = @Content(schema = @Schema(ref = NotificationSchema.REFERENCE)))
     public Response replace(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable String text) {
         long expected = EntityTags.expected(ifMatch);
         NotificationBody body = NotificationBody.required(text);
-        ReplaceDraft command = new ReplaceDraft(reference, expected, body.answers(), body.children());
+        ReplaceDraft command = new ReplaceDraft(reference, expected, body.answers(), body.children(), body.people());
         body.refuseWrong();
         service.replace(command);
         return answer(queries.view(reference));
@@ -198,7 +204,7 @@ public class NotificationResource {
                 .texts(NotificationField.LATE_REASON.key(), NotificationField.DUPLICATE_DECISION.key());
         Map<NotificationField, String> answers = new EnumMap<>(NotificationField.class);
         texts.forEach((name, answer) -> answers.put(NotificationField.byKey(name), answer));
-        var receipt = service.submit(new SubmitNotification(reference, expected, answers, null));
+        var receipt = service.submit(new SubmitNotification(reference, expected, answers, null, Map.of()));
         return Response.ok(NotificationJson.receipt(receipt)).build();
     }
 
@@ -228,7 +234,7 @@ public class NotificationResource {
         body.refuseWrong();
         int number = amendments.amend(command);
         NotificationView view = queries.view(reference);
-        var added = whole(view).amendments().get(number - 1);
+        var added = whole(view).getJsonArray("amendments").getJsonObject(number - 1);
         return Response.status(Response.Status.CREATED)
                 .tag(EntityTags.of(view.version()))
                 .entity(added)
@@ -267,7 +273,7 @@ public class NotificationResource {
         return Response.ok(whole(view)).tag(EntityTags.of(view.version())).build();
     }
 
-    private NotificationJson.Whole whole(NotificationView view) {
+    private JsonObject whole(NotificationView view) {
         return NotificationJson.whole(
                 view, view.submittedAt() == null ? List.of() : queries.amendments(view.reference()));
     }

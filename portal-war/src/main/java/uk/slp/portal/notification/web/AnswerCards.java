@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.slp.portal.notification.ChildView;
 import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.PersonView;
 import uk.slp.portal.notification.model.AnswerField;
 import uk.slp.portal.notification.model.AnswerKind;
+import uk.slp.portal.notification.model.Answers;
 import uk.slp.portal.notification.model.ChildField;
+import uk.slp.portal.notification.model.Kind;
+import uk.slp.portal.notification.model.Need;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.notification.model.Section;
+import uk.slp.portal.notification.model.Situation;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
 
@@ -39,59 +45,80 @@ public class AnswerCards {
     List<Card> of(NotificationView view, boolean changeable) {
         Map<String, String> names = organisations.localAuthorities().stream()
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (first, second) -> first));
+        Kind kind = Kind.of(view.kind());
+        Answers whole = Answers.of(view.answers());
         List<Card> cards = new ArrayList<>();
         for (Section section : Section.values()) {
             if (section == Section.CHILD_ABOUT) {
-                view.children().forEach(child -> cards.add(card(names, view, child, changeable)));
-            } else if (!section.perChild()) {
-                List<Line> lines = new ArrayList<>();
-                for (NotificationField field : NotificationField.values()) {
-                    if (field.section() == section && shown(field, view)) {
-                        String href = changeable ? edit(view, section, "") : "";
-                        lines.add(line(names, field, field.key(), view.answers(), href));
-                    }
-                }
-                if (!lines.isEmpty()) {
-                    cards.add(new Card(section == Section.CHECK ? "Sending" : section.title(), lines));
-                }
+                children(cards, names, view, changeable);
+            } else if (section == Section.PERSON) {
+                people(cards, names, view, changeable);
+            } else if (section.subject() == Section.Subject.WHOLE) {
+                String title = section == Section.CHECK ? "Sending" : section.title();
+                String address = changeable && section != Section.CHECK ? edit(view, section, "") : "";
+                Situation situation = new Situation(kind, whole, Answers.NONE);
+                add(cards, names, title, section, List.of(NotificationField.values()), situation, whole, address);
             }
         }
         return cards;
     }
 
     /** The page on which a section is written. */
-    static String edit(NotificationView view, Section section, String childId) {
+    static String edit(NotificationView view, Section section, String subject) {
+        String name = section.perPerson() ? "?person=" : "?child=";
         return "/notifications/" + view.reference() + "/edit/" + section.code()
-                + (childId.isEmpty() ? "" : "?child=" + childId);
+                + (subject.isEmpty() ? "" : name + subject);
     }
 
-    private Card card(Map<String, String> names, NotificationView view, ChildView child, boolean changeable) {
-        List<Line> lines = new ArrayList<>();
-        for (ChildField field : ChildField.values()) {
-            String href = changeable ? edit(view, field.section(), child.id().toString()) : "";
-            if (child.answers().containsKey(field.key()) || !rare(field)) {
-                lines.add(line(names, field, "child." + field.key(), child.answers(), href));
+    private void children(List<Card> cards, Map<String, String> names, NotificationView view, boolean changeable) {
+        Kind kind = Kind.of(view.kind());
+        for (ChildView child : view.children()) {
+            Answers own = Answers.of(child.answers());
+            Situation situation = new Situation(kind, Answers.of(view.answers()), own);
+            for (Section section : Section.values()) {
+                if (section.perChild()) {
+                    String who = kind == Kind.CARE_LEAVER_DEATH ? child.title() : child.title() + ", " + child.place();
+                    String title = section == Section.CHILD_ABOUT ? who : section.title() + ": " + child.place();
+                    String address = changeable ? edit(view, section, child.id().toString()) : "";
+                    add(cards, names, title, section, List.of(ChildField.values()), situation, own, address);
+                }
             }
         }
-        return new Card(child.title() + ", " + child.place(), lines);
     }
 
-    private Line line(
-            Map<String, String> names, AnswerField field, String name, Map<String, String> answers, String href) {
-        String answer = answers.get(field.key());
-        String value = field.kind() == AnswerKind.AUTHORITY
-                ? answer == null ? "" : names.getOrDefault(answer, answer)
-                : words.answer(name, answer);
-        return new Line(field.label(), value, href.isEmpty() ? "" : href + "#" + field.key());
+    private void people(List<Card> cards, Map<String, String> names, NotificationView view, boolean changeable) {
+        for (PersonView person : view.people()) {
+            Answers own = Answers.of(person.answers());
+            Situation situation = new Situation(Kind.of(view.kind()), Answers.of(view.answers()), own);
+            String address = changeable ? edit(view, Section.PERSON, person.id().toString()) : "";
+            add(cards, names, person.title(), Section.PERSON, List.of(PersonField.values()), situation, own, address);
+        }
     }
 
-    /** What is only asked in some cases is left out where it was not answered. */
-    private static boolean shown(NotificationField field, NotificationView view) {
-        boolean rare = field == NotificationField.NATURE_EXPLANATION || field.section() == Section.CHECK;
-        return !rare || view.answers().containsKey(field.key());
-    }
-
-    private static boolean rare(ChildField field) {
-        return field == ChildField.AGE_ESTIMATE || field == ChildField.DATE_OF_DEATH;
+    private void add(
+            List<Card> cards,
+            Map<String, String> names,
+            String title,
+            Section section,
+            List<? extends AnswerField> fields,
+            Situation situation,
+            Answers answers,
+            String address) {
+        List<Line> lines = new ArrayList<>();
+        for (AnswerField field : fields) {
+            String answer = answers.get(field);
+            boolean wanted = field.question().need() == Need.REQUIRED
+                    || (answer == null && !address.isEmpty() && field.question().need() == Need.ADVISED);
+            if (field.section() == section && field.applies(situation) && (answer != null || wanted)) {
+                String value = answer != null && field.kind() == AnswerKind.AUTHORITY
+                        ? names.getOrDefault(answer, answer)
+                        : words.answer(field, answer);
+                String label = situation.kind().worded(field.label());
+                lines.add(new Line(label, value, address.isEmpty() ? "" : address + "#" + field.key()));
+            }
+        }
+        if (!lines.isEmpty()) {
+            cards.add(new Card(title, lines));
+        }
     }
 }

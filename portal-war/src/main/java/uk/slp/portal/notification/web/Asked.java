@@ -37,7 +37,9 @@ final class Asked {
 
     static String edit(String reference, String section, String childId) {
         return "/notification/edit.xhtml?faces-redirect=true&ref=" + reference + "&section=" + section
-                + (childId == null || childId.isEmpty() ? "" : "&child=" + childId);
+                + (childId == null || childId.isEmpty()
+                        ? ""
+                        : (section.equals("person") ? "&person=" : "&child=") + childId);
     }
 
     static long version(String text) {

@@ -1,5 +1,6 @@
 package uk.slp.portal.notification.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,9 +10,12 @@ import java.util.Map;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.Saved;
 import uk.slp.portal.notification.StartNotification;
+import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.Option;
 
 /** Begins a draft. Nothing is required, not even a name for the case. */
 @Named("newNotification")
@@ -20,11 +24,26 @@ public class NewNotificationPage {
     @Inject
     private NotificationService service;
 
+    @Inject
+    private Words words;
+
+    private String kind;
     private String caseName;
+
+    @PostConstruct
+    void load() {
+        String wanted = Asked.parameter("kind");
+        kind = Coded.known(Kind.class, wanted) ? wanted : null;
+    }
 
     /** Begins the draft and shows its task list. */
     public String start() {
+        if (kind == null || kind.isBlank()) {
+            Messages.add("kind", "Choose what you are notifying.");
+            return null;
+        }
         Map<NotificationField, String> answers = new HashMap<>();
+        answers.put(NotificationField.KIND, kind);
         answers.put(NotificationField.CASE_NAME, caseName);
         try {
             Saved saved = service.start(new StartNotification(answers, List.of()));
@@ -33,6 +52,19 @@ public class NewNotificationPage {
             Messages.add(refused);
             return null;
         }
+    }
+
+    /** What can be notified. */
+    public List<Option> getKinds() {
+        return words.options(NotificationField.KIND.key());
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
     public String getCaseName() {

@@ -7,11 +7,13 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.slp.portal.notification.CheckView;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationReceipt;
+import uk.slp.portal.notification.NotificationReceipt.Recipient;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
@@ -19,6 +21,7 @@ import uk.slp.portal.notification.SaveAnswers;
 import uk.slp.portal.notification.SubmitNotification;
 import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
@@ -50,6 +53,7 @@ public class NotificationCheckPage {
     private String duplicateDecision;
     private String returnReason;
     private List<String> seen = new ArrayList<>();
+    private Map<String, String> reasons = new HashMap<>();
 
     /** One thing to put right, with the page on which that is done. */
     public record Problem(String text, String href) {}
@@ -70,8 +74,8 @@ public class NotificationCheckPage {
     public String send() {
         NotificationView view = check.notification();
         try {
-            NotificationReceipt receipt =
-                    service.submit(new SubmitNotification(view.reference(), Asked.version(version), atSending(), seen));
+            NotificationReceipt receipt = service.submit(
+                    new SubmitNotification(view.reference(), Asked.version(version), atSending(), seen, reasons));
             return Asked.receipt(receipt.reference());
         } catch (RuleViolation refused) {
             tell(refused.violations());
@@ -168,6 +172,34 @@ public class NotificationCheckPage {
                 .toList();
     }
 
+    /**
+     * A warning with the box for the reason.
+     *
+     * @param key what is ticked
+     * @param wanted whether it cannot be sent without the reason
+     */
+    public record Seen(String key, String text, boolean wanted, String field) {}
+
+    /** The warnings with their boxes. */
+    public List<Seen> getSeenList() {
+        List<Seen> found = new ArrayList<>();
+        for (Violation warning : check.warnings()) {
+            String key = warning.field() + ":" + warning.code();
+            found.add(new Seen(key, warning.message(), check.wantsReason(warning), "reason-" + (found.size() + 1)));
+        }
+        return found;
+    }
+
+    /** Whether there is a warning that cannot be accepted without a reason. */
+    public boolean isReasonsWanted() {
+        return getSeenList().stream().anyMatch(Seen::wanted);
+    }
+
+    /** Who will receive it. */
+    public List<Recipient> getRecipients() {
+        return check.recipients();
+    }
+
     /** The warnings as ticks. */
     public List<Option> getWarnings() {
         return Option.of(check.warnings(), w -> w.field() + ":" + w.code(), Violation::message);
@@ -196,18 +228,28 @@ public class NotificationCheckPage {
         if (path.equals("children")) {
             return "/notifications/" + view.reference() + "#children";
         }
+        if (path.equals("people")) {
+            return "/notifications/" + view.reference() + "#people";
+        }
         if (path.startsWith("children[")) {
-            int position = Integer.parseInt(path.substring(9, path.indexOf(']')));
-            String key = path.substring(path.indexOf('.') + 1);
-            ChildField field = ChildField.byKey(key);
-            String childId = view.children().get(position).id().toString();
+            ChildField field = ChildField.byKey(path.substring(path.indexOf('.') + 1));
+            String childId = view.children().get(place(path)).id().toString();
             return field == null ? "" : AnswerCards.edit(view, field.section(), childId) + "#" + field.key();
+        }
+        if (path.startsWith("people[")) {
+            PersonField field = PersonField.byKey(path.substring(path.indexOf('.') + 1));
+            String personId = view.people().get(place(path)).id().toString();
+            return field == null ? "" : AnswerCards.edit(view, field.section(), personId) + "#" + field.key();
         }
         return Arrays.stream(NotificationField.values())
                 .filter(field -> field.key().equals(path))
                 .findFirst()
                 .map(field -> AnswerCards.edit(view, field.section(), "") + "#" + field.key())
                 .orElse("");
+    }
+
+    private static int place(String path) {
+        return Integer.parseInt(path.substring(path.indexOf('[') + 1, path.indexOf(']')));
     }
 
     /** The choices for a possible duplicate. */
@@ -253,6 +295,11 @@ public class NotificationCheckPage {
 
     public void setReturnReason(String returnReason) {
         this.returnReason = returnReason;
+    }
+
+    /** Why it is sent nevertheless, by warning. */
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 
     public List<String> getSeen() {

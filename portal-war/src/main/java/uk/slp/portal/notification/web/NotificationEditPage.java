@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import uk.slp.portal.notification.CheckView;
 import uk.slp.portal.notification.ChildView;
 import uk.slp.portal.notification.NotificationDraftService;
@@ -16,12 +17,20 @@ import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.PersonView;
+import uk.slp.portal.notification.Saved;
 import uk.slp.portal.notification.model.AnswerField;
+import uk.slp.portal.notification.model.AnswerKind;
+import uk.slp.portal.notification.model.Answers;
 import uk.slp.portal.notification.model.ChildField;
+import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.notification.model.Section;
+import uk.slp.portal.notification.model.Situation;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
+import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.draft.DraftSave;
 import uk.slp.portal.shared.draft.DraftSaved;
 import uk.slp.portal.shared.draft.OtherText;
@@ -42,8 +51,12 @@ import uk.slp.portal.shared.web.Option;
 @Named("notificationEdit")
 @RequestScoped
 public class NotificationEditPage {
-    /** The page on which a child is taken out; no section of the task list. */
-    private static final String REMOVE = "remove-child";
+    /** The pages on which a child or a person is taken out; no sections of the task list. */
+    private static final Set<String> REMOVE = Set.of("remove-child", "remove-person");
+
+    /** Parts whose first question is the heading of their page. */
+    private static final Set<Section> ONE_QUESTION =
+            EnumSet.of(Section.KIND, Section.AWARENESS, Section.CIRCUMSTANCES, Section.SAFETY);
 
     @Inject
     private NotificationQueries queries;
@@ -61,9 +74,11 @@ public class NotificationEditPage {
     private CheckView check;
     private Section section;
     private ChildView child;
+    private PersonView person;
     private String version;
     private String base;
     private List<OtherText> differences = List.of();
+    private List<Ask> asks;
 
     @PostConstruct
     void load() {
@@ -72,18 +87,22 @@ public class NotificationEditPage {
                 .filter(one -> one.code().equals(wanted))
                 .findFirst()
                 .orElse(null);
-        if (section == Section.CHECK || (section == null && !REMOVE.equals(wanted))) {
+        if (section == Section.CHECK || (section == null && !REMOVE.contains(wanted))) {
             throw new NotFound("There is no such page.");
         }
         read();
         if (!check.notification().editable()) {
             throw new NotFound("This notification is not a draft that you can write on.");
         }
-        if (section == null || section.perChild()) {
-            child = check.notification().child(Asked.parameter("child"));
-            if (child == null) {
-                throw new NotFound("That child is not in this notification.");
-            }
+        if (section != null && !section.appliesTo(kind())) {
+            throw new NotFound("That part is not asked for here: what is notified was changed.");
+        }
+        boolean aboutPerson = section == null ? "remove-person".equals(wanted) : section.perPerson();
+        boolean aboutChild = section == null ? !aboutPerson : section.perChild();
+        child = aboutChild ? check.notification().child(Asked.parameter("child")) : null;
+        person = aboutPerson ? check.notification().person(Asked.parameter("person")) : null;
+        if ((aboutChild && child == null) || (aboutPerson && person == null)) {
+            throw new NotFound("Whom that page is about is not in this notification.");
         }
         version = Long.toString(check.notification().version());
         Map<String, String> marks = new HashMap<>();
@@ -97,14 +116,35 @@ public class NotificationEditPage {
     }
 
     private List<? extends AnswerField> fields() {
-        List<? extends AnswerField> all = section != null && section.perChild()
+        List<? extends AnswerField> all = child != null
                 ? List.of(ChildField.values())
-                : List.of(NotificationField.values());
+                : person != null ? List.of(PersonField.values()) : List.of(NotificationField.values());
         return all.stream().filter(field -> field.section() == section).toList();
     }
 
     private Map<String, String> saved() {
-        return child == null ? check.notification().answers() : child.answers();
+        return child != null
+                ? child.answers()
+                : person != null ? person.answers() : check.notification().answers();
+    }
+
+    private Kind kind() {
+        return Kind.of(check.notification().kind());
+    }
+
+    /** The questions of the page. */
+    public List<Ask> getAsks() {
+        if (asks == null) {
+            Answers whole = Answers.of(check.notification().answers());
+            Answers one = child == null && person == null ? Answers.NONE : Answers.of(saved());
+            boolean choosesAuthority = fields().stream().anyMatch(field -> field.kind() == AnswerKind.AUTHORITY);
+            asks = Ask.of(
+                    fields(),
+                    new Situation(kind(), whole, one),
+                    choosesAuthority ? getAuthorities() : List.of(),
+                    ONE_QUESTION.contains(section));
+        }
+        return asks;
     }
 
     /** Saves; goes on to the next question, unless something typed here is not right yet. */
@@ -134,8 +174,14 @@ public class NotificationEditPage {
     /** Takes the child out. */
     public String remove() {
         try {
-            service.removeChild(new NotificationStep(reference(), Asked.version(version), null), child.id());
-            Messages.done("The child was taken out of the notification.");
+            NotificationStep step = new NotificationStep(reference(), Asked.version(version), null);
+            if (child == null) {
+                service.removePerson(step, person.id());
+                Messages.done("The person was taken out of the notification.");
+            } else {
+                service.removeChild(step, child.id());
+                Messages.done("The child was taken out of the notification.");
+            }
             return Asked.view(reference());
         } catch (StaleVersion stale) {
             read();
@@ -145,7 +191,7 @@ public class NotificationEditPage {
                     check.notification().changedBy() + " changed this notification at "
                             + new Words().time(stale.changedAt())
                             + ", after you opened this page. Look again, then take"
-                            + " the child out if that is still right.");
+                            + " them out if that is still right.");
             return null;
         }
     }
@@ -204,23 +250,29 @@ public class NotificationEditPage {
                         + " keep yours.");
     }
 
+    /** The next part about the same child, or of the notification; after the last the task list, or the check. */
     private String next() {
-        Section[] order = Section.values();
-        UUID after = child == null ? null : child.id();
-        if (section == Section.CHILD_ABOUT) {
-            return Asked.edit(reference(), Section.CHILD_KNOWN.code(), after.toString());
-        }
-        if (section == Section.SAFETY) {
-            return Asked.check(reference());
-        }
-        if (section == Section.CIRCUMSTANCES || section == Section.CHILD_KNOWN) {
+        if (person != null) {
             return Asked.view(reference());
         }
-        return Asked.edit(reference(), order[section.ordinal() + 1].code(), "");
+        if (section == Section.PROCEEDINGS) {
+            return Asked.view(reference());
+        }
+        Section[] order = Section.values();
+        for (int i = section.ordinal() + 1; i < order.length; i++) {
+            boolean same = order[i].subject() == section.subject() && order[i] != Section.CHECK;
+            if (same && order[i].appliesTo(kind())) {
+                return Asked.edit(reference(), order[i].code(), getSubject());
+            }
+        }
+        return child == null ? Asked.check(reference()) : Asked.view(reference());
     }
 
     private String path(AnswerField field) {
-        return child == null ? field.key() : "children[" + child.position() + "]." + field.key();
+        if (child != null) {
+            return "children[" + child.position() + "]." + field.key();
+        }
+        return person == null ? field.key() : "people[" + person.position() + "]." + field.key();
     }
 
     /** On a page about one child its fields have their bare names. */
@@ -234,15 +286,45 @@ public class NotificationEditPage {
 
     /** The part of the page that asks the questions. */
     public String getPart() {
-        return "/WEB-INF/notification/" + (section == null ? REMOVE : section.code()) + ".xhtml";
+        return "/WEB-INF/notification/" + (section == null ? "remove" : "asks") + ".xhtml";
     }
 
     /** The heading of the page. */
     public String getHeading() {
         if (section == null) {
-            return "Take this child out";
+            return person == null ? "Take this child out" : "Take this person out";
         }
-        return section == Section.CHILD_ABOUT ? "About the " + child.place() : section.title();
+        if (section == Section.CHILD_ABOUT) {
+            return kind() == Kind.CARE_LEAVER_DEATH ? "About the young person" : "About the " + child.place();
+        }
+        return section.title();
+    }
+
+    /** Whether the heading stands by itself, not as the first question. */
+    public boolean isHeaded() {
+        return !ONE_QUESTION.contains(section);
+    }
+
+    /** Who is taken out. */
+    public String getRemoved() {
+        return child == null ? person.title() : child.title();
+    }
+
+    /** Whether a child is taken out. */
+    public boolean isRemovesChild() {
+        return child != null;
+    }
+
+    /** Begins the serious incident notification of the same death (rule 23). */
+    public String alsoSeriousIncident() {
+        if (!kept()) {
+            return null;
+        }
+        read();
+        Saved begun = service.alsoSeriousIncident(
+                new NotificationStep(reference(), check.notification().version(), null));
+        Messages.done("The serious incident notification was begun; its reference is entered in this one.");
+        return Asked.view(begun.reference());
     }
 
     /** Local authorities to choose from. */
@@ -266,9 +348,21 @@ public class NotificationEditPage {
         return differences;
     }
 
-    /** Whom the page is about: the identity of a child, or nothing. */
+    /** Whom the page is about: the identity of a child or a person, or nothing. */
     public String getSubject() {
-        return child == null ? "" : child.id().toString();
+        return child != null
+                ? child.id().toString()
+                : person != null ? person.id().toString() : "";
+    }
+
+    /** The national body by its configured name. */
+    public String getPanelName() {
+        return Settings.current().panelName();
+    }
+
+    /** Whether the page is that of a part. */
+    public boolean isPart(String code) {
+        return getSectionCode().equals(code);
     }
 
     /** Name of the part in what the page sends between page loads. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,8 +25,10 @@ import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.PersonView;
 import uk.slp.portal.notification.TaskView;
 import uk.slp.portal.notification.model.AnswerPath;
+import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.error.NotAllowedNow;
@@ -38,6 +41,9 @@ import uk.slp.portal.shared.web.Messages;
 @Named("notificationPage")
 @RequestScoped
 public class NotificationPage {
+    private static final Set<String> FIRST = Set.of("kind", "notifier");
+    private static final Set<String> LAST = Set.of("safety", "partners", "support");
+
     @Inject
     private NotificationQueries queries;
 
@@ -83,7 +89,7 @@ public class NotificationPage {
     }
 
     /** Adds a child and opens its first question. */
-    public String addChild() {
+    public String beginChild() {
         try {
             UUID child = service.addChild(step(null));
             return Asked.edit(view.reference(), "about", child.toString());
@@ -157,9 +163,15 @@ public class NotificationPage {
         return "/WEB-INF/notification/" + (view.editable() ? "tasks" : "case") + ".xhtml";
     }
 
+    /** Tasks about the notification itself. */
+    public List<TaskView> getFirstTasks() {
+        return tasks(task -> FIRST.contains(task.section()));
+    }
+
     /** Tasks about the incident, before the children. */
     public List<TaskView> getIncidentTasks() {
-        return tasks(task -> task.childId().isEmpty() && !task.section().equals("safety"));
+        return tasks(
+                task -> task.childId().isEmpty() && !FIRST.contains(task.section()) && !LAST.contains(task.section()));
     }
 
     /** Tasks of one child. */
@@ -167,9 +179,37 @@ public class NotificationPage {
         return tasks(task -> task.childId().equals(child.id().toString()));
     }
 
-    /** Tasks after the children. */
+    /** The task of one person. */
+    public TaskView personTask(PersonView person) {
+        return tasks(task -> task.childId().equals(person.id().toString())).get(0);
+    }
+
+    /** Tasks after the children and people. */
     public List<TaskView> getLastTasks() {
-        return tasks(task -> task.section().equals("safety"));
+        return tasks(task -> LAST.contains(task.section()));
+    }
+
+    /** Adds a person of the family and opens their page. */
+    public String addPerson() {
+        try {
+            UUID person = service.addPerson(step(null));
+            return Asked.edit(view.reference(), "person", person.toString());
+        } catch (StaleVersion stale) {
+            return again(stale);
+        }
+    }
+
+    /** Whether it tells of the death of a care leaver. */
+    public boolean isCareLeaver() {
+        return Kind.of(view.kind()) == Kind.CARE_LEAVER_DEATH;
+    }
+
+    /** Words of the button that adds a child. */
+    public String getAddChild() {
+        if (isCareLeaver()) {
+            return "Add the young person";
+        }
+        return view.children().isEmpty() ? "Add a child" : "Add another child";
     }
 
     private List<TaskView> tasks(Predicate<TaskView> which) {

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationReceipt;
 import uk.slp.portal.notification.NotificationReceipt.Recipient;
 import uk.slp.portal.notification.NotificationReceipt.RunningDeadline;
+import uk.slp.portal.notification.model.Kind;
 
 /** The receipt, at its own address for as long as the notification exists. */
 @Named("notificationReceipt")
@@ -34,17 +36,31 @@ public class ReceiptPage {
 
     /** Who has it, in one sentence. */
     public String getHolders() {
-        List<String> national = receipt.recipients().stream()
-                .filter(r -> !r.role().equals("partnership"))
-                .map(r -> r.role().equals("ofsted") ? r.name() : "the " + r.name())
+        List<String> national = names(role -> role.equals("panel") || role.equals("dfe") || role.equals("ofsted"));
+        List<String> partners = names("partnership"::equals);
+        List<String> areas = names("authority"::equals);
+        String words = capital(joined(national)) + " have it.";
+        if (!partners.isEmpty()) {
+            words += " A copy is with the " + joined(partners) + ".";
+        }
+        return areas.isEmpty() ? words : words + " It concerns " + joined(areas) + " as well: they must be told.";
+    }
+
+    private List<String> names(Predicate<String> role) {
+        return receipt.recipients().stream()
+                .filter(r -> role.test(r.role()))
+                .map(r -> r.role().equals("panel") || r.role().equals("dfe") ? "the " + r.name() : r.name())
                 .toList();
-        String partnership = receipt.recipients().stream()
-                .filter(r -> r.role().equals("partnership"))
-                .map(Recipient::name)
-                .collect(Collectors.joining());
-        String first = String.join(", ", national.subList(0, national.size() - 1)) + " and "
-                + national.get(national.size() - 1);
-        return capital(first) + " have it. A copy is with the " + partnership + ".";
+    }
+
+    private static String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** What was sent, in words. */
+    public String getKindLabel() {
+        return Kind.of(receipt.kind()).label();
     }
 
     private static String capital(String text) {

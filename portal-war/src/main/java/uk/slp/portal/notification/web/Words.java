@@ -40,7 +40,11 @@ public class Words {
 
     /** An answer in words. */
     public String answer(String field, String answer) {
-        AnswerField known = field(field);
+        return answer(field(field), answer);
+    }
+
+    /** An answer in words. */
+    String answer(AnswerField known, String answer) {
         if (answer == null) {
             return "";
         }

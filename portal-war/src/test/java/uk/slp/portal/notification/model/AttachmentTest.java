@@ -78,7 +78,7 @@ class AttachmentTest {
         draft.requestApproval("priya.nair", Drafts.BEGUN);
         assertThrows(NotAllowedNow.class, () -> AttachmentRules.requireAddable(draft));
         assertThrows(NotAllowedNow.class, () -> AttachmentRules.requireRemovable(draft));
-        draft.submit(Drafts.facts("2026-11-26"), Map.of(), "martin.oduya", Drafts.IN_TIME);
+        draft.submit(Drafts.facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", Drafts.IN_TIME);
         AttachmentRules.requireAddable(draft);
         assertThrows(NotAllowedNow.class, () -> AttachmentRules.requireRemovable(draft));
     }
@@ -90,8 +90,8 @@ class AttachmentTest {
         Notification without = Drafts.complete();
         Notification with = Drafts.complete();
         SentFile file = in(ScanState.CLEAN).sent();
-        without.submit(facts, Map.of(), "martin.oduya", Drafts.IN_TIME);
-        with.submit(facts.with(List.of(file)), Map.of(), "martin.oduya", Drafts.IN_TIME);
+        without.submit(facts, Map.of(), List.of(), "martin.oduya", Drafts.IN_TIME);
+        with.submit(facts.with(List.of(file)), Map.of(), List.of(), "martin.oduya", Drafts.IN_TIME);
         String content = with.versions().get(0).content();
         assertTrue(
                 content.contains("\"attachments\":[{\"description\":\"Minutes\",\"mediaType\":\"application/pdf\","

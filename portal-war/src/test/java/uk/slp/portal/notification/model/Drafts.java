@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.Edition;
@@ -44,7 +45,56 @@ final class Drafts {
         answer(draft, NotificationField.HARM_TYPE, "harm_physical");
         answer(draft, NotificationField.CIRCUMSTANCES, "Brought to hospital with injuries.");
         answer(draft, NotificationField.IMMEDIATE_SAFETY, "Staying with an aunt.");
+        advised(draft);
         child(draft);
+        return draft;
+    }
+
+    /** What should be answered but need not. */
+    private static void advised(Notification draft) {
+        answer(draft, NotificationField.AUTHORISED_BY, "Director of children’s services");
+        answer(draft, NotificationField.AWARENESS_SOURCE, "A call from the hospital");
+        answer(draft, NotificationField.INVESTIGATION, "started");
+        answer(draft, NotificationField.PROCEEDINGS, "none");
+        answer(draft, NotificationField.POLICE_VIEW, "yes");
+        answer(draft, NotificationField.HEALTH_VIEW, "yes");
+        NotifiedPerson mother = draft.addPerson("priya.nair", BEGUN);
+        Map<PersonField, String> answers = new EnumMap<>(PersonField.class);
+        answers.put(PersonField.ROLE, "mother");
+        answers.put(PersonField.DESCRIPTION, "The mother");
+        answers.put(PersonField.LIVES_IN, "yes");
+        answers.put(PersonField.RISKS, "none");
+        draft.answerPerson(mother.id(), answers, "priya.nair", BEGUN);
+    }
+
+    /** The death of a looked-after child without abuse or neglect, ready to be sent. */
+    static Notification lookedAfterDeath() {
+        Notification draft = complete();
+        answer(draft, NotificationField.KIND, "looked_after_death");
+        answer(draft, NotificationField.ABUSE_STATUS, "neither");
+        answer(draft, NotificationField.HARM_TYPE, "death_medical");
+        NotifiedChild child = draft.children().get(0);
+        answer(draft, child, ChildField.DATE_OF_DEATH, "2026-11-21");
+        answer(draft, child, ChildField.RESPONSIBLE_AUTHORITY_CODE, OWN);
+        answer(draft, child, ChildField.LEGAL_STATUS, "C2");
+        answer(draft, child, ChildField.PLACEMENT, "U4");
+        answer(draft, child, ChildField.OUT_OF_AREA, "no");
+        return draft;
+    }
+
+    /** The death of a care leaver of 19, ready to be sent. */
+    static Notification careLeaverDeath() {
+        Notification draft = complete();
+        answer(draft, NotificationField.KIND, "care_leaver_death");
+        answer(draft, NotificationField.ABUSE_STATUS, "neither");
+        answer(draft, NotificationField.SUSPECTED_CAUSE, "natural");
+        NotifiedChild child = draft.children().get(0);
+        answer(draft, child, ChildField.DATE_OF_BIRTH, "2007-08-03");
+        answer(draft, child, ChildField.DATE_OF_DEATH, "2026-11-21");
+        answer(draft, child, ChildField.LEAVING_AUTHORITY_CODE, OWN);
+        answer(draft, child, ChildField.LEAVING_CATEGORY, "former_relevant");
+        answer(draft, child, ChildField.IN_TOUCH, "yes");
+        answer(draft, child, ChildField.ACCOMMODATION, "U");
         return draft;
     }
 
@@ -59,6 +109,16 @@ final class Drafts {
         answers.put(ChildField.ETHNICITY, "MWBC");
         answers.put(ChildField.DISABILITY, "no");
         answers.put(ChildField.LOOKED_AFTER, "no");
+        answers.put(ChildField.LIVING, "parents");
+        answers.put(ChildField.SOCIAL_CARE, "never");
+        answers.put(ChildField.CHILD_IN_NEED_PLAN, "never");
+        answers.put(ChildField.CHILD_PROTECTION_PLAN, "never");
+        answers.put(ChildField.KNOWN_TO_AGENCIES, "gp");
+        answers.put(ChildField.NHS_NUMBER, "999 000 0018");
+        answers.put(ChildField.HOME_ADDRESS, "12 Fenby Road");
+        answers.put(ChildField.HEALTH, "none");
+        answers.put(ChildField.SCHOOL, "mainstream");
+        answers.put(ChildField.ATTENDANCE, "good");
         answers.put(ChildField.HOME_AUTHORITY_CODE, OWN);
         draft.answerChild(child.id(), answers, "priya.nair", BEGUN);
         return child;
@@ -83,6 +143,7 @@ final class Drafts {
                 "Calderwick Council",
                 Map.of(OWN, "Calderwick Council", "X-LA-07", "Lindenshire County Council"),
                 Arrays.asList(duplicates),
+                Set.of("SIN-2026-1099"),
                 List.of());
     }
 

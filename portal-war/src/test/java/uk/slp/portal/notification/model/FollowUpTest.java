@@ -27,7 +27,7 @@ class FollowUpTest {
 
     private static Notification sent() {
         Notification draft = Drafts.complete();
-        draft.submit(facts("2026-11-26"), Map.of(), "martin.oduya", IN_TIME);
+        draft.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME);
         return draft;
     }
 

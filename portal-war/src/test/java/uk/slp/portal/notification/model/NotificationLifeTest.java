@@ -33,7 +33,7 @@ class NotificationLifeTest {
     @Test
     @DisplayName("Rule 26: after sending nothing can be changed, only added to")
     void rule26() {
-        draft.submit(facts("2026-11-26"), Map.of(), "martin.oduya", IN_TIME);
+        draft.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME);
         String sent = draft.versions().get(0).content();
         assertThrows(NotAllowedNow.class, () -> answer(draft, NotificationField.CIRCUMSTANCES, "Other"));
         assertThrows(NotAllowedNow.class, () -> draft.addChild("priya.nair", IN_TIME));
@@ -53,7 +53,7 @@ class NotificationLifeTest {
     @Test
     @DisplayName("the fingerprint is that of the content sent")
     void fingerprint() {
-        draft.submit(facts("2026-11-26"), Map.of(), "martin.oduya", IN_TIME);
+        draft.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME);
         SentVersion version = draft.versions().get(0);
         assertEquals(CanonicalJson.sha256(version.content()), draft.contentHash());
         assertTrue(version.content().startsWith("{\"abuseStatus\":\"suspected\",\"abuseTypes\":[\"physical\"],"));
@@ -64,7 +64,9 @@ class NotificationLifeTest {
     @DisplayName("nothing is sent while there is a problem, and nothing has changed then")
     void refusedWhole() {
         answer(draft, NotificationField.NATURE, null);
-        assertThrows(RuleViolation.class, () -> draft.submit(facts("2026-11-26"), Map.of(), "martin.oduya", IN_TIME));
+        assertThrows(
+                RuleViolation.class,
+                () -> draft.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME));
         assertEquals(NotificationStatus.DRAFT, draft.status());
         assertEquals(List.of(), draft.versions());
     }
@@ -86,7 +88,7 @@ class NotificationLifeTest {
     @DisplayName("acknowledged once, after sending only")
     void acknowledged() {
         assertThrows(NotAllowedNow.class, () -> draft.acknowledge("eleanor.marsh", IN_TIME));
-        draft.submit(facts("2026-11-26"), Map.of(), "martin.oduya", IN_TIME);
+        draft.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME);
         draft.acknowledge("eleanor.marsh", IN_TIME);
         assertNotNull(draft.acknowledgedAt());
         assertThrows(NotAllowedNow.class, () -> draft.acknowledge("eleanor.marsh", IN_TIME));
@@ -103,7 +105,7 @@ class NotificationLifeTest {
     @Test
     @DisplayName("an amendment says what and why, both told at once")
     void amendmentChecks() {
-        draft.submit(facts("2026-11-26"), Map.of(), "martin.oduya", IN_TIME);
+        draft.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME);
         RuleViolation refused =
                 assertThrows(RuleViolation.class, () -> draft.amend("", null, Map.of(), "priya.nair", IN_TIME));
         assertEquals(2, refused.violations().size());

@@ -162,10 +162,14 @@ class NotificationRulesTest {
         Instant late = Instant.parse("2026-12-01T00:00:00Z");
         CheckFacts day = facts("2026-12-01");
         RuleViolation refused =
-                assertThrows(RuleViolation.class, () -> draft.submit(day, Map.of(), "martin.oduya", late));
+                assertThrows(RuleViolation.class, () -> draft.submit(day, Map.of(), List.of(), "martin.oduya", late));
         assertEquals("lateReason", refused.violations().get(0).field());
         draft.submit(
-                day, Map.of(NotificationField.LATE_REASON, "The strategy meeting was delayed."), "martin.oduya", late);
+                day,
+                Map.of(NotificationField.LATE_REASON, "The strategy meeting was delayed."),
+                List.of(),
+                "martin.oduya",
+                late);
         assertEquals(NotificationStatus.SUBMITTED, draft.status());
         assertTrue(draft.isLateOn(LocalDate.parse("2026-12-01")));
         assertFalse(draft.isLateOn(LocalDate.parse("2026-11-30")));

@@ -72,6 +72,11 @@ final class CaseMaker {
                 "disability", "no",
                 "lookedAfter", "no",
                 "homeAuthorityCode", "X-LA-01"));
+        child.put("livingArrangement", "parents");
+        child.put("socialCareStatus", "never");
+        child.put("childInNeedPlan", "never");
+        child.put("childProtectionPlan", "never");
+        child.put("knownToAgencies", List.of("gp"));
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("caseName", "Juniper");
         draft.put("notifierName", "Priya Nair");

@@ -52,6 +52,11 @@ final class Incident {
         child.put("disability", "no");
         child.put("lookedAfter", "no");
         child.put("homeAuthorityCode", "X-LA-01");
+        child.put("livingArrangement", "parents");
+        child.put("socialCareStatus", "never");
+        child.put("childInNeedPlan", "never");
+        child.put("childProtectionPlan", "never");
+        child.put("knownToAgencies", List.of("gp"));
         return child;
     }
 }

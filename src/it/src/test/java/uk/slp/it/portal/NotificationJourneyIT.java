@@ -58,8 +58,12 @@ class NotificationJourneyIT extends BrowserTest {
         shot(page, "notification-" + name);
     }
 
+    private static final String INCIDENT =
+            "A serious incident: a child has died or been seriously harmed, and abuse or neglect is known or suspected";
+
     private static String begin(Page page, String caseName) {
         page.navigate("/notifications/new");
+        choose(page, "What are you notifying?", INCIDENT);
         page.getByLabel("A name for the case").fill(caseName);
         press(page, "Start the notification");
         heading(page, "Notify a serious incident");
@@ -85,6 +89,7 @@ class NotificationJourneyIT extends BrowserTest {
         press(page, "Save and continue");
         page.getByLabel("The circumstances").fill("Brought to hospital.");
         press(page, "Save and continue");
+        press(page, "Save and continue");
         press(page, "Add a child");
         choose(page, "Is the child identified?", "The child’s name is known");
         page.getByLabel("Given names").fill("Ellis");
@@ -92,11 +97,19 @@ class NotificationJourneyIT extends BrowserTest {
         date(page, "Date of birth", "3", "8", "2022");
         choose(page, "Sex", "Male");
         page.getByLabel("Ethnic group").selectOption("MWBC");
-        choose(page, "Does the child have a disability?", "Not known");
+        choose(page, "Does the child have a disability?", "Not known: asked, and nobody knows");
         press(page, "Save and continue");
-        choose(page, "Was the child looked after by a local authority at the time?", "No");
         page.getByLabel("In the area of which local authority does the child normally live?")
                 .selectOption("X-LA-01");
+        page.getByLabel("Where was the child living at the time?").selectOption("parents");
+        press(page, "Save and continue");
+        choose(page, "Was the child looked after by a local authority at the time?", "No");
+        press(page, "Save and continue");
+        page.getByLabel("How did children’s social care know the child?").selectOption("never");
+        choose(page, "Child in need plan", "Never");
+        choose(page, "Child protection plan", "Never");
+        choose(page, "Which agencies knew the child?", "General practice");
+        press(page, "Save and continue");
         press(page, "Save and continue");
     }
 
@@ -110,6 +123,8 @@ class NotificationJourneyIT extends BrowserTest {
         look(page, "02-tasks");
         open(page, "Safety of these and other children now");
         page.getByLabel("Safety of these and other children now").fill("Staying with an aunt.");
+        press(page, "Save and continue");
+        heading(page, "Agreement of the partners");
         press(page, "Save and continue");
         heading(page, "Check before you send");
         page.getByLabel("Why is it sent after the limit?").fill("The strategy meeting was delayed.");

@@ -27,7 +27,8 @@ abstract class NotifyingJourney extends Journey {
         at(priya, "My work");
         film(priya, "01-my-work");
         follow(priya, "Notify a serious incident");
-        at(priya, "Notify a serious incident");
+        at(priya, "Begin a notification");
+        choose(priya, "What are you notifying?", "serious_incident");
         priya.getByLabel("A name for the case").fill(caseName);
         press(priya, "Start the notification");
         assertThat(priya.locator("main")).containsText("You can send with limited information");
@@ -92,11 +93,15 @@ abstract class NotifyingJourney extends Journey {
         press(priya, "Save and continue");
         at(priya, "The circumstances");
         press(priya, "Save and continue");
+        at(priya, "Police, courts and other reviews");
+        press(priya, "Save and continue");
         at(priya, "Notify a serious incident");
         aboutTheChild(priya);
         priya.navigate("/notifications/" + notification + "/edit/safety");
         at(priya, "Safety of these and other children now");
         priya.locator("#immediateSafety").fill("Both children are with an aunt.");
+        press(priya, "Save and continue");
+        at(priya, "Agreement of the partners");
         press(priya, "Save and continue");
         at(priya, "Check before you send");
         film(priya, "05-check-answers");
@@ -121,9 +126,20 @@ abstract class NotifyingJourney extends Journey {
         priya.locator("#ethnicity").selectOption("WBRI");
         choose(priya, "Does the child have a disability?", "no");
         press(priya, "Save and continue");
-        at(priya, "Known to services");
-        choose(priya, "Was the child looked after by a local authority at the time?", "no");
+        at(priya, "Home and numbers");
         priya.locator("#homeAuthorityCode").selectOption("X-LA-01");
+        priya.locator("#livingArrangement").selectOption("parents");
+        press(priya, "Save and continue");
+        at(priya, "Care and placement");
+        choose(priya, "Was the child looked after by a local authority at the time?", "no");
+        press(priya, "Save and continue");
+        at(priya, "Known to services");
+        priya.locator("#socialCareStatus").selectOption("never");
+        choose(priya, "Child in need plan", "never");
+        choose(priya, "Child protection plan", "never");
+        choose(priya, "Which agencies knew the child?", "gp");
+        press(priya, "Save and continue");
+        at(priya, "Health, school and background");
         press(priya, "Save and continue");
         at(priya, "Notify a serious incident");
     }

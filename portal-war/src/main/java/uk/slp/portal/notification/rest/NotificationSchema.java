@@ -1,0 +1,121 @@
+package uk.slp.portal.notification.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import uk.slp.portal.notification.model.AnswerField;
+import uk.slp.portal.notification.model.AnswerKind;
+import uk.slp.portal.notification.model.ChildField;
+import uk.slp.portal.notification.model.Choice;
+import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.PersonField;
+
+/**
+ * Describes a notification in the OpenAPI document from the fields themselves: their names, words, lengths and permitted
+ * answers. A new field is described as soon as it exists.
+ */
+public class NotificationSchema implements OASFilter {
+    /** Where the description is. */
+    public static final String REFERENCE = "#/components/schemas/Notification";
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents()
+                .addSchema(
+                        "NotifiedChild",
+                        subject(List.of(ChildField.values()), "One child; the first is the index child."))
+                .addSchema(
+                        "NotifiedPerson",
+                        subject(List.of(PersonField.values()), "A person of the family or household of the children."))
+                .addSchema("Notification", notification());
+    }
+
+    private static Schema notification() {
+        Schema schema =
+                object("A notification. In a request every field may be absent; what the portal fills in is ignored.");
+        fields(schema, List.of(NotificationField.values()));
+        for (String name : List.of(
+                "reference",
+                "status",
+                "guidanceEdition",
+                "authorityCode",
+                "authorityName",
+                "partnershipName",
+                "changedBy",
+                "submittedBy",
+                "acknowledgedBy",
+                "contentHash")) {
+            schema.addProperty(name, text("").readOnly(true));
+        }
+        schema.addProperty(
+                "dueDate", text("Last day of the limit").format("date").readOnly(true));
+        for (String name : List.of("createdAt", "changedAt", "submittedAt", "acknowledgedAt")) {
+            schema.addProperty(name, text("").format("date-time").readOnly(true));
+        }
+        schema.addProperty("version", of(SchemaType.INTEGER).format("int64").readOnly(true));
+        schema.addProperty(
+                "forPanel",
+                of(SchemaType.BOOLEAN)
+                        .description("Whether the national body considers it and a rapid review follows")
+                        .readOnly(true));
+        schema.addProperty("late", of(SchemaType.BOOLEAN).readOnly(true));
+        schema.addProperty("children", list(OASFactory.createSchema().ref(SCHEMAS + "NotifiedChild")));
+        schema.addProperty("people", list(OASFactory.createSchema().ref(SCHEMAS + "NotifiedPerson")));
+        Schema amendment = object("Facts added after sending");
+        amendment.addProperty("number", of(SchemaType.INTEGER).format("int32"));
+        for (String name : List.of("reason", "text", "createdBy")) {
+            amendment.addProperty(name, text(""));
+        }
+        amendment.addProperty("createdAt", text("").format("date-time"));
+        schema.addProperty("amendments", list(amendment).readOnly(true));
+        schema.addProperty("allowed", list(text("")).readOnly(true));
+        return schema;
+    }
+
+    private static Schema subject(List<? extends AnswerField> fields, String description) {
+        Schema schema = object(description);
+        schema.addProperty("id", text("Leave it out for a new one").format("uuid"));
+        fields(schema, fields);
+        return schema;
+    }
+
+    private static void fields(Schema schema, List<? extends AnswerField> fields) {
+        for (AnswerField field : fields) {
+            Schema one = text(field.label());
+            if (!field.choices().isEmpty()) {
+                for (Choice choice : field.choices()) {
+                    one.addEnumeration(choice.code());
+                }
+            } else {
+                one.maxLength(field.longest());
+            }
+            schema.addProperty(
+                    field.key(), field.kind() == AnswerKind.CHOICES ? list(one).description(field.label()) : one);
+        }
+    }
+
+    private static Schema object(String description) {
+        return of(SchemaType.OBJECT).description(description);
+    }
+
+    private static Schema text(String description) {
+        Schema schema = of(SchemaType.STRING);
+        return description.isEmpty() ? schema : schema.description(description);
+    }
+
+    private static Schema list(Schema items) {
+        return of(SchemaType.ARRAY).items(items);
+    }
+
+    private static Schema of(SchemaType type) {
+        return OASFactory.createSchema().type(type);
+    }
+}
