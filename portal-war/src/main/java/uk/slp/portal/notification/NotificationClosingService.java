@@ -2,6 +2,7 @@ package uk.slp.portal.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
 import uk.slp.portal.notification.model.NotificationStatus;
+import uk.slp.portal.notification.model.NotificationTransitions;
 import uk.slp.portal.notification.model.Notifications;
+import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.error.NotAllowedNow;
@@ -21,6 +24,8 @@ import uk.slp.portal.shared.error.RuleViolation;
  */
 @ApplicationScoped
 public class NotificationClosingService {
+    private static final String ANSWERED = "The Panel answered the rapid review: does not meet the criteria.";
+
     @Inject
     private Notifications notifications;
 
@@ -111,6 +116,26 @@ public class NotificationClosingService {
         return withdrawal(notification)
                 ? step(notification, NotificationAction.REFUSE_WITHDRAWAL, command, FollowUp.WITHDRAWAL_REFUSED)
                 : step(notification, NotificationAction.REFUSE_NOT_MET, command, FollowUp.CRITERIA_UPHELD);
+    }
+
+    /**
+     * The national body said so in its answer to the rapid review (rule 35). A notification that is over already, or whose
+     * withdrawal is asked for, is left as it is.
+     */
+    @BySystem("the answer of the national body to a rapid review")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onCriteriaNotMet(@Observes CriteriaNotMet answer) {
+        NotificationStep step = new NotificationStep(answer.reference(), 0, ANSWERED);
+        notifications.findAndHold(answer.reference(), desk.person().scope()).ifPresent(notification -> {
+            NotificationStatus status = notification.status();
+            if (status == NotificationStatus.CRITERIA_QUESTIONED) {
+                over(notification, NotificationAction.ACCEPT_NOT_MET, step);
+            } else if (NotificationTransitions.RULES
+                    .find(status, NotificationAction.DECIDE_NOT_MET)
+                    .isPresent()) {
+                over(notification, NotificationAction.DECIDE_NOT_MET, step);
+            }
+        });
     }
 
     private static boolean withdrawal(Notification notification) {

@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.notification.CriteriaNotMet;
+import uk.slp.portal.notification.NotificationClosed;
 import uk.slp.portal.notification.NotificationWithdrawn;
 import uk.slp.portal.panel.model.OutcomeReasons;
 import uk.slp.portal.panel.model.PanelCase;
@@ -58,6 +61,9 @@ public class PanelService {
     @Inject
     private Event<PanelOutcomeRecorded> recorded;
 
+    @Inject
+    private Event<CriteriaNotMet> criteriaNotMet;
+
     /** Takes a rapid review into the queue in the transaction in which it was sent. */
     @BySystem("the sending of a rapid review")
     @Transactional(Transactional.TxType.MANDATORY)
@@ -82,16 +88,35 @@ public class PanelService {
     @BySystem("the withdrawal of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
     public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
-        cases.lockOfNotification(notification.notificationId())
+        close(
+                notification.notificationId(),
+                notification.reference(),
+                "The notification was withdrawn.",
+                notification.withdrawnBy(),
+                notification.withdrawnAt());
+    }
+
+    /** Closes the case of a notification that does not meet the criteria, in the same transaction (rule 35). */
+    @BySystem("the closing of a notification that does not meet the criteria")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onNotificationClosed(@Observes NotificationClosed notification) {
+        close(
+                notification.notificationId(),
+                notification.reference(),
+                "The notification does not meet the criteria.",
+                notification.closedBy(),
+                notification.closedAt());
+    }
+
+    private void close(UUID notificationId, String notification, String why, String by, Instant at) {
+        cases.lockOfNotification(notificationId)
                 .filter(c -> PanelCaseTransitions.RULES
                         .find(c.status(), PanelCaseAction.CLOSE)
                         .isPresent())
                 .ifPresent(c -> {
-                    String by = notification.withdrawnBy();
-                    Instant at = notification.withdrawnAt();
-                    cases.add(c.close("The notification was withdrawn.", by, at));
-                    openReply(c).ifPresent(reply -> cases.add(reply.lapse("The notification was withdrawn.", by, at)));
-                    audit.changed("close", PanelCase.TYPE, c.reference(), notification.reference());
+                    cases.add(c.close(why, by, at));
+                    openReply(c).ifPresent(reply -> cases.add(reply.lapse(why, by, at)));
+                    audit.changed("close", PanelCase.TYPE, c.reference(), notification);
                 });
     }
 
@@ -137,6 +162,9 @@ public class PanelService {
                 outcome.practiceReviewFollows(),
                 person.username(),
                 now));
+        if (outcome == PanelOutcome.NOT_MEETING_CRITERIA) {
+            criteriaNotMet.fire(new CriteriaNotMet(panelCase.notificationReference()));
+        }
         return panelCase.version();
     }
 

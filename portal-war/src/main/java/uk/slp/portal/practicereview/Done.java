@@ -7,12 +7,12 @@ final class Done {
     private Done() {}
 
     /** A step of another record that the history of a review tells of. */
-    static final String NOTIFICATION_WITHDRAWN = "notification_withdrawn";
+    static final String NOTIFICATION_ENDED = "notification_ended";
 
     /** The words for the code of a step; the first step is no action of anybody here. */
     static String of(String code) {
-        if (NOTIFICATION_WITHDRAWN.equals(code)) {
-            return "The notification was withdrawn";
+        if (NOTIFICATION_ENDED.equals(code)) {
+            return "The notification came to an end";
         }
         if (!Coded.known(ReviewAction.class, code)) {
             return "Agreed by the Panel, to be commissioned";

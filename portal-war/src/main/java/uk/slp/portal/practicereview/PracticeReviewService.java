@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.NotificationClosed;
 import uk.slp.portal.notification.NotificationWithdrawn;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
@@ -91,17 +93,30 @@ public class PracticeReviewService {
     @BySystem("the withdrawal of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
     public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
-        reviews.holdOfNotification(notification.notificationId()).ifPresent(review -> {
-            String by = notification.withdrawnBy();
-            Instant at = notification.withdrawnAt();
+        ended(notification.notificationId(), WITHDRAWN, notification.withdrawnBy(), notification.withdrawnAt());
+    }
+
+    /** The same for a notification that does not meet the criteria (rule 35). */
+    @BySystem("the closing of a notification that does not meet the criteria")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onNotificationClosed(@Observes NotificationClosed notification) {
+        ended(
+                notification.notificationId(),
+                "The notification does not meet the criteria.",
+                notification.closedBy(),
+                notification.closedAt());
+    }
+
+    private void ended(UUID notification, String why, String by, Instant at) {
+        reviews.holdOfNotification(notification).ifPresent(review -> {
             if (review.status() == ReviewStatus.TO_COMMISSION) {
-                step(review, review.notProceed(WITHDRAWN, by, at));
+                step(review, review.notProceed(why, by, at));
                 return;
             }
             String status = review.status().code();
             reviews.add(new StatusChange(
-                    PracticeReview.TYPE, review.id(), status, status, Done.NOTIFICATION_WITHDRAWN, by, at, WITHDRAWN));
-            audit.changed(Done.NOTIFICATION_WITHDRAWN, PracticeReview.TYPE, review.reference());
+                    PracticeReview.TYPE, review.id(), status, status, Done.NOTIFICATION_ENDED, by, at, why));
+            audit.changed(Done.NOTIFICATION_ENDED, PracticeReview.TYPE, review.reference());
         });
     }
 

@@ -49,9 +49,9 @@ public record PracticeReviewView(
         return facts.caseName() == null ? facts.reference() : facts.caseName();
     }
 
-    /** Whether the notification from which it follows was withdrawn after the review was commissioned. */
-    public boolean notificationWithdrawn() {
-        return history.stream().anyMatch(step -> step.action().equals(Done.NOTIFICATION_WITHDRAWN));
+    /** Whether the notification from which it follows came to an end after the review was commissioned. */
+    public boolean notificationEnded() {
+        return history.stream().anyMatch(step -> step.action().equals(Done.NOTIFICATION_ENDED));
     }
 
     /** Whether the person may take an action now, named by its code. */

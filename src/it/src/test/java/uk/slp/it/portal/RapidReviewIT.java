@@ -325,6 +325,7 @@ class RapidReviewIT {
         assertFalse(work.contains("Hazel Court") || work.contains("Rowan Place"));
     }
 
+    /** The approver asks, and the national body acknowledges: then it is over. */
     private void withdraw(String notification) {
         Api approver = portal.as("martin.oduya");
         String path = "/api/v1/notifications/" + notification;
@@ -333,6 +334,37 @@ class RapidReviewIT {
                         Map.of("reason", "It was sent by mistake."),
                         approver.get(path).expect(200).header("ETag"))
                 .expect(200);
+        Api secretariat = portal.as("eleanor.marsh");
+        secretariat
+                .post(
+                        path + "/closing/decision",
+                        Map.of("decision", "acknowledged"),
+                        secretariat.get(path).expect(200).header("ETag"))
+                .expect(200);
+    }
+
+    @Test
+    @DisplayName("Rule 35: the Panel answers that the criteria are not met, and with that the notification is closed")
+    void criteriaNotMet() {
+        String path = "/api/v1/panel-cases/" + maker.sentCase("Cedar Yard");
+        Api secretariat = portal.as("eleanor.marsh");
+        JsonNode before = secretariat.get(path).expect(200).json();
+        secretariat
+                .post(
+                        path + "/outcome",
+                        Map.of("outcome", "not_meeting_criteria", "reasons", "The harm was an accident."),
+                        secretariat.get(path).header("ETag"))
+                .expect(200);
+        assertEquals("decided", secretariat.get(path).json().path("status").asText());
+        assertEquals(
+                "not_meeting_criteria",
+                secretariat
+                        .get("/api/v1/notifications/"
+                                + before.path("notification").asText())
+                        .expect(200)
+                        .json()
+                        .path("status")
+                        .asText());
     }
 
     @Test

@@ -80,6 +80,7 @@ class StatementBudgetIT {
     @DisplayName("of administration cost at most three")
     void administration() {
         pages("administrator", "/admin", "/admin/organisations", "/admin/organisations?kind=police_force");
+        pages("administrator", "/admin/accounts", "/admin/accounts/new", "/admin/bank-holidays");
         pages("administrator", "/admin/audit", "/admin/audit?q=helen", "/my-work");
         pages("auditor", "/admin/audit", "/my-work");
         assertEquals(Map.of(), tooMany);
