@@ -34,6 +34,15 @@ public final class DutyWords {
         return "You are expected to notify" + by + ", the law does not require it";
     }
 
+    /** Whether a notification is certain, required by law, and for the authority that asks to send. */
+    public static boolean requiredHere(DutyAnswer answer) {
+        return answer.duties().stream()
+                .anyMatch(duty -> duty.notification()
+                        && duty.rule().level() == DutyStrength.LAW
+                        && !duty.provisional()
+                        && !duty.rule().id().equals("panel-elsewhere"));
+    }
+
     /** Every duty of an answer in words. */
     public static List<DutyCard> cards(DutyAnswer answer, DeadlineCalculator calculator) {
         return answer.duties().stream()

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.duties.DecisionQueries;
+import uk.slp.portal.duties.DecisionWork;
 import uk.slp.portal.notification.NotificationFollowUpQueries;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationWork;
@@ -47,6 +49,9 @@ public class WorklistQueries {
     private DeadlineCalculator calculator;
 
     @Inject
+    private DecisionQueries decisions;
+
+    @Inject
     private NotificationQueries notifications;
 
     @Inject
@@ -73,6 +78,9 @@ public class WorklistQueries {
     public List<WorkItem> mine() {
         Set<Permission> held = user.permissions();
         List<WorkItem> items = new ArrayList<>();
+        if (held.contains(Permission.DECISION_KEEP) || held.contains(Permission.DECISION_GIVE_VIEW)) {
+            decisions.work().forEach(work -> items.add(of(work)));
+        }
         if (held.contains(Permission.NOTIFICATION_DRAFT) || held.contains(Permission.NOTIFICATION_ACKNOWLEDGE)) {
             notifications.work().forEach(work -> items.add(of(work)));
         }
@@ -96,6 +104,18 @@ public class WorklistQueries {
                 .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(WorkItem::reference));
         return items;
+    }
+
+    private WorkItem of(DecisionWork work) {
+        return item(
+                work.rule(),
+                work.dueDate(),
+                work.giveView() ? "Say whether you agree, decision whether to notify" : "Decide whether to notify",
+                work.title(),
+                "Kept by " + work.byName() + " on " + day(work.keptAt()) + ".",
+                work.reference(),
+                work.authorityName(),
+                "/decisions/" + work.reference());
     }
 
     private WorkItem of(NotificationWork work) {

@@ -30,6 +30,7 @@ public class DutyPage {
     private DutyForm form = new DutyForm(Map.of());
     private List<Violation> problems = List.of();
     private @Nullable DutyView view;
+    private String decision = "";
 
     @PostConstruct
     void read() {
@@ -41,6 +42,8 @@ public class DutyPage {
 
     DutyPage read(Map<String, String> parameters, DutyFinder with, LocalDate today) {
         form = new DutyForm(parameters);
+        String kept = parameters.getOrDefault("decision", "");
+        decision = kept.matches("DEC-\\d{4}-\\d{4,9}") ? kept : "";
         boolean change = parameters.containsKey("change");
         if (form.asked()) {
             DutyQuestion question = new DutyQuestion(form.texts(), with, today);
@@ -99,6 +102,25 @@ public class DutyPage {
                 || !form.typed(field + "-day").isEmpty()
                 || !form.typed(field + "-month").isEmpty()
                 || !form.typed(field + "-year").isEmpty();
+    }
+
+    /** Reference of the kept decision that is being looked at again; empty when there is none. */
+    public String getDecision() {
+        return decision;
+    }
+
+    /** Where the answer is kept, with the decision taken. */
+    public String getKeepAddress() {
+        DutyView found = view;
+        return (decision.isEmpty() ? "/decisions/new" : "/decisions/" + decision + "/revise") + "?"
+                + (found == null ? "" : found.getAddress());
+    }
+
+    /** Where the questions can be answered anew. */
+    public String getChangeAddress() {
+        DutyView found = view;
+        return "/which-duty?change=yes" + (decision.isEmpty() ? "" : "&decision=" + decision)
+                + (found == null ? "" : "&" + found.getAddress());
     }
 
     /** The answers to choose from. */

@@ -58,6 +58,11 @@ public final class DutyView {
         return DutyWords.cards(answer, calculator);
     }
 
+    /** Whether the law certainly requires this authority to notify. */
+    public boolean isLaw() {
+        return DutyWords.requiredHere(answer);
+    }
+
     /** What was answered. */
     public List<DutyWords.Line> getAnswers() {
         return DutyWords.answers(answer.facts());

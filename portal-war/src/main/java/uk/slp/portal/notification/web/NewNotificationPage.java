@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.Saved;
@@ -27,6 +26,9 @@ public class NewNotificationPage {
     @Inject
     private Words words;
 
+    @Inject
+    private CarriedAnswers carried;
+
     private String kind;
     private String caseName;
 
@@ -34,6 +36,7 @@ public class NewNotificationPage {
     void load() {
         String wanted = Asked.parameter("kind");
         kind = Coded.known(Kind.class, wanted) ? wanted : null;
+        caseName = carried.caseName();
     }
 
     /** Begins the draft and shows its task list. */
@@ -43,10 +46,11 @@ public class NewNotificationPage {
             return null;
         }
         Map<NotificationField, String> answers = new HashMap<>();
+        carried.addTo(answers);
         answers.put(NotificationField.KIND, kind);
         answers.put(NotificationField.CASE_NAME, caseName);
         try {
-            Saved saved = service.start(new StartNotification(answers, List.of()));
+            Saved saved = service.start(new StartNotification(answers, carried.children()));
             return Asked.view(saved.reference());
         } catch (RuleViolation refused) {
             Messages.add(refused);
@@ -65,6 +69,11 @@ public class NewNotificationPage {
 
     public void setKind(String kind) {
         this.kind = kind;
+    }
+
+    /** Reference of the decision whose answers are taken over; empty without one. */
+    public String getDecision() {
+        return carried.reference();
     }
 
     public String getCaseName() {

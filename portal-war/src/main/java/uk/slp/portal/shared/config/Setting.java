@@ -53,6 +53,12 @@ public enum Setting {
             Type.BOOLEAN,
             "Whether the day of awareness counts as the first working day. No guidance says so; the default is the"
                     + " ordinary legal approach, which leaves it out."),
+    PARTNER_VIEW_CLOCK(
+            "PORTAL_PARTNER_VIEW_CLOCK",
+            "false",
+            Type.BOOLEAN,
+            "Whether partners who are asked for their view of a decision whether to notify see a usual time of one working"
+                    + " day. A habit of some areas, not a limit."),
     COOKIE_SECURE(
             "PORTAL_COOKIE_SECURE",
             "false",

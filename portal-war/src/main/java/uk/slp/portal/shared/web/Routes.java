@@ -40,6 +40,10 @@ public final class Routes {
             page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
             // Which duty, and what was decided on it
             page("/which-duty", "/duties/which-duty.xhtml", PUBLIC),
+            page("/decisions", "/duties/decisions.xhtml", STAFF),
+            page("/decisions/new", "/duties/keep.xhtml", STAFF),
+            page("/decisions/{ref}", "/duties/decision.xhtml", STAFF),
+            page("/decisions/{ref}/revise", "/duties/keep.xhtml", STAFF),
             // People
             page("/sign-in", "/account/sign-in.xhtml", FORM),
             page("/account", "/account/account.xhtml", STAFF),

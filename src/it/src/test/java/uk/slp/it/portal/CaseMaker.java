@@ -55,6 +55,32 @@ final class CaseMaker {
         this.portal = portal;
     }
 
+    /** A decision not to notify, kept by Calderwick, of which the partners are asked for their view. */
+    String decision() {
+        return portal.as("priya.nair")
+                .post(
+                        "/api/v1/duty-decisions",
+                        Map.of(
+                                "abuse",
+                                "suspected",
+                                "outcome",
+                                "neither",
+                                "perpetrator",
+                                "no",
+                                "decision",
+                                "do_not_notify",
+                                "reason",
+                                "A near miss.",
+                                "caseName",
+                                "Hollow Lane",
+                                "askPartners",
+                                true))
+                .expect(201)
+                .json()
+                .at("/reference")
+                .asText();
+    }
+
     /** Today where the portal counts its days. */
     static LocalDate today() {
         return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
