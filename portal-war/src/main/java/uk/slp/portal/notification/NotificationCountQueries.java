@@ -63,7 +63,7 @@ public class NotificationCountQueries {
         YearMonth last = until == null || until.isAfter(now) ? now : until;
         YearMonth first = last.minusMonths(MONTHS - 1L);
         CountTally tally = new CountTally(first, last, !scope.panel() || scope.allNotifications());
-        for (Object[] row : Notifications.scoped(
+        for (Object[] row : Notifications.linesScoped(
                         em.createQuery(
                                         "select extract(year from n.sentOn), extract(month from n.sentOn), n.kind,"
                                                 + " n.nature, count(n),"
@@ -157,7 +157,7 @@ public class NotificationCountQueries {
                 .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
                 .setParameter("apart", QueueKind.CARE_LEAVER_DEATH.code());
         if (scope != null) {
-            Notifications.scoped(query, scope);
+            Notifications.linesScoped(query, scope);
         }
         return query.getResultList().stream()
                 .map(row -> new Area(

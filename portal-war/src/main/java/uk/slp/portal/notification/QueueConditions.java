@@ -65,7 +65,7 @@ final class QueueConditions {
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        Notifications.scoped(query, scope);
+        Notifications.linesScoped(query, scope);
         values.forEach(query::setParameter);
         return query;
     }

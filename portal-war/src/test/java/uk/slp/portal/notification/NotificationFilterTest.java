@@ -127,9 +127,19 @@ class NotificationFilterTest {
     @DisplayName("shows the department and the inspectorate everything that was sent, and no draft")
     void national() {
         for (Role role : List.of(Role.DFE_OFFICIAL, Role.OFSTED_INSPECTOR)) {
-            assertEquals(
-                    " where (n.authorityId in :authorities or (n.submittedAt is not null and 1 = 1))", where("", role));
+            assertEquals(" where (n.submittedAt is not null)", where("", role));
         }
+    }
+
+    @Test
+    @DisplayName("shows an authority its own at any time, and beyond it only what was sent to its partnership")
+    void authority() {
+        UUID id = UUID.randomUUID();
+        Person person = new Person(id, "a", "A", id, "O", Set.of(Role.LA_APPROVER), Set.of(id), Set.of(id));
+        assertEquals(
+                " where (n.authorityId in :authorities or (n.submittedAt is not null and n.partnershipId in"
+                        + " :partnerships))",
+                new QueueConditions(filter(""), person, TODAY).where());
     }
 
     @Test

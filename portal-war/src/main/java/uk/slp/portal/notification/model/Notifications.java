@@ -31,9 +31,28 @@ public class Notifications {
         return within(scope, ABUSE);
     }
 
-    /** As {@link #within(Scope)}, for the lines of a list: {@code n} is a {@link NotificationLine}. */
+    /**
+     * As {@link #within(Scope)}, for the lines of a list: {@code n} is a {@link NotificationLine}. Says nothing of
+     * authorities to who has none: with an "or", the database reads every notification there is instead of the index
+     * of those sent.
+     */
     public static String linesWithin(Scope scope) {
-        return within(scope, "n.abuseStatus");
+        String sent = scope.allNotifications()
+                ? "n.submittedAt is not null"
+                : "n.submittedAt is not null and " + others(scope, "n.abuseStatus");
+        return scope.reachesAnyAuthority() ? "(n.authorityId in :authorities or (" + sent + "))" : "(" + sent + ")";
+    }
+
+    /** Gives the parameters of {@link #linesWithin} their values. */
+    public static <T> TypedQuery<T> linesScoped(TypedQuery<T> query, Scope scope) {
+        query.getParameters().forEach(parameter -> {
+            if ("authorities".equals(parameter.getName())) {
+                query.setParameter("authorities", scope.authorities());
+            } else if ("partnerships".equals(parameter.getName())) {
+                query.setParameter("partnerships", scope.partnerships());
+            }
+        });
+        return query;
     }
 
     private static String within(Scope scope, String abuse) {

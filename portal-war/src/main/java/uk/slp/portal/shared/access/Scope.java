@@ -22,6 +22,11 @@ public record Scope(
         partnerships = partnerships.isEmpty() ? NOBODY : Set.copyOf(partnerships);
     }
 
+    /** Whether any local authority's own records are reached. */
+    public boolean reachesAnyAuthority() {
+        return !authorities.equals(NOBODY);
+    }
+
     /** Whether a local authority's own records are reached. */
     public boolean reachesAuthority(UUID authority) {
         return authorities.contains(authority);
