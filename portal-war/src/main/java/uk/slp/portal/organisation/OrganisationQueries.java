@@ -37,12 +37,19 @@ public class OrganisationQueries {
     @OpenToAll("The register of organisations is public.")
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrganisationView> of(OrganisationKind kind) {
+        return ofKinds(List.of(kind));
+    }
+
+    /** The organisations of several kinds that exist today, by name. One statement. */
+    @OpenToAll("The register of organisations is public.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<OrganisationView> ofKinds(List<OrganisationKind> kinds) {
         LocalDate today = LocalDate.now(clock);
         return em.createQuery(
-                        SELECT + "where o.kind = :kind and (o.validFrom is null or o.validFrom <= :today)"
+                        SELECT + "where o.kind in :kinds and (o.validFrom is null or o.validFrom <= :today)"
                                 + " and (o.validTo is null or o.validTo >= :today) order by o.name",
                         OrganisationView.class)
-                .setParameter("kind", kind)
+                .setParameter("kinds", kinds)
                 .setParameter("today", today)
                 .getResultList();
     }

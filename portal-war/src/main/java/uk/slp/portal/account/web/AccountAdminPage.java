@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import uk.slp.portal.account.AccountAdminQueries;
@@ -17,6 +18,7 @@ import uk.slp.portal.account.AccountRow;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -29,6 +31,14 @@ import uk.slp.portal.shared.web.Option;
 @Named
 @RequestScoped
 public class AccountAdminPage {
+    private static final List<OrganisationKind> KINDS = List.of(
+            OrganisationKind.LOCAL_AUTHORITY,
+            OrganisationKind.PARTNERSHIP,
+            OrganisationKind.ICB,
+            OrganisationKind.POLICE,
+            OrganisationKind.NATIONAL_BODY,
+            OrganisationKind.OTHER);
+
     @Inject
     private AccountAdminQueries queries;
 
@@ -38,6 +48,7 @@ public class AccountAdminPage {
     @Inject
     private OrganisationQueries organisations;
 
+    private List<Option> choices;
     private AccountRow view;
     private String username;
     private String displayName;
@@ -151,17 +162,15 @@ public class AccountAdminPage {
 
     /** Organisations to choose from, partnerships and authorities before boards and forces. */
     public List<Option> getOrganisations() {
-        List<Option> all = new ArrayList<>();
-        for (OrganisationKind kind : List.of(
-                OrganisationKind.LOCAL_AUTHORITY,
-                OrganisationKind.PARTNERSHIP,
-                OrganisationKind.ICB,
-                OrganisationKind.POLICE,
-                OrganisationKind.NATIONAL_BODY,
-                OrganisationKind.OTHER)) {
-            all.addAll(Option.of(organisations.of(kind), o -> o.id().toString(), o -> o.name() + ", " + kind.label()));
+        if (choices == null) {
+            choices = Option.of(
+                    organisations.ofKinds(KINDS).stream()
+                            .sorted(Comparator.comparing((OrganisationView o) -> KINDS.indexOf(o.kind())))
+                            .toList(),
+                    o -> o.id().toString(),
+                    o -> o.name() + ", " + o.kind().label());
         }
-        return all;
+        return choices;
     }
 
     /** The roles to choose from. */

@@ -39,6 +39,9 @@ public class HolidaysPage {
 
     private DateText date = new DateText();
     private String name;
+    private List<BankHoliday> coming;
+    private List<AddedHolidayRow> added;
+    private List<MovedRow> moved;
 
     /** Adds the day. */
     public String add() {
@@ -79,17 +82,26 @@ public class HolidaysPage {
 
     /** The bank holidays to come. */
     public List<BankHoliday> getComing() {
-        return queries.coming();
+        if (coming == null) {
+            coming = queries.coming();
+        }
+        return coming;
     }
 
     /** What was added. */
     public List<AddedHolidayRow> getAdded() {
-        return queries.added();
+        if (added == null) {
+            added = queries.added();
+        }
+        return added;
     }
 
     /** What moved last. */
     public List<MovedRow> getMoved() {
-        return queries.moved();
+        if (moved == null) {
+            moved = queries.moved();
+        }
+        return moved;
     }
 
     /** A day in words. */
