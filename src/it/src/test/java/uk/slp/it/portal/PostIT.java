@@ -141,6 +141,14 @@ class PostIT extends BrowserTest {
         Api approver = portal().as("martin.oduya");
         approver.post(at + "/withdrawal", Map.of("reason", "Entered twice."), CaseMaker.tag(approver, at))
                 .expect(200);
+        assertTrue(kinds("eleanor.marsh", reference).contains("notification_withdrawn"));
+        assertFalse(kinds("ruth.hale", reference).contains("notification_withdrawn"));
+        secretariat
+                .post(
+                        at + "/closing/decision",
+                        Map.of("decision", "acknowledged"),
+                        CaseMaker.tag(secretariat, at))
+                .expect(200);
         assertTrue(kinds("ruth.hale", reference).contains("notification_withdrawn"));
 
         String panelCase = make.panelCaseDecided();
