@@ -132,13 +132,14 @@ class NotificationFilterTest {
     }
 
     @Test
-    @DisplayName("shows an authority its own at any time, and beyond it only what was sent to its partnership")
+    @DisplayName(
+            "shows an authority its own at any time, and beyond it only what was sent to its partnership, which is told of no care leaver")
     void authority() {
         UUID id = UUID.randomUUID();
         Person person = new Person(id, "a", "A", id, "O", Set.of(Role.LA_APPROVER), Set.of(id), Set.of(id));
         assertEquals(
-                " where (n.authorityId in :authorities or (n.submittedAt is not null and n.partnershipId in"
-                        + " :partnerships))",
+                " where (n.authorityId in :authorities or (n.submittedAt is not null and (n.partnershipId in"
+                        + " :partnerships and n.kind <> 'care_leaver_death')))",
                 new QueueConditions(filter(""), person, TODAY).where());
     }
 

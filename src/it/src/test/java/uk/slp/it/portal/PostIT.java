@@ -144,10 +144,7 @@ class PostIT extends BrowserTest {
         assertTrue(kinds("eleanor.marsh", reference).contains("notification_withdrawn"));
         assertFalse(kinds("ruth.hale", reference).contains("notification_withdrawn"));
         secretariat
-                .post(
-                        at + "/closing/decision",
-                        Map.of("decision", "acknowledged"),
-                        CaseMaker.tag(secretariat, at))
+                .post(at + "/closing/decision", Map.of("decision", "acknowledged"), CaseMaker.tag(secretariat, at))
                 .expect(200);
         assertTrue(kinds("ruth.hale", reference).contains("notification_withdrawn"));
 

@@ -118,7 +118,8 @@ class StatementBudgetIT {
         page(caller, path);
         List<String> statements = Sql.statementsDuring(() -> page(caller, path));
         if (statements.size() > MOST) {
-            // Who the caller is was forgotten between the two views, half a minute after it was looked up: view it again.
+            // Who the caller is was forgotten between the two views, half a minute after it was looked up: view it
+            // again.
             statements = Sql.statementsDuring(() -> page(caller, path));
         }
         if (statements.size() > MOST) {
