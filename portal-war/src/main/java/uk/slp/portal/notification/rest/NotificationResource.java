@@ -41,10 +41,11 @@ import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
 import uk.slp.portal.notification.ReplaceDraft;
-import uk.slp.portal.notification.Saved;
 import uk.slp.portal.notification.StartNotification;
 import uk.slp.portal.notification.SubmitNotification;
+import uk.slp.portal.notification.model.CanonicalJson;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.shared.once.OnceService;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
@@ -57,6 +58,12 @@ import uk.slp.portal.shared.rest.PageRequest;
 @Tag(name = "Notifications")
 public class NotificationResource {
     private static final int USUAL_SIZE = 20;
+
+    private static final String REPEATS = "Any text of your choice, one for each thing you do: a call repeated with the"
+            + " same key does nothing twice and answers what came of the first.";
+
+    @Inject
+    private OnceService once;
 
     @Inject
     private NotificationService service;
@@ -77,15 +84,20 @@ public class NotificationResource {
     @POST
     @Operation(summary = "Begin a draft with whatever is known")
     @RequestBody(content = @Content(schema = @Schema(ref = NotificationSchema.REFERENCE)))
-    public Response start(@Nullable String text) {
+    public Response start(
+            @HeaderParam(OnceService.HEADER) @Parameter(description = REPEATS) @Nullable String key,
+            @Nullable String text) {
         NotificationBody body = NotificationBody.of(text);
         StartNotification command = new StartNotification(body.answers(), body.children(), body.people());
         body.refuseWrong();
-        Saved saved = service.start(command);
+        String reference = once.once(key, CanonicalJson.sha256("start " + text), () -> service.start(command)
+                        .reference())
+                .what();
+        NotificationView view = queries.view(reference);
         return Response.created(
-                        UriBuilder.fromPath("/api/v1/notifications/{reference}").build(saved.reference()))
-                .tag(EntityTags.of(saved.version()))
-                .entity(whole(queries.view(saved.reference())))
+                        UriBuilder.fromPath("/api/v1/notifications/{reference}").build(reference))
+                .tag(EntityTags.of(view.version()))
+                .entity(whole(view))
                 .build();
     }
 
@@ -226,13 +238,18 @@ public class NotificationResource {
     public Response amend(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(OnceService.HEADER) @Parameter(description = REPEATS) @Nullable String key,
             @Nullable String text) {
         long expected = EntityTags.expected(ifMatch);
         StepBody body = StepBody.of(text, "reason", "text", "changes");
         AmendNotification command = new AmendNotification(
                 reference, expected, body.text("reason"), body.text("text"), body.changes("changes"));
         body.refuseWrong();
-        int number = amendments.amend(command);
+        int number = Integer.parseInt(once.once(
+                        key,
+                        CanonicalJson.sha256("amend " + reference + " " + text),
+                        () -> Integer.toString(amendments.amend(command)))
+                .what());
         NotificationView view = queries.view(reference);
         var added = whole(view).getJsonArray("amendments").getJsonObject(number - 1);
         return Response.status(Response.Status.CREATED)

@@ -2,8 +2,6 @@ package uk.slp.portal.notification.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import uk.slp.portal.notification.model.AnswerField;
@@ -12,30 +10,34 @@ import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.Choice;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.PersonField;
+import uk.slp.portal.shared.rest.ApiPart;
+import uk.slp.portal.shared.rest.ApiTypes;
 
 /**
  * Describes a notification in the OpenAPI document from the fields themselves: their names, words, lengths and permitted
  * answers. A new field is described as soon as it exists.
  */
-public class NotificationSchema implements OASFilter {
+public class NotificationSchema implements ApiPart {
     /** Where the description is. */
     public static final String REFERENCE = "#/components/schemas/Notification";
 
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String LIST = "/api/v1/notifications";
+    private static final String ONE = LIST + "/{reference}";
 
     @Override
-    public void filterOpenAPI(OpenAPI api) {
-        if (api.getComponents() == null) {
-            api.setComponents(OASFactory.createComponents());
-        }
-        api.getComponents()
-                .addSchema(
-                        "NotifiedChild",
-                        subject(List.of(ChildField.values()), "One child; the first is the index child."))
-                .addSchema(
-                        "NotifiedPerson",
-                        subject(List.of(PersonField.values()), "A person of the family or household of the children."))
-                .addSchema("Notification", notification());
+    public void describe(ApiTypes types) {
+        types.named("NotifiedChild", subject(List.of(ChildField.values()), "One child; the first is the index child."));
+        types.named(
+                "NotifiedPerson",
+                subject(List.of(PersonField.values()), "A person of the family or household of the children."));
+        Schema whole = types.named("Notification", notification());
+        types.call("POST " + LIST, whole, 201, whole);
+        types.call("GET " + LIST, null, 200, types.pageOf("NotificationPage", NotificationJson.Row.class));
+        types.call("GET " + ONE, null, 200, whole);
+        types.call("PUT " + ONE, whole, 200, whole);
+        types.call("GET " + ONE + "/likely-duplicates", null, 200, LikenessResource.Hints.class);
+        types.call("GET " + ONE + "/submission", null, 200, NotificationJson.Receipt.class);
     }
 
     private static Schema notification() {

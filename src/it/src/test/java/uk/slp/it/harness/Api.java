@@ -107,6 +107,11 @@ public final class Api {
         return send(json(request(path)).header("If-Match", etag).POST(publisher(body)), "POST", path);
     }
 
+    /** POST that may be repeated: the key says that it is the same call. */
+    public Answer once(String path, Object body, String key) {
+        return send(json(request(path)).header("Idempotency-Key", key).POST(publisher(body)), "POST", path);
+    }
+
     /** Removes. */
     public Answer delete(String path) {
         return send(request(path).DELETE(), "DELETE", path);

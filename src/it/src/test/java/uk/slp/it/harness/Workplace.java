@@ -40,7 +40,7 @@ public final class Workplace {
     }
 
     /** A file that the build put into the server folder: the war or the server itself. */
-    static Path server(String name) {
+    public static Path server(String name) {
         Path file = Path.of(System.getProperty("portal.server", "target/server"))
                 .resolve(name)
                 .toAbsolutePath();
