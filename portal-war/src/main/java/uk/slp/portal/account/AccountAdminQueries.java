@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.model.Account;
+import uk.slp.portal.organisation.OrganisationKind;
+import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.access.Role;
@@ -29,6 +32,9 @@ public class AccountAdminQueries {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private OrganisationQueries organisations;
 
     @Inject
     private Clock clock;
@@ -84,6 +90,13 @@ public class AccountAdminQueries {
                                 .findFirst()
                                 .orElse(List.of())))
                 .orElseThrow(() -> new NotFound("There is no account of that name."));
+    }
+
+    /** The organisations for which a person can act, by name. */
+    @Requires(Permission.ACCOUNT_ADMINISTER)
+    @Transactional
+    public List<OrganisationView> organisations(List<OrganisationKind> kinds) {
+        return organisations.ofKinds(kinds);
     }
 
     private Map<UUID, List<Role>> roles(List<UUID> accounts) {

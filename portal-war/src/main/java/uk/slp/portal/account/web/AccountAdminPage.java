@@ -17,7 +17,6 @@ import uk.slp.portal.account.AccountDetails;
 import uk.slp.portal.account.AccountRow;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.organisation.OrganisationKind;
-import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.error.NotAllowedNow;
@@ -45,9 +44,6 @@ public class AccountAdminPage {
     @Inject
     private AccountAdminService service;
 
-    @Inject
-    private OrganisationQueries organisations;
-
     private List<Option> choices;
     private AccountRow view;
     private String username;
@@ -67,6 +63,8 @@ public class AccountAdminPage {
                 .get("name");
         if (name != null) {
             show(name);
+        } else {
+            getOrganisations();
         }
     }
 
@@ -164,7 +162,7 @@ public class AccountAdminPage {
     public List<Option> getOrganisations() {
         if (choices == null) {
             choices = Option.of(
-                    organisations.ofKinds(KINDS).stream()
+                    queries.organisations(KINDS).stream()
                             .sorted(Comparator.comparing((OrganisationView o) -> KINDS.indexOf(o.kind())))
                             .toList(),
                     o -> o.id().toString(),

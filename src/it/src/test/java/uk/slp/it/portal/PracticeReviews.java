@@ -121,7 +121,15 @@ final class PracticeReviews {
         ObjectNode whole = (ObjectNode) draft.json();
         JsonNode authority = whole.path("authorityCode");
         whole.set("placeAuthorityCode", authority);
-        whole.path("children").forEach(child -> ((ObjectNode) child).set("homeAuthorityCode", authority));
+        whole.path("children").forEach(child -> ((ObjectNode) child)
+                .put("livingArrangement", "parents")
+                .put("socialCareStatus", "never")
+                .put("childInNeedPlan", "never")
+                .put("childProtectionPlan", "never")
+                .set("homeAuthorityCode", authority));
+        whole.path("children")
+                .forEach(child ->
+                        ((ObjectNode) child).putArray("knownToAgencies").add("gp"));
         String reference = whole.path("reference").asText();
         String path = "/api/v1/notifications/" + reference;
         String etag =

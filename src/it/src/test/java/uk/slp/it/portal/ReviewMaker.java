@@ -127,6 +127,11 @@ final class ReviewMaker {
         child.put("ethnicity", "WBRI");
         child.put("disability", "no");
         child.put("lookedAfter", "no");
+        child.put("livingArrangement", "parents");
+        child.put("socialCareStatus", "never");
+        child.put("childInNeedPlan", "never");
+        child.put("childProtectionPlan", "never");
+        child.put("knownToAgencies", List.of("gp"));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("caseName", caseName);
         body.put("notifierName", "Priya Nair");
