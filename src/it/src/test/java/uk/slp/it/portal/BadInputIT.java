@@ -207,7 +207,9 @@ class BadInputIT {
         Map<String, String> references = EntryPoints.references(portal);
         List<String> wrong = new ArrayList<>();
         for (String line : EntryPoints.lines(EntryPoints.operations(portal))) {
-            if (line.startsWith("GET ") || !line.contains("[")) {
+            // Forgetting a filter of one's own needs no version: nobody else can have changed it.
+            boolean forgets = line.startsWith("DELETE /api/v1/saved-views/");
+            if (line.startsWith("GET ") || !line.contains("[") || forgets) {
                 continue;
             }
             String path = EntryPoints.address(line, references);
@@ -218,7 +220,11 @@ class BadInputIT {
                         Api api = portal.as(who);
                         var request = api.request(path)
                                 .header("Content-Type", "application/json")
-                                .method(method, BodyPublishers.ofString("{}"));
+                                .method(
+                                        method,
+                                        method.equals("DELETE")
+                                                ? BodyPublishers.noBody()
+                                                : BodyPublishers.ofString("{}"));
                         Answer answer =
                                 api.send(tag.isEmpty() ? request : request.header("If-Match", tag), method, path);
                         if (answer.status() != status

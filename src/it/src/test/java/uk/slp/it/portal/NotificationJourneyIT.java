@@ -261,6 +261,7 @@ class NotificationJourneyIT extends BrowserTest {
             page.getByLabel("Given names").fill(name);
             press(page, "Save and come back later");
         }
+        assertThat(page.locator(".slp-child")).hasCount(2);
         look(page, "10-phone");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move up: Ben")))
                 .click();
@@ -268,6 +269,7 @@ class NotificationJourneyIT extends BrowserTest {
                 "Ben, age not known yet", page.locator(".slp-child h3").first().innerText());
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Remove Ann")))
                 .click();
+        assertThat(page.getByText("Take the child out").first()).isVisible();
         look(page, "11-remove");
         press(page, "Take the child out");
         assertThat(page.locator(".slp-child")).hasCount(1);
