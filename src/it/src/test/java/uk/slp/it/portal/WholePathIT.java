@@ -117,8 +117,10 @@ class WholePathIT extends NotifyingJourney {
             if (section == 0 || decision) {
                 assertAccessible(helen);
             }
+            // The page may first save what was typed last, and goes on after that.
+            String written = helen.url();
             press(helen, "Save and continue");
-            helen.waitForLoadState();
+            helen.waitForURL(url -> !url.equals(written));
         }
         helen.navigate("/rapid-reviews/" + rapidReview + "/check");
         at(helen, "Check before the partners sign");
