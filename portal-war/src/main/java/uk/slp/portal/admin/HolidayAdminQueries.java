@@ -17,7 +17,7 @@ import uk.slp.portal.shared.access.Requires;
 /** The list of bank holidays for administrators: what counts, what was added, and what that moved. */
 @ApplicationScoped
 public class HolidayAdminQueries {
-    private static final int MOST_MOVED = 50;
+    private static final int MOST_MOVED = 500;
 
     @PersistenceContext
     private EntityManager em;
