@@ -55,7 +55,7 @@ public class DraftServlet extends HttpServlet {
 
     private static final Logger LOG = System.getLogger(DraftServlet.class.getName());
     private static final Pattern ADDRESS = Pattern.compile("/([a-z-]{1,30})/([A-Za-z0-9-]{1,30})");
-    private static final Pattern PART = Pattern.compile("[a-zA-Z0-9-]{0,60}");
+    private static final Pattern PART = Pattern.compile("[a-zA-Z0-9_-]{0,60}");
     private static final int LONGEST = 2 * 1024 * 1024;
     private static final int ATTEMPTS = 3;
 
