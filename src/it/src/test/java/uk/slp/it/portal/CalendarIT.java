@@ -80,13 +80,13 @@ class CalendarIT extends BrowserTest {
         Page page = newPage(Look.NO_SCRIPT);
         signIn(page, "priya.nair");
         page.navigate("/notifications/" + reference);
-        assertThat(page.locator(".slp-clock")).containsText("Due Monday 9 March 2026");
+        assertThat(page.locator(".slp-clock")).containsText("due Monday 9 March 2026");
         assertThat(page.locator(".slp-clock")).containsText("Not counted");
         page.getByLabel("Became known on").fill("2026-03-05");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the last day"))
                 .click();
         assertThat(page.locator("section:has(#what-if)")).containsText("The last day would be Thursday 12 March 2026.");
-        assertThat(page.locator(".slp-clock")).containsText("Due Monday 9 March 2026");
+        assertThat(page.locator(".slp-clock")).containsText("due Monday 9 March 2026");
         page.navigate("/notifications/" + reference + "?aware=2016-03-05");
         assertThat(page.locator("section:has(#what-if)")).containsText("cannot count from that day");
         page.navigate("/notifications/" + reference + "?aware=2026-03-05");
