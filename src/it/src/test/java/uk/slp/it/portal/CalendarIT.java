@@ -82,7 +82,7 @@ class CalendarIT extends BrowserTest {
         page.navigate("/notifications/" + reference);
         assertThat(page.locator(".slp-clock")).containsText("due Monday 9 March 2026");
         assertThat(page.locator(".slp-clock")).containsText("Not counted");
-        page.getByLabel("Became known on").fill("2026-03-05");
+        page.locator("#aware").fill("2026-03-05");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the last day"))
                 .click();
         assertThat(page.locator("section:has(#what-if)")).containsText("The last day would be Thursday 12 March 2026.");
