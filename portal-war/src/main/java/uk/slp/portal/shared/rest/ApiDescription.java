@@ -65,9 +65,12 @@ public class ApiDescription implements OASFilter {
             Operation operation, HttpMethod method, String path, ApiTypes.@Nullable Call call, Schema problem) {
         operation.setOperationId(name(method, path));
         if (operation.getParameters() != null) {
-            operation.getParameters().stream()
-                    .filter(parameter -> parameter.getSchema() == null && parameter.getContent() == null)
-                    .forEach(ApiDescription::texts);
+            operation.getParameters().forEach(ApiDescription::repair);
+        }
+        if (operation.getResponses() != null) {
+            operation.getResponses().getAPIResponses().values().stream()
+                    .filter(response -> response.getDescription() == null)
+                    .forEach(response -> response.setDescription("Done"));
         }
         if (call == null) {
             return;
@@ -95,9 +98,18 @@ public class ApiDescription implements OASFilter {
                 .addMediaType(type, OASFactory.createMediaType().schema(schema));
     }
 
-    /** A parameter that may be given several times. */
-    private static void texts(Parameter parameter) {
-        parameter.setSchema(OASFactory.createSchema().type(SchemaType.ARRAY).items(ApiTypes.text()));
+    /** The server leaves out what a text is, or says of one that it is a multiple of nothing. */
+    private static void repair(Parameter parameter) {
+        Schema known = parameter.getSchema();
+        boolean nothing = known == null || known.getType() == null && known.getRef() == null;
+        if (nothing || known.getMultipleOf() != null) {
+            Schema text = ApiTypes.text();
+            if (known != null && known.getEnumeration() != null) {
+                text.setEnumeration(known.getEnumeration());
+            }
+            parameter.setSchema(text);
+            parameter.setContent(null);
+        }
     }
 
     private static Schema problem(ApiTypes types) {
