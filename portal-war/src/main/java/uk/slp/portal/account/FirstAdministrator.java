@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import uk.slp.portal.account.model.Account;
-import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.Role;
@@ -65,11 +64,7 @@ public class FirstAdministrator {
                             + " or more) and start it again.");
             return;
         }
-        UUID home = organisations.of(OrganisationKind.OTHER).stream()
-                .filter(o -> o.code().equals(PORTAL_ADMINISTRATION))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        UUID home = organisations.byCode(PORTAL_ADMINISTRATION).orElseThrow().id();
         Account account = new Account(
                 name, name, "Portal administrator", "", home, passwords.hash(password), false, clock.instant());
         account.holdOnly(Set.of(Role.ADMINISTRATOR), "system", clock.instant());
