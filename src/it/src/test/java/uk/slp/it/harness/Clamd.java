@@ -24,7 +24,7 @@ public final class Clamd implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/sbin/clamd", "/usr/bin/clamd", "/usr/local/sbin/clamd", "/opt/homebrew/sbin/clamd");
 
-    private final Path folder = Workplace.emptyTarget("clamd");
+    private final Path folder = Workplace.emptyRunning("clamd");
     private final int port = Portal.freePort();
     private Process process;
 

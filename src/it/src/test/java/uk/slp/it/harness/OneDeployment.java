@@ -22,7 +22,7 @@ import org.jboss.arquillian.test.spi.annotation.ClassScoped;
  * one on the PostgreSQL of the run, and it listens on loopback only.
  */
 public class OneDeployment implements LoadableExtension {
-    private static final Path LOG = Workplace.target("inside").resolve("portal.log.0");
+    private static final Path LOG = Workplace.running("inside").resolve("portal.log.0");
 
     @Override
     public void register(ExtensionBuilder builder) {
@@ -46,7 +46,7 @@ public class OneDeployment implements LoadableExtension {
                                 "-DPORTAL_DB_MIGRATE=true",
                                 "-DPORTAL_DEMO=true",
                                 "-DPORTAL_DATA_DIR="
-                                        + Workplace.emptyTarget("inside").resolve("data"))));
+                                        + Workplace.emptyRunning("inside").resolve("data"))));
         System.setProperty(
                 "portal.inside.options",
                 String.join(

@@ -45,7 +45,7 @@ public final class Portal implements AutoCloseable {
     private Portal(String word, Database database) {
         this.name = word + "-" + NUMBER.incrementAndGet();
         this.database = database;
-        this.folder = Workplace.emptyTarget("portals/" + name);
+        this.folder = Workplace.emptyRunning("portals/" + name);
         this.port = freePort();
         environment.put("PORTAL_HTTP_PORT", Integer.toString(port));
         environment.put("PORTAL_DATA_DIR", folder.resolve("data").toString());
@@ -252,7 +252,7 @@ public final class Portal implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-Djava.net.preferIPv4Stack=true",
-                "-Djava.io.tmpdir=" + Workplace.target("portals/" + name + "/tmp")));
+                "-Djava.io.tmpdir=" + Workplace.running("portals/" + name + "/tmp")));
         if (!asOperated) {
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         }

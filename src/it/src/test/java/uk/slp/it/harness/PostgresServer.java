@@ -39,13 +39,13 @@ public final class PostgresServer {
 
     /** The file to which the server writes each statement. */
     static Path log() {
-        return Workplace.target("postgres").resolve("statements.log");
+        return Workplace.running("postgres").resolve("statements.log");
     }
 
     private static EmbeddedPostgres running() {
         if (server == null) {
             try {
-                Path folder = Workplace.target("postgres");
+                Path folder = Workplace.running("postgres");
                 Files.deleteIfExists(log());
                 server = EmbeddedPostgres.builder()
                         .setRegisterShutdownHook(false)

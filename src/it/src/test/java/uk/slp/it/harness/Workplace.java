@@ -26,9 +26,18 @@ public final class Workplace {
         return folder(Path.of(System.getProperty("portal.target", "target")).resolve(name));
     }
 
+    /**
+     * A folder for what is running, created when missing. The test classes are shared out over several processes, and
+     * each has its own.
+     */
+    public static Path running(String name) {
+        return folder(
+                Path.of(System.getProperty("portal.running", "target/running")).resolve(name));
+    }
+
     /** The same, without what an earlier run left there. */
-    public static Path emptyTarget(String name) {
-        Path folder = target(name);
+    public static Path emptyRunning(String name) {
+        Path folder = running(name);
         try (Stream<Path> old = Files.walk(folder)) {
             for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -36,7 +45,7 @@ public final class Workplace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return target(name);
+        return running(name);
     }
 
     /** A file that the build put into the server folder: the war or the server itself. */

@@ -110,7 +110,7 @@ class ApiClientIT {
     @Test
     @DisplayName("is described so precisely that a client generated from it sends a draft and reads it back")
     void generatedClient() throws Exception {
-        Path work = Workplace.emptyTarget("generated-client");
+        Path work = Workplace.emptyRunning("generated-client");
         // The server adds a list of its own at the end, which is no part of OpenAPI.
         JsonNode whole = ((ObjectNode) EntryPoints.openApi(portal)).without("endpoints");
         Path description = Files.writeString(work.resolve("openapi.json"), whole.toString());

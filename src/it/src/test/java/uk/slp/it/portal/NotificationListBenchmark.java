@@ -22,7 +22,7 @@ import uk.slp.it.harness.Sql;
 @DisplayName("Benchmark of the list of notifications")
 class NotificationListBenchmark {
     private static final int NOTIFICATIONS = 50_000;
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 40;
     private static final int MEASURED = 40;
 
     /** Six years, every authority of England, one in a hundred still a draft, two children each. */
@@ -60,7 +60,7 @@ class NotificationListBenchmark {
             select gen_random_uuid(), n.id, p from notification n, generate_series(0, 1) p where n.reference like 'B-%'
             """;
 
-    private final Portal portal = Portal.onPostgres();
+    private final Portal portal = Portal.alone().asOperated().start();
     private final Callers callers = new Callers(portal);
 
     private interface Asking {
