@@ -494,6 +494,9 @@
           var retry = merged(told, fields, sent);
           tell(told);
           remember();
+          if (fields.length) {
+            document.dispatchEvent(new CustomEvent("slp:saved", { detail: fields }));
+          }
           if (retry) {
             later(0);
           } else if (sendable().length) {
@@ -579,6 +582,10 @@
 
   /* After a restart or a new session the portal does not know this page any more, and its buttons would lead nowhere:
      the names under which it knows its boxes now are read anew. Everything typed is saved by then. */
+  function own(form, kind) {
+    return Array.prototype.filter.call(form.querySelectorAll(kind), function (one) { return !one.closest("#hints"); });
+  }
+
   function renewed() {
     if (!lost && Date.now() - opened < 600000) {
       return Promise.resolve();
@@ -590,7 +597,7 @@
       var theirForms = fresh.querySelectorAll("main form");
       document.querySelectorAll("main form").forEach(function (old, number) {
         var form = theirForms[number];
-        if (!form || old.elements.length < form.elements.length) {
+        if (!form || own(old, "input, select, textarea, button").length < own(form, "input, select, textarea, button").length) {
           return;
         }
         Array.prototype.forEach.call(form.elements, function (element) {
@@ -600,8 +607,8 @@
           }
         });
         ["input[type=hidden]", "input[type=submit]"].forEach(function (kind) {
-          var theirs = form.querySelectorAll(kind);
-          old.querySelectorAll(kind).forEach(function (one, place) {
+          var theirs = own(form, kind);
+          own(old, kind).forEach(function (one, place) {
             if (theirs[place]) {
               one.name = theirs[place].name;
               one.value = theirs[place].value;

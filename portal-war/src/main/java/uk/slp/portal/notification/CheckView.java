@@ -12,7 +12,8 @@ import uk.slp.portal.shared.error.Violation;
  * @param warnings what can be sent as it is but should have been seen
  * @param late whether the limit has passed
  * @param approvers names of those who can send
- * @param duplicates references with the same child and date
+ * @param duplicates references that may be about the same child and incident, of which nobody said that they are not
+ * @param hints everything that may be about the same child or incident
  * @param recipients who will receive it
  */
 public record CheckView(
@@ -23,6 +24,7 @@ public record CheckView(
         boolean late,
         List<String> approvers,
         List<String> duplicates,
+        List<LikelyDuplicate> hints,
         List<Recipient> recipients) {
     public CheckView {
         tasks = List.copyOf(tasks);
@@ -30,6 +32,7 @@ public record CheckView(
         warnings = List.copyOf(warnings);
         approvers = List.copyOf(approvers);
         duplicates = List.copyOf(duplicates);
+        hints = List.copyOf(hints);
         recipients = List.copyOf(recipients);
     }
 

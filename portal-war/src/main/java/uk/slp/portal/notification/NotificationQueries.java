@@ -74,7 +74,8 @@ public class NotificationQueries {
             throw unknown(reference);
         }
         NotificationReader.Bodies bodies = reader.bodies(notification);
-        CheckFacts facts = reader.facts(notification, bodies);
+        List<LikelyDuplicate> hints = reader.likelyDuplicates(notification);
+        CheckFacts facts = reader.facts(notification, bodies, hints);
         List<Violation> problems = NotificationChecks.problems(notification, facts);
         return new CheckView(
                 views.view(notification, person),
@@ -84,6 +85,7 @@ public class NotificationQueries {
                 notification.isLateOn(facts.today()),
                 approvers(notification.authorityId()),
                 facts.duplicates(),
+                hints,
                 Recipients.of(notification, bodies));
     }
 

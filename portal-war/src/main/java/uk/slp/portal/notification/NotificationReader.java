@@ -45,6 +45,9 @@ class NotificationReader {
     private Notifications notifications;
 
     @Inject
+    private LikelyDuplicates duplicates;
+
+    @Inject
     private DeadlineCalculator deadlines;
 
     @Inject
@@ -52,17 +55,27 @@ class NotificationReader {
 
     /** What the checks need to know. Three statements at most. */
     CheckFacts facts(Notification notification) {
-        return facts(notification, bodies(notification));
+        return facts(notification, bodies(notification), likelyDuplicates(notification));
     }
 
-    /** As {@link #facts(Notification)}, with the bodies known already. */
-    CheckFacts facts(Notification notification, Bodies bodies) {
+    /** The notifications that may be about the same child or incident. One statement at most. */
+    List<LikelyDuplicate> likelyDuplicates(Notification notification) {
+        return duplicates.of(notification);
+    }
+
+    /** As {@link #facts(Notification)}, with the bodies and the hints known already. */
+    CheckFacts facts(Notification notification, Bodies bodies, List<LikelyDuplicate> hints) {
         return new CheckFacts(
                 today(),
                 bodies.ownCode(),
                 bodies.ownName(),
                 bodies.authorities(),
-                notifications.duplicatesOf(notification),
+                hints.stream()
+                        .filter(LikelyDuplicate::open)
+                        .map(LikelyDuplicate::reference)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 notifications.seriousIncidentsOf(notification),
                 List.of());
     }

@@ -1,6 +1,7 @@
 package uk.slp.portal.notification.likeness;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,19 @@ public final class Likeness {
     private static final double PLACE = 0.5;
 
     /** Days between two dates of one incident that were learned from different people. */
-    private static final int DAYS_APART = 3;
+    static final int DAYS_APART = 3;
 
     private Likeness() {}
 
     /** Whether a person should be asked. */
     public static boolean hints(Sketch one, Sketch other) {
+        return of(one, other).isPresent();
+    }
+
+    /** What is alike, if a person should be asked. */
+    public static Optional<Alike> of(Sketch one, Sketch other) {
         if (sameNumber(one.nhsNumber(), other.nhsNumber())) {
-            return true;
+            return Optional.of(Alike.NHS_NUMBER);
         }
         OptionalDouble birth = DateLikeness.of(one.dateOfBirth(), other.dateOfBirth());
         double event = event(one, other);
@@ -33,20 +39,29 @@ public final class Likeness {
         boolean known = birth.isPresent();
         boolean sameBirth = known && birth.getAsDouble() >= BIRTH;
         if (sameBirth && name >= NAME) {
-            return true;
+            return Optional.of(Alike.NAME_AND_BIRTH);
         }
         if (!known && name >= NAME_SURE && event >= EVENT) {
-            return true;
+            return Optional.of(Alike.NAME_AND_DAY);
         }
         boolean somePart = Math.max(
                         NameLikeness.part(one.givenNames(), other.givenNames(), true),
                         NameLikeness.part(one.familyName(), other.familyName(), false))
                 >= NAME_SURE;
         if (sameBirth && somePart && event >= EVENT) {
-            return true;
+            return Optional.of(Alike.BIRTH_AND_DAY);
         }
         boolean unnamed = nameless(one) || nameless(other);
-        return unnamed && (!known || sameBirth) && event >= EVENT && place(one, other);
+        return unnamed && (!known || sameBirth) && event >= EVENT && place(one, other)
+                ? Optional.of(Alike.DAY_AND_PLACE)
+                : Optional.empty();
+    }
+
+    /** Whether the two days can be those of one incident: alike, or one of them not known (rule 25). */
+    public static boolean perhapsOneDay(@Nullable String one, @Nullable String other) {
+        OptionalDouble apart = DateLikeness.daysApart(one, other);
+        return (apart.isPresent() && apart.getAsDouble() <= DAYS_APART)
+                || DateLikeness.of(one, other).orElse(1) >= EVENT;
     }
 
     /** How alike the days of the two incidents are, in the same area; 0 in different ones. */

@@ -29,6 +29,11 @@ public final class Answers {
         this.byKey = Collections.unmodifiableSortedMap(byKey);
     }
 
+    /** Answers as the database keeps them, for queries that read its columns. */
+    public static Answers kept(@Nullable String json) {
+        return read(json);
+    }
+
     /** Reads what {@link #json} wrote; any spacing and order is understood. */
     static Answers read(@Nullable String json) {
         if (json == null || json.isBlank()) {

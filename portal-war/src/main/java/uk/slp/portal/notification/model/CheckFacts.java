@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorityCode official code of the notifying authority
  * @param authorityName its name
  * @param authorities names of the local authorities that exist, by official code
- * @param duplicates references of other notifications with the same incident date and the same child (rule 25)
+ * @param duplicates references of other notifications that may be about the same child and incident (rule 25)
  * @param seriousIncidents references of serious incident notifications of the same authority that were begun and not
  *     withdrawn, among those that the notification names (rule 23)
  * @param files that are sent with it; looked up for sending only

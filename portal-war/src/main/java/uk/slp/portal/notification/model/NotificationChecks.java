@@ -196,8 +196,8 @@ public final class NotificationChecks {
                     NotificationField.DUPLICATE_DECISION,
                     "possible_duplicate",
                     String.join(", ", facts.duplicates())
-                            + (facts.duplicates().size() == 1 ? " has" : " have")
-                            + " the same child and the same date: say whether it is the same incident.");
+                            + " may be about the same child and incident: say whether it is the same incident, or that"
+                            + " it is a different child.");
         }
         if (notification.isLateOn(facts.today()) && answer(NotificationField.LATE_REASON) == null) {
             add(

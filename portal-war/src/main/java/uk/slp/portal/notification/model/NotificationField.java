@@ -187,7 +187,7 @@ public enum NotificationField implements AnswerField {
             .when(ofKind(Kind.CARE_LEAVER_DEATH))),
     DUPLICATE_DECISION(one(
             "duplicateDecision",
-            "Another notification of the same child and date",
+            "Another notification that may be of the same child and incident",
             Section.CHECK,
             Vocabulary.DUPLICATE)),
     LATE_REASON(longText("lateReason", "Reason for sending late", Section.CHECK, 2000));

@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -102,30 +101,6 @@ public class Notifications {
                                 Notification.class)
                         .setParameter("reference", reference),
                 scope);
-    }
-
-    /**
-     * References of other notifications of the same authority with the same incident date and a child of the same family
-     * name and date of birth (rule 25). Those of other authorities are not looked at: that would tell of them.
-     */
-    public List<String> duplicatesOf(Notification notification) {
-        String incident = notification.answer(NotificationField.INCIDENT_DATE);
-        Set<UUID> own = Set.of(notification.id());
-        if (incident == null || notification.children().isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "select distinct n.reference from Notification n, NotifiedChild c, NotifiedChild mine"
-                                + " where c.notification = n and mine.notification.id in :own and n.id not in :own"
-                                + " and n.authorityId = :authority and n.lookedFor.incidentDate = :incident"
-                                + " and n.status <> :withdrawn and c.dateOfBirth = mine.dateOfBirth"
-                                + " and lower(c.familyName) = lower(mine.familyName) order by n.reference",
-                        String.class)
-                .setParameter("own", own)
-                .setParameter("authority", notification.authorityId())
-                .setParameter("incident", incident)
-                .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
-                .getResultList();
     }
 
     /** Those not sent yet whose limit is known, with their rows locked until the transaction ends. */

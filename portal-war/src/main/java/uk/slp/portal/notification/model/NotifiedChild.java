@@ -53,6 +53,9 @@ public class NotifiedChild implements Order.Placed {
     @Column(name = "nhs_number")
     private @Nullable String nhsNumber;
 
+    @Column(name = "nhs_digits")
+    private @Nullable String nhsDigits;
+
     @Column(name = "responsible_authority_code")
     private @Nullable String responsibleAuthorityCode;
 
@@ -113,6 +116,7 @@ public class NotifiedChild implements Order.Placed {
         dateOfDeath = answers.get(ChildField.DATE_OF_DEATH);
         lookedAfter = answers.get(ChildField.LOOKED_AFTER);
         nhsNumber = answers.get(ChildField.NHS_NUMBER);
+        nhsDigits = nhsNumber == null ? null : nhsNumber.replaceAll("\\D", "");
         String looksAfter = answers.get(ChildField.RESPONSIBLE_AUTHORITY_CODE);
         responsibleAuthorityCode = looksAfter == null ? answers.get(ChildField.LEAVING_AUTHORITY_CODE) : looksAfter;
     }

@@ -37,6 +37,11 @@ public class NotificationSchema implements ApiPart {
         types.call("GET " + ONE, null, 200, whole);
         types.call("PUT " + ONE, whole, 200, whole);
         types.call("GET " + ONE + "/likely-duplicates", null, 200, LikenessResource.Hints.class);
+        types.call(
+                "POST " + ONE + "/likely-duplicates/answers",
+                LikenessResource.HintAnswer.class,
+                200,
+                LikenessResource.Hints.class);
         types.call("GET " + ONE + "/submission", null, 200, NotificationJson.Receipt.class);
     }
 

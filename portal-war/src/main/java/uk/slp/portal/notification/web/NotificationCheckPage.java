@@ -47,11 +47,15 @@ public class NotificationCheckPage {
     @Inject
     private AnswerCards cards;
 
+    @Inject
+    private HintAnswers hintAnswers;
+
     private CheckView check;
     private String version;
     private String lateReason;
     private String duplicateDecision;
     private String returnReason;
+    private String hintsShown;
     private List<String> seen = new ArrayList<>();
     private Map<String, String> reasons = new HashMap<>();
 
@@ -142,6 +146,11 @@ public class NotificationCheckPage {
         if (here.size() < violations.size()) {
             Messages.add("", "It cannot be sent yet. Everything to put right is listed on this page.");
         }
+        look();
+    }
+
+    /** Reads it again; what was typed here stays, and so does the version that was looked at. */
+    private void look() {
         String kept = version;
         String late = lateReason;
         String decision = duplicateDecision;
@@ -149,6 +158,27 @@ public class NotificationCheckPage {
         version = kept;
         lateReason = late;
         duplicateDecision = decision;
+    }
+
+    /** Says of the hint in a place that it is about a different child, or takes that back. */
+    public String answerHint(int place, boolean different) {
+        hintAnswers.answer(check.notification().reference(), hintsShown, place, different);
+        look();
+        return null;
+    }
+
+    /** What may be about the same child or incident. */
+    public List<HintLine> getHints() {
+        return HintLine.of(check.hints(), check.notification(), null);
+    }
+
+    /** The hints on this page by their keys. */
+    public String getHintsShown() {
+        return HintLine.keys(getHints());
+    }
+
+    public void setHintsShown(String hintsShown) {
+        this.hintsShown = hintsShown;
     }
 
     private void changed(StaleVersion stale) {
@@ -210,7 +240,7 @@ public class NotificationCheckPage {
         return cards.of(check.notification(), check.notification().editable());
     }
 
-    /** The other notifications with the same child and date. */
+    /** The other notifications that may be about the same child and incident. */
     public String getDuplicateReferences() {
         return String.join(", ", check.duplicates());
     }

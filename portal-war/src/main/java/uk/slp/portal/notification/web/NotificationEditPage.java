@@ -70,6 +70,9 @@ public class NotificationEditPage {
     @Inject
     private NotificationDraftService drafts;
 
+    @Inject
+    private HintAnswers hintAnswers;
+
     private final NotificationForm form = new NotificationForm();
     private CheckView check;
     private Section section;
@@ -79,6 +82,7 @@ public class NotificationEditPage {
     private String base;
     private List<OtherText> differences = List.of();
     private List<Ask> asks;
+    private String hintsShown;
 
     @PostConstruct
     void load() {
@@ -159,7 +163,7 @@ public class NotificationEditPage {
                         fields().stream().anyMatch(field -> path(field).equals(problem.field())))
                 .toList();
         if (wrong.isEmpty()) {
-            return next();
+            return NextPart.after(section, kind(), reference(), getSubject());
         }
         wrong.forEach(problem -> Messages.add(shortPath(problem.field()), problem.message()));
         version = Long.toString(check.notification().version());
@@ -194,6 +198,23 @@ public class NotificationEditPage {
                             + " them out if that is still right.");
             return null;
         }
+    }
+
+    /** Keeps what is typed, then that the hint in a place is about a different child, or not after all. */
+    public String answerHint(int place, boolean different) {
+        return kept() && hintAnswers.answer(reference(), hintsShown, place, different)
+                ? Asked.edit(reference(), section.code(), getSubject())
+                : null;
+    }
+
+    /** The hints that belong to what is asked on this page. */
+    public List<HintLine> getHints() {
+        return HintLine.of(check.hints(), check.notification(), child == null ? null : getSubject());
+    }
+
+    /** The question after which the hints stand; none on pages that ask nothing of which they are made. */
+    public String getHintsAfter() {
+        return HintLine.after(section);
     }
 
     /** Keeps what can be kept; tells what cannot, and shows both texts where two people wrote one field. */
@@ -248,24 +269,6 @@ public class NotificationEditPage {
                 first.by() + " changed this notification at " + new Words().time(first.at())
                         + ", after you opened this page. What you typed is still here and is not saved yet. Save again to"
                         + " keep yours.");
-    }
-
-    /** The next part about the same child, or of the notification; after the last the task list, or the check. */
-    private String next() {
-        if (person != null) {
-            return Asked.view(reference());
-        }
-        if (section == Section.PROCEEDINGS) {
-            return Asked.view(reference());
-        }
-        Section[] order = Section.values();
-        for (int i = section.ordinal() + 1; i < order.length; i++) {
-            boolean same = order[i].subject() == section.subject() && order[i] != Section.CHECK;
-            if (same && order[i].appliesTo(kind())) {
-                return Asked.edit(reference(), order[i].code(), getSubject());
-            }
-        }
-        return child == null ? Asked.check(reference()) : Asked.view(reference());
     }
 
     private String path(AnswerField field) {
@@ -377,6 +380,14 @@ public class NotificationEditPage {
 
     public void setBase(String base) {
         this.base = base;
+    }
+
+    public String getHintsShown() {
+        return HintLine.keys(getHints());
+    }
+
+    public void setHintsShown(String hintsShown) {
+        this.hintsShown = hintsShown;
     }
 
     public String getVersion() {

@@ -44,6 +44,39 @@ class LikenessTest {
         assertTrue(!Likeness.hints(found, elsewhere));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01, 2026-11-04, true",
+        "2026-11-01, 2026-11-05, true",
+        "2026-11-01, 2026-01-11, true",
+        "2026-11-01, 2026-11, true",
+        "2026-11-01, , true",
+        "2026-11-01, 2026-08-20, false",
+        "2026-11, 2026-08-20, false",
+    })
+    @DisplayName("tells whether two days can be those of one incident; what is not known can be any (rule 25)")
+    void oneDay(String one, String other, boolean perhaps) {
+        assertEquals(perhaps, Likeness.perhapsOneDay(one, other));
+        assertEquals(perhaps, Likeness.perhapsOneDay(other, one), "in either order");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kate, Hall, 2019-04-03, 2026-11-01, NAME_AND_BIRTH",
+        "Kate, Hall, , 2026-11-01, NAME_AND_DAY",
+        "Kate, Osgathorpe, 2019-04-03, 2026-11-01, BIRTH_AND_DAY",
+        ", , , 2026-11-02, DAY_AND_PLACE",
+    })
+    @DisplayName("says what is alike")
+    void why(String given, String family, String born, String day, Alike alike) {
+        Sketch one =
+                new Sketch("Catherine", "Hall", "2019-04-03", "2026-11-01", "E06000001", "Fenby Road", "999 000 0018");
+        Sketch other = new Sketch(given, family, born, day, "E06000001", "12 Fenby Road", null);
+        assertEquals(alike, Likeness.of(one, other).orElseThrow());
+        Sketch number = new Sketch(given, family, born, "2020-01-01", "E06000002", null, "9990000018");
+        assertEquals(Alike.NHS_NUMBER, Likeness.of(one, number).orElseThrow());
+    }
+
     @Test
     @DisplayName("finds 95 in 100 altered pairs, and asks in vain for at most 1 in 50 different ones")
     void measured() {

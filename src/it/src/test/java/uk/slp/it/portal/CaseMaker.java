@@ -88,16 +88,20 @@ final class CaseMaker {
 
     /** Everything a notification needs to be sent, about a child of whom no other test knows. */
     static Map<String, Object> complete() {
+        Somebody somebody = Somebody.unlikeOthers();
         Map<String, Object> child = new LinkedHashMap<>(Map.of(
                 "identityStatus", "known",
-                "givenName", "Marie",
-                "familyName", "Osgathorpe " + UUID.randomUUID(),
-                "dateOfBirth", "2022-08-03",
+                "givenName", somebody.givenName(),
+                "familyName", somebody.familyName(),
+                "dateOfBirth", somebody.born().toString(),
                 "sex", "female",
                 "ethnicity", "WBRI",
                 "disability", "no",
                 "lookedAfter", "no",
                 "homeAuthorityCode", "X-LA-01"));
+        // Words and a date that tests look for where nothing of a child may be.
+        child.put("otherNames", "Marie Osgathorpe");
+        child.put("localId", "2022-08-03");
         child.put("livingArrangement", "parents");
         child.put("socialCareStatus", "never");
         child.put("childInNeedPlan", "never");

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** An invented serious incident in Calderwick, whole; a test takes away or changes what it is about. */
 final class Incident {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     private Incident() {}
 
-    /** A body that can be sent as it is. Each has a family name of its own, so that none looks like another. */
+    /** A body that can be sent as it is. Each is about a child of its own, so that none looks like another. */
     static Map<String, Object> whole(String caseName) {
         Map<String, Object> body = new HashMap<>();
         body.put("kind", "serious_incident");
@@ -44,9 +41,10 @@ final class Incident {
     static Map<String, Object> child() {
         Map<String, Object> child = new HashMap<>();
         child.put("identityStatus", "known");
-        child.put("givenName", "Ellis");
-        child.put("familyName", "Marchbank " + NUMBER.incrementAndGet());
-        child.put("dateOfBirth", "2022-08-03");
+        Somebody somebody = Somebody.unlikeOthers();
+        child.put("givenName", somebody.givenName());
+        child.put("familyName", somebody.familyName());
+        child.put("dateOfBirth", somebody.born().toString());
         child.put("sex", "male");
         child.put("ethnicity", "MWBC");
         child.put("disability", "no");

@@ -119,9 +119,10 @@ abstract class NotifyingJourney extends Journey {
         assertThat(priya.locator("#givenName")).isVisible();
         assertAccessible(priya);
         choose(priya, "Is the child identified?", "known");
-        priya.locator("#givenName").fill("Marie");
-        priya.locator("#familyName").fill("Osgathorpe" + tail);
-        day(priya, "dateOfBirth", LocalDate.of(2022, 8, 3));
+        Somebody somebody = Somebody.unlikeOthers();
+        priya.locator("#givenName").fill(somebody.givenName());
+        priya.locator("#familyName").fill(somebody.familyName());
+        day(priya, "dateOfBirth", somebody.born());
         choose(priya, "Sex", "female");
         priya.locator("#ethnicity").selectOption("WBRI");
         choose(priya, "Does the child have a disability?", "no");

@@ -42,8 +42,7 @@ final class PracticeReviews {
     }
 
     static Waiting waiting(Portal portal) {
-        String family =
-                "Osgathorpe" + (char) ('a' + RANDOM.nextInt(26)) + Integer.toString(RANDOM.nextInt(1 << 28), 36);
+        String family = Somebody.unlikeOthers().familyName();
         String notification = notified(portal, family);
         Api manager = portal.as(MANAGER);
         String rapid = rapidReview(manager, notification);
@@ -89,6 +88,7 @@ final class PracticeReviews {
     private static String notified(Portal portal, String family) {
         Api notifier = portal.as("priya.nair");
         String day = today().minusDays(2).toString();
+        Somebody somebody = Somebody.unlikeOthers();
         Api.Answer draft = notifier.post(
                         "/api/v1/notifications",
                         Map.ofEntries(
@@ -110,9 +110,9 @@ final class PracticeReviews {
                                         "children",
                                         List.of(Map.of(
                                                 "identityStatus", "known",
-                                                "givenName", "Marie",
+                                                "givenName", somebody.givenName(),
                                                 "familyName", family,
-                                                "dateOfBirth", "2022-08-03",
+                                                "dateOfBirth", somebody.born().toString(),
                                                 "sex", "female",
                                                 "ethnicity", "WBRI",
                                                 "disability", "no",

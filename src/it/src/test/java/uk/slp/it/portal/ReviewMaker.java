@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import uk.slp.it.harness.Api;
 import uk.slp.it.harness.Portal;
 
@@ -120,9 +119,10 @@ final class ReviewMaker {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         Map<String, Object> child = new LinkedHashMap<>();
         child.put("identityStatus", "known");
-        child.put("givenName", "Ellis");
-        child.put("familyName", "M" + UUID.randomUUID().toString().substring(0, 8));
-        child.put("dateOfBirth", today.minusYears(4).minusDays(30).toString());
+        Somebody somebody = Somebody.unlikeOthers();
+        child.put("givenName", somebody.givenName());
+        child.put("familyName", somebody.familyName());
+        child.put("dateOfBirth", somebody.born().toString());
         child.put("sex", "male");
         child.put("ethnicity", "WBRI");
         child.put("disability", "no");

@@ -1,0 +1,114 @@
+package uk.slp.portal.notification;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.slp.portal.notification.likeness.AlikeDates;
+import uk.slp.portal.notification.likeness.Sketch;
+
+/**
+ * The statement that reads the children of other notifications of the same authority who can be alike by a date or a
+ * number; each way in has an index. Every way to a hint asks for a date of birth or a day of the incident that is alike,
+ * or for the same NHS number, so no others need to be looked at.
+ */
+final class AlikeCandidates {
+    private static final String COLUMNS =
+            "select cast(o.id as varchar(36)), o.reference, o.status, o.case_name, o.incident_date,"
+                    + " o.place_authority_code, c.given_name, c.family_name, c.date_of_birth, c.nhs_number, ";
+    private static final String FROM = ", cast(s.child_id as varchar(36)), s.about from notification m"
+            + " join notification o on o.authority_id = m.authority_id and o.id <> m.id and o.status <> 'withdrawn'"
+            + " join notified_child c on c.notification_id = o.id"
+            + " left join notification_other_child s on s.notification_id = m.id and s.other_id = o.id"
+            + " where m.reference = ";
+
+    /** The answers are long: they are read only where a place or a link in them can decide. */
+    private static final String SOME_ANSWERS = "case when (c.given_name is null and c.family_name is null)"
+            + " or o.kind = 'care_leaver_death' then o.answers end";
+
+    private final List<Object> values = new ArrayList<>();
+    private final Set<String> births = new TreeSet<>();
+    private final Set<String> beginnings = new TreeSet<>();
+    private final Set<String> numbers = new TreeSet<>();
+    private final Set<String> days = new TreeSet<>();
+    private final Set<String> dayBeginnings = new TreeSet<>();
+    private final String reference;
+    private boolean nameless;
+    private boolean birthUnknown;
+
+    AlikeCandidates(String reference, List<Sketch> mine) {
+        this.reference = reference;
+        mine.forEach(this::add);
+    }
+
+    private void add(Sketch one) {
+        AlikeDates birth = AlikeDates.ofBirth(one.dateOfBirth());
+        births.addAll(birth.texts());
+        Optional.ofNullable(birth.beginning()).ifPresent(beginnings::add);
+        AlikeDates day = AlikeDates.ofEvent(one.incidentDate());
+        days.addAll(day.texts());
+        Optional.ofNullable(day.beginning()).ifPresent(dayBeginnings::add);
+        String number = one.nhsNumber() == null ? "" : one.nhsNumber().replaceAll("\\D", "");
+        if (number.length() == 10) {
+            numbers.add(number);
+        }
+        nameless |= one.givenNames() == null && one.familyName() == null;
+        birthUnknown |= birth.texts().isEmpty();
+    }
+
+    /** The statement; empty when nothing is known that could be alike. */
+    Optional<String> sql() {
+        values.clear();
+        StringBuilder sql = new StringBuilder(COLUMNS)
+                .append(nameless ? "o.answers" : SOME_ANSWERS)
+                .append(FROM)
+                .append(value(reference));
+        List<String> ways = new ArrayList<>();
+        List<String> byChild = new ArrayList<>();
+        among("b.date_of_birth", births, byChild);
+        beginning("b.date_of_birth", beginnings, byChild);
+        among("b.nhs_digits", numbers, byChild);
+        if (!byChild.isEmpty()) {
+            ways.add("select b.id from notified_child b where " + String.join(" or ", byChild));
+        }
+        List<String> byDay = new ArrayList<>();
+        among("n.incident_date", days, byDay);
+        beginning("n.incident_date", dayBeginnings, byDay);
+        if (!byDay.isEmpty()) {
+            ways.add("select e.id from notification m2 join notification n on n.authority_id = m2.authority_id"
+                    + " join notified_child e on e.notification_id = n.id where m2.reference = " + value(reference)
+                    + " and (" + String.join(" or ", byDay) + ")"
+                    + (birthUnknown ? "" : " and (e.date_of_birth is null or char_length(e.date_of_birth) < 4)"));
+        }
+        return ways.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sql.append(" and c.id in (")
+                        .append(String.join(" union ", ways))
+                        .append(") order by o.reference desc, c.child_position")
+                        .toString());
+    }
+
+    /** The values of its parameters, in their order; known once the statement was made. */
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+
+    private void among(String column, Collection<String> texts, List<String> ways) {
+        if (!texts.isEmpty()) {
+            List<String> places = texts.stream().map(this::value).toList();
+            ways.add(column + " in (" + String.join(", ", places) + ")");
+        }
+    }
+
+    private void beginning(String column, Collection<String> texts, List<String> ways) {
+        texts.forEach(text -> ways.add(column + " like "
+                + value(text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%") + " escape '!'"));
+    }
+
+    private String value(Object value) {
+        values.add(value);
+        return "?" + values.size();
+    }
+}
