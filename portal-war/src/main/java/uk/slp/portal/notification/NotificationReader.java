@@ -143,6 +143,7 @@ class NotificationReader {
                 notification.dueDate(),
                 notification.kind().code(),
                 Recipients.of(notification, bodies),
+                SentReading.accepted(version.content()),
                 running(notification, sentAt));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.model.AcceptedWarning;
 
 /**
  * What a sender keeps.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it was sent after the limit
  * @param kind code of what was notified
  * @param recipients who has it now
+ * @param accepted the warnings with which it was sent, with their reasons
  * @param deadlines what now runs, first due first
  */
 public record NotificationReceipt(
@@ -32,9 +34,11 @@ public record NotificationReceipt(
         @Nullable LocalDate due,
         String kind,
         List<Recipient> recipients,
+        List<AcceptedWarning> accepted,
         List<RunningDeadline> deadlines) {
     public NotificationReceipt {
         recipients = List.copyOf(recipients);
+        accepted = List.copyOf(accepted);
         deadlines = List.copyOf(deadlines);
     }
 

@@ -262,7 +262,7 @@ public class NotificationService {
         Instant now = now();
         var facts = reader.facts(notification).with(attachments.toSend(notification.id()));
         List<Violation> warnings = NotificationChecks.warnings(notification, facts);
-        RuleViolation.throwIfAny(Warnings.unseen(command, warnings));
+        RuleViolation.throwIfAny(Warnings.refused(command, warnings));
         StatusChange step = notification.submit(
                 facts, command.answers(), Warnings.accepted(command, warnings), person.username(), now);
         step(notification, step);

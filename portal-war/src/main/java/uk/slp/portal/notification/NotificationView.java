@@ -80,7 +80,8 @@ public record NotificationView(
     }
 
     /** The same with other answers, such as those that amendments have put in their place. */
-    public NotificationView with(Map<String, String> other, List<ChildView> otherChildren) {
+    public NotificationView with(
+            Map<String, String> other, List<ChildView> otherChildren, List<PersonView> otherPeople) {
         return new NotificationView(
                 id,
                 reference,
@@ -95,7 +96,7 @@ public record NotificationView(
                 partnershipName,
                 other,
                 otherChildren,
-                people,
+                otherPeople,
                 dueDate,
                 clock,
                 createdAt,

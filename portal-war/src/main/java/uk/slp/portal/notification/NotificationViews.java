@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.deadlines.Ages;
 import uk.slp.portal.deadlines.DeadlineWords;
-import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.DraftDate;
-import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.notification.model.NationalBody;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
@@ -24,7 +21,6 @@ import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.NotificationTransitions;
 import uk.slp.portal.notification.model.NotifiedChild;
 import uk.slp.portal.notification.model.NotifiedPerson;
-import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.time.PortalTime;
@@ -117,7 +113,7 @@ class NotificationViews {
                 n.reference(),
                 n.answer(NotificationField.CASE_NAME),
                 authority,
-                children.stream().map(child -> age(n, child)).toList(),
+                children.stream().map(child -> child(n, child).age()).toList(),
                 incident.day()
                         .map(DeadlineWords::full)
                         .orElse(incident.text() == null ? "Date not known" : incident.text()),
@@ -148,48 +144,17 @@ class NotificationViews {
     }
 
     private ChildView child(Notification n, NotifiedChild child) {
-        String given = child.answer(ChildField.GIVEN_NAME);
-        String family = child.answer(ChildField.FAMILY_NAME);
-        String name = ((given == null ? "" : given) + " " + (family == null ? "" : family)).strip();
-        String age = age(n, child);
-        return new ChildView(
+        return Subjects.child(
+                n.kind(),
                 child.id(),
                 child.position(),
-                (name.isEmpty() ? unnamed(n) : name) + ", " + age,
-                age,
-                child.answers().byKey());
-    }
-
-    private static String unnamed(Notification n) {
-        return n.kind() == Kind.CARE_LEAVER_DEATH ? "Young person not yet named" : "Child not yet named";
+                n.answers().byKey(),
+                child.answers().byKey(),
+                reader.today());
     }
 
     private static PersonView person(NotifiedPerson person) {
-        String role = person.answer(PersonField.ROLE);
-        String words = role == null ? "" : PersonField.ROLE.words(role);
-        String name = person.name();
-        String title = name.isEmpty() ? words : words.isEmpty() ? name : name + ", " + words;
-        return new PersonView(
-                person.id(),
-                person.position(),
-                title.isEmpty() ? "Person not yet described" : title,
-                person.answers().byKey());
-    }
-
-    /** The age at the incident or death, or as estimated. */
-    private String age(Notification n, NotifiedChild child) {
-        if ("unborn".equals(child.answer(ChildField.IDENTITY_STATUS))) {
-            return "unborn";
-        }
-        LocalDate born =
-                new DraftDate(child.answer(ChildField.DATE_OF_BIRTH)).day().orElse(null);
-        LocalDate on = n.eventDate(child).day().orElse(reader.today());
-        if (born != null && !on.isBefore(born)) {
-            int age = Ages.on(born, on);
-            return age == 0 ? "aged under 1" : "aged " + age;
-        }
-        String estimate = child.answer(ChildField.AGE_ESTIMATE);
-        return estimate == null ? "age not known yet" : "aged about " + estimate;
+        return Subjects.person(person.id(), person.position(), person.answers().byKey());
     }
 
     /** The authority's steps are for its own people, the national body's for those who speak for it. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.notification.model.AcceptedWarning;
 import uk.slp.portal.notification.model.AnswerField;
 import uk.slp.portal.notification.model.AnswerKind;
 import uk.slp.portal.notification.model.ChildField;
@@ -23,6 +24,7 @@ import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.notification.model.Section;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.pdf.Paper.Fact;
 
 /**
@@ -97,6 +99,20 @@ final class SentReading {
     /** A text of the whole, or the empty string. */
     static String about(String json, String key) {
         return read(json).getString(key, "");
+    }
+
+    /** The warnings with which it was sent, each with the reason that was given. */
+    static List<AcceptedWarning> accepted(String json) {
+        List<AcceptedWarning> accepted = new ArrayList<>();
+        if (read(json).get("acceptedWarnings") instanceof JsonArray array) {
+            for (JsonObject one : array.getValuesAs(JsonObject.class)) {
+                accepted.add(new AcceptedWarning(
+                        new Violation(
+                                one.getString("field", ""), one.getString("code", ""), one.getString("message", "")),
+                        one.getString("reason", null)));
+            }
+        }
+        return accepted;
     }
 
     private List<Fact> facts(Section section, JsonObject whole) {

@@ -1,5 +1,7 @@
 package uk.slp.portal.notification;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,8 @@ import uk.slp.portal.notification.model.NotificationField;
  * @param answers the answers that are asked only at sending, such as why it is late; others are ignored
  * @param warningsSeen the warnings that the approver ticked, as {@code field:code}; null when nobody was asked, as for
  *     programs
- * @param warningReasons why it is sent although there is a warning, by {@code field:code}
+ * @param warningReasons why it is sent although there is a warning, by {@code field:code}, in the order given; a program
+ *     may name a warning with an empty reason
  */
 public record SubmitNotification(
         String reference,
@@ -20,6 +23,10 @@ public record SubmitNotification(
         Map<NotificationField, @Nullable String> answers,
         @Nullable List<String> warningsSeen,
         Map<String, String> warningReasons) {
+    public SubmitNotification {
+        warningReasons = Collections.unmodifiableMap(new LinkedHashMap<>(warningReasons));
+    }
+
     /** Sends with a reason for lateness, or null where it is in time. */
     public SubmitNotification(
             String reference, long expectedVersion, @Nullable String lateReason, @Nullable List<String> warningsSeen) {

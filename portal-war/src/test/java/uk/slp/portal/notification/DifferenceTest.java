@@ -29,6 +29,23 @@ class DifferenceTest {
     }
 
     @Test
+    @DisplayName("tells who was added with all that is known of them, and who was taken out, by name")
+    void people() {
+        List<Difference> told = Difference.of(
+                List.of(
+                        new AnswerChange("people[0]", null, "removed"),
+                        new AnswerChange("children[1]", null, "added"),
+                        new AnswerChange("children[1].sex", null, "female"),
+                        new AnswerChange("children[0].sex", null, "male")),
+                Map.of(),
+                Map.of("people[0]", "Jo, mother", "children[1]", "Isla, aged 4"));
+        assertEquals(new Difference("Person 1", "Jo, mother", "", List.of(), "", "Taken out."), told.get(0));
+        assertEquals(new Difference("Child 2", "", "Isla, aged 4", List.of(), "Added:", ""), told.get(1));
+        assertEquals(new Difference("Sex (child 2)", "", "Female", List.of(), "", ""), told.get(2));
+        assertEquals("No answer before.", told.get(3).noneBefore());
+    }
+
+    @Test
     @DisplayName("is told word by word in a long text")
     void prose() {
         List<Piece> pieces =

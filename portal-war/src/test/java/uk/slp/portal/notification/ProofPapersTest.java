@@ -44,6 +44,7 @@ class ProofPapersTest {
                 LocalDate.of(2026, 11, 30),
                 "serious_incident",
                 List.of(new Recipient("panel", "the Panel"), new Recipient("ofsted", "Ofsted")),
+                List.of(),
                 List.of(new RunningDeadline(
                         "rapid-review",
                         "Rapid review",

@@ -6,13 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.RuleViolation;
-import uk.slp.portal.shared.error.Violation;
 
 /** The answers that one amendment changes, in the order of the questions. Never changed itself. */
 public record AnswerChanges(List<AnswerChange> list) {
@@ -24,46 +22,17 @@ public record AnswerChanges(List<AnswerChange> list) {
     }
 
     /**
-     * What really changes when answers are given for a sent notification as it has been amended so far. An answer that
-     * is the same as before is no change.
+     * What really changes when answers are given for a sent notification as it has been amended so far, and children or
+     * people are added or taken out. An answer that is the same as before is no change.
      *
-     * @param given new answers by their path; null or blank takes an answer away
+     * @param given new answers by their path, null or blank takes an answer away; {@link SubjectPath#ADDED} or
+     *     {@link SubjectPath#REMOVED} by the path of a child or a person
      * @throws RuleViolation with every answer that cannot be kept, named by its path
      */
-    static AnswerChanges of(Notification notification, Map<String, @Nullable String> given) {
-        Map<String, @Nullable String> present = present(notification);
-        List<Violation> found = new ArrayList<>();
-        List<AnswerChange> changes = new ArrayList<>();
-        given.forEach((name, value) -> {
-            AnswerPath path =
-                    AnswerPath.of(name).filter(p -> p.existsIn(notification)).orElse(null);
-            if (path == null) {
-                found.add(new Violation(name, "unknown_field", "There is no answer " + name + " to change."));
-                return;
-            }
-            String after = path.field().clean(value);
-            found.addAll(path.field().refusals(name, after));
-            if (path.field().kind() == AnswerKind.DATE && new DraftDate(after).unreadable()) {
-                found.add(new Violation(name, "date_form", path.label() + ": enter a date, such as 21 11 2026."));
-            }
-            String before = present.containsKey(name)
-                    ? present.get(name)
-                    : path.sent(notification).orElse(null);
-            if (after == null ? before != null : !after.equals(before)) {
-                changes.add(new AnswerChange(name, before, after));
-            }
-        });
-        RuleViolation.throwIfAny(found);
-        return new AnswerChanges(changes);
-    }
-
-    /** The answers that earlier amendments changed, as they hold now. */
-    private static Map<String, @Nullable String> present(Notification notification) {
-        Map<String, @Nullable String> present = new HashMap<>();
-        notification
-                .amendments()
-                .forEach(amendment -> amendment.changes().list().forEach(c -> present.put(c.path(), c.after())));
-        return present;
+    static AnswerChanges of(Notification notification, Map<String, @Nullable String> given, CheckFacts facts) {
+        AmendmentChecks checks = new AmendmentChecks(notification, given, facts);
+        RuleViolation.throwIfAny(checks.problems());
+        return new AnswerChanges(checks.changes());
     }
 
     /** Reads what {@link #json} wrote. */

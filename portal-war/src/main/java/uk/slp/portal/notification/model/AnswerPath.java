@@ -1,61 +1,40 @@
 package uk.slp.portal.notification.model;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer of a sent notification, named as the API names it: {@code circumstances} or {@code children[0].sex}.
+ * One answer of a sent notification, named as the API names it: {@code circumstances}, {@code children[0].sex} or
+ * {@code people[2].role}.
  *
- * @param child place of the child, from 0; -1 for an answer about the incident
+ * @param subject the child or person; null for an answer about the incident
  */
-public record AnswerPath(AnswerField field, int child) {
-    private static final Pattern CHILD = Pattern.compile("children\\[(\\d{1,2})]\\.([A-Za-z]+)");
-
+public record AnswerPath(AnswerField field, @Nullable SubjectPath subject) {
     /** The answer of that name; empty if there is no such question, or it is one that only sending asks. */
     public static Optional<AnswerPath> of(@Nullable String path) {
         if (path == null) {
             return Optional.empty();
         }
-        Matcher matcher = CHILD.matcher(path);
-        if (matcher.matches()) {
-            ChildField field = ChildField.byKey(matcher.group(2));
-            return Optional.ofNullable(field).map(f -> new AnswerPath(f, Integer.parseInt(matcher.group(1))));
+        int dot = path.indexOf("].");
+        if (dot > 0) {
+            String key = path.substring(dot + 2);
+            return SubjectPath.of(path.substring(0, dot + 1)).flatMap(subject -> Optional.<AnswerField>ofNullable(
+                            subject.who() == SubjectPath.Who.CHILD ? ChildField.byKey(key) : PersonField.byKey(key))
+                    .map(field -> new AnswerPath(field, subject)));
         }
         NotificationField field = NotificationField.byKey(path);
         return Optional.ofNullable(field)
                 .filter(f -> f.section() != Section.CHECK)
-                .map(f -> new AnswerPath(f, -1));
+                .map(f -> new AnswerPath(f, null));
     }
 
     /** As the API writes it. */
     public String text() {
-        return child < 0 ? field.key() : "children[" + child + "]." + field.key();
+        return subject == null ? field.key() : subject.text() + "." + field.key();
     }
 
-    /** "The circumstances", or "Sex (child 1)". */
+    /** "The circumstances", "Sex (child 1)" or "Role (person 3)". */
     public String label() {
-        return child < 0 ? field.label() : field.label() + " (child " + (child + 1) + ")";
-    }
-
-    /**
-     * The answer in what was sent, or null.
-     *
-     * @return empty if there is no such child
-     */
-    Optional<String> sent(Notification notification) {
-        if (field instanceof NotificationField own) {
-            return Optional.ofNullable(notification.answer(own));
-        }
-        return notification.children().stream()
-                .filter(one -> one.position() == child)
-                .findFirst()
-                .map(one -> one.answer((ChildField) field));
-    }
-
-    /** Whether the notification has such an answer to change. */
-    boolean existsIn(Notification notification) {
-        return child < 0 || child < notification.children().size();
+        return subject == null ? field.label() : field.label() + " (" + subject.label() + ")";
     }
 }

@@ -218,15 +218,21 @@ public class Notification extends NotificationHead {
         return close(NotificationAction.ACKNOWLEDGE, null, by, at);
     }
 
-    /** Adds facts that came after sending, and answers that hold from now on by their path; what was sent stays (rule 26). */
+    /**
+     * Adds facts that came after sending; what was sent stays (rule 26).
+     *
+     * @param given answers that hold from now on by their path, and who is added or taken out, see {@link SubjectPath}
+     * @param facts the day, and every local authority
+     */
     public StatusChange amend(
             @Nullable String reason,
             @Nullable String text,
             Map<String, @Nullable String> given,
+            CheckFacts facts,
             String by,
             Instant at) {
         NotificationTransitions.RULES.require(status, NotificationAction.AMEND, "checked with the text");
-        AnswerChanges changes = ReasonChecks.amendment(this, reason, text, given);
+        AnswerChanges changes = ReasonChecks.amendment(this, reason, text, given, facts);
         String why = Texts.kept(reason);
         amendments.add(new Amendment(
                 this, new Amendment.Added(amendments.size() + 1, why, Texts.kept(text), changes), by, at));

@@ -22,7 +22,8 @@ final class ReasonChecks {
             Notification notification,
             @Nullable String reason,
             @Nullable String text,
-            Map<String, @Nullable String> given) {
+            Map<String, @Nullable String> given,
+            CheckFacts facts) {
         List<Violation> found = new ArrayList<>();
         if (reason == null || reason.isBlank()) {
             found.add(new Violation("reason", "reason_required", "Say why you are adding to the notification."));
@@ -30,7 +31,7 @@ final class ReasonChecks {
         found.addAll(tooLong(reason, Texts.LONGEST_REASON));
         AnswerChanges changes = AnswerChanges.NONE;
         try {
-            changes = AnswerChanges.of(notification, given);
+            changes = AnswerChanges.of(notification, given, facts);
         } catch (RuleViolation refused) {
             found.addAll(refused.violations());
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AmendmentView;
+import uk.slp.portal.notification.CheckView;
 import uk.slp.portal.notification.ListedNotification;
 import uk.slp.portal.notification.NotificationReceipt;
 import uk.slp.portal.notification.NotificationView;
@@ -58,7 +59,29 @@ public final class NotificationJson {
             boolean late,
             String kind,
             List<Recipient> recipients,
+            List<Accepted> acceptedWarnings,
             List<Deadline> deadlines) {}
+
+    /** A warning with which it was sent; without a reason where none was given. */
+    public record Accepted(String field, String code, String message, @Nullable String reason) {}
+
+    /** What is asked only at sending; all of it may be absent where it does not apply. */
+    public record Sending(
+            @Nullable String lateReason,
+            @Nullable String duplicateDecision,
+            @Nullable List<AcceptedReason> acceptedWarnings) {}
+
+    /** A warning, as {@code check} names it, and why it is sent nevertheless, in at most 500 characters. */
+    public record AcceptedReason(String field, String code, @Nullable String reason) {}
+
+    /** What stands between a draft and sending. */
+    public record Check(List<Obstacle> problems, List<Warning> warnings) {}
+
+    /** What must be put right before it is sent. */
+    public record Obstacle(String field, String code, String message) {}
+
+    /** What can be sent as it is; the page asks the approver for a reason where {@code reasonWanted}. */
+    public record Warning(String field, String code, String message, boolean reasonWanted) {}
 
     /** A body that has it now: {@code panel}, {@code dfe}, {@code ofsted}, {@code partnership} or {@code authority}. */
     public record Recipient(String role, String name) {}
@@ -178,8 +201,25 @@ public final class NotificationJson {
                 receipt.recipients().stream()
                         .map(r -> new Recipient(r.role(), r.name()))
                         .toList(),
+                receipt.accepted().stream()
+                        .map(a -> new Accepted(
+                                a.warning().field(),
+                                a.warning().code(),
+                                a.warning().message(),
+                                a.reason()))
+                        .toList(),
                 receipt.deadlines().stream()
                         .map(d -> new Deadline(d.rule(), d.title(), d.due(), d.duty(), d.words(), d.source()))
+                        .toList());
+    }
+
+    static Check check(CheckView view) {
+        return new Check(
+                view.problems().stream()
+                        .map(p -> new Obstacle(p.field(), p.code(), p.message()))
+                        .toList(),
+                view.warnings().stream()
+                        .map(w -> new Warning(w.field(), w.code(), w.message(), view.wantsReason(w)))
                         .toList());
     }
 

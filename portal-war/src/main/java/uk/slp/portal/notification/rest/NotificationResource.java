@@ -59,6 +59,7 @@ import uk.slp.portal.shared.rest.PageRequest;
 public class NotificationResource {
     private static final int USUAL_SIZE = 20;
 
+    private static final String ACCEPTED_WARNINGS = "acceptedWarnings";
     private static final String REPEATS = "Any text of your choice, one for each thing you do: a call repeated with the"
             + " same key does nothing twice and answers what came of the first.";
 
@@ -203,20 +204,38 @@ public class NotificationResource {
         return answer(queries.view(reference));
     }
 
+    /** What stands between a draft and sending. */
+    @GET
+    @Path("{reference}/check")
+    @Operation(summary = "Read what must be put right before a draft can be sent, and what is warned of")
+    public NotificationJson.Check check(@PathParam("reference") String reference) {
+        return NotificationJson.check(queries.check(reference));
+    }
+
     /** Sends it. */
     @POST
     @Path("{reference}/submission")
-    @Operation(summary = "Send a notification; answers its receipt, or 422 with every violation")
+    @Operation(
+            summary =
+                    "Send a notification; answers its receipt, or 422 with every violation. acceptedWarnings says why it"
+                            + " is sent although check warns of something; the reasons are kept with what is sent")
     public Response submit(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable String text) {
         long expected = EntityTags.expected(ifMatch);
-        var texts = NotificationBody.of(text)
-                .texts(NotificationField.LATE_REASON.key(), NotificationField.DUPLICATE_DECISION.key());
+        StepBody body = StepBody.of(
+                text,
+                NotificationField.LATE_REASON.key(),
+                NotificationField.DUPLICATE_DECISION.key(),
+                ACCEPTED_WARNINGS);
         Map<NotificationField, String> answers = new EnumMap<>(NotificationField.class);
-        texts.forEach((name, answer) -> answers.put(NotificationField.byKey(name), answer));
-        var receipt = service.submit(new SubmitNotification(reference, expected, answers, null, Map.of()));
+        for (NotificationField field : List.of(NotificationField.LATE_REASON, NotificationField.DUPLICATE_DECISION)) {
+            answers.put(field, body.text(field.key()));
+        }
+        Map<String, String> reasons = body.accepted(ACCEPTED_WARNINGS);
+        body.refuseWrong();
+        var receipt = service.submit(new SubmitNotification(reference, expected, answers, null, reasons));
         return Response.ok(NotificationJson.receipt(receipt)).build();
     }
 
@@ -234,7 +253,8 @@ public class NotificationResource {
     @Operation(
             summary =
                     "Add a numbered amendment with its reason: a text, or changes as a list of field and value such as"
-                            + " children[0].sex; the sent version never changes")
+                            + " children[0].sex; the value added at the next free children[n] or people[n], with its answers,"
+                            + " adds somebody, removed takes somebody out; the sent version never changes")
     public Response amend(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

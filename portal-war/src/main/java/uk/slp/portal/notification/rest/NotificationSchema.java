@@ -42,6 +42,8 @@ public class NotificationSchema implements ApiPart {
                 LikenessResource.HintAnswer.class,
                 200,
                 LikenessResource.Hints.class);
+        types.call("GET " + ONE + "/check", null, 200, NotificationJson.Check.class);
+        types.call("POST " + ONE + "/submission", NotificationJson.Sending.class, 200, NotificationJson.Receipt.class);
         types.call("GET " + ONE + "/submission", null, 200, NotificationJson.Receipt.class);
     }
 
@@ -81,6 +83,13 @@ public class NotificationSchema implements ApiPart {
         for (String name : List.of("reason", "text", "createdBy")) {
             amendment.addProperty(name, text(""));
         }
+        Schema change = object("An answer that holds since then, or somebody added or taken out");
+        change.addProperty(
+                "field", text("The answer, such as children[0].sex, or somebody, such as people[2] or children[1]"));
+        change.addProperty("before", text("What held before; absent if nothing did"));
+        change.addProperty(
+                "after", text("What holds now; absent if nothing does; added or removed for a child or person"));
+        amendment.addProperty("changes", list(change));
         amendment.addProperty("createdAt", text("").format("date-time"));
         schema.addProperty("amendments", list(amendment).readOnly(true));
         schema.addProperty("allowed", list(text("")).readOnly(true));

@@ -29,9 +29,7 @@ final class StepBody {
 
     private StepBody(JsonObject body, Set<String> known) {
         this.body = body;
-        body.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> wrong.add(new Violation(name, "unknown_field", "There is no field " + name + ".")));
+        unknown(body, "", known);
     }
 
     /**
@@ -90,6 +88,41 @@ final class StepBody {
             }
         }
         return changes;
+    }
+
+    /** The warnings that are accepted: a list of {@code {field, code, reason}}; the reasons by {@code field:code}. */
+    Map<String, String> accepted(String name) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        JsonValue list = body.getOrDefault(name, JsonValue.NULL);
+        if (list.getValueType() == JsonValue.ValueType.NULL) {
+            return reasons;
+        }
+        if (!(list instanceof JsonArray array)) {
+            wrong.add(new Violation(name, "not_a_list", name + ": send a list."));
+            return reasons;
+        }
+        for (int i = 0; i < array.size(); i++) {
+            String path = name + "[" + i + "]";
+            if (!(array.get(i) instanceof JsonObject one)) {
+                wrong.add(new Violation(path, "not_an_object", path + ": send an object."));
+                continue;
+            }
+            unknown(one, path + ".", Set.of("field", "code", "reason"));
+            String field = text(path + ".field", one.getOrDefault("field", JsonValue.NULL));
+            String code = text(path + ".code", one.getOrDefault("code", JsonValue.NULL));
+            String reason = text(path + ".reason", one.getOrDefault("reason", JsonValue.NULL));
+            if (reasons.putIfAbsent(field + ":" + code, reason == null ? "" : reason) != null) {
+                wrong.add(new Violation(path, "twice", path + ": the same warning occurs twice."));
+            }
+        }
+        return reasons;
+    }
+
+    private void unknown(JsonObject given, String prefix, Set<String> known) {
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> prefix + name)
+                .forEach(name -> wrong.add(new Violation(name, "unknown_field", "There is no field " + name + ".")));
     }
 
     /**

@@ -48,6 +48,11 @@ public class AnswerBox {
         return path.text();
     }
 
+    /** The child or person that it is about, as the API names them; empty for the incident. */
+    public String getSubject() {
+        return path.subject() == null ? "" : path.subject().text();
+    }
+
     /** Words for it. */
     public String getLabel() {
         return path.label();

@@ -27,7 +27,6 @@ import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
 import uk.slp.portal.notification.PersonView;
 import uk.slp.portal.notification.TaskView;
-import uk.slp.portal.notification.model.AnswerPath;
 import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
@@ -255,9 +254,7 @@ public class NotificationPage {
     public List<String> getChangedAnswers() {
         return amended.changedBy().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry ->
-                        AnswerPath.of(entry.getKey()).map(AnswerPath::label).orElse(entry.getKey()) + ", amendment "
-                                + entry.getValue())
+                .map(entry -> amended.words(entry.getKey()) + ", amendment " + entry.getValue())
                 .toList();
     }
 
@@ -271,11 +268,8 @@ public class NotificationPage {
                         .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (a, b) -> a))
                 : Map.of();
         return amendments.stream()
-                .map(amendment -> new AmendmentCard(
-                        amendment,
-                        amendment.changes().stream()
-                                .map(change -> Difference.of(change, names))
-                                .toList()))
+                .map(amendment ->
+                        new AmendmentCard(amendment, Difference.of(amendment.changes(), names, amended.names())))
                 .toList();
     }
 

@@ -73,7 +73,9 @@ class FollowUpTest {
         Notification other = sent();
         other.close(NotificationAction.DECIDE_NOT_MET, "An accident", "eleanor.marsh", IN_TIME);
         assertEquals(NotificationStatus.NOT_MEETING_CRITERIA, other.status());
-        assertThrows(NotAllowedNow.class, () -> other.amend("More", "x", Map.of(), "priya.nair", IN_TIME));
+        assertThrows(
+                NotAllowedNow.class,
+                () -> other.amend("More", "x", Map.of(), facts("2026-11-26"), "priya.nair", IN_TIME));
     }
 
     @Test
@@ -84,8 +86,8 @@ class FollowUpTest {
         given.put("circumstances", "Brought to hospital with old and new injuries.");
         given.put("children[0].sex", "female");
         given.put("setting", "home");
-        sent.amend("Examination", null, given, "priya.nair", IN_TIME);
-        sent.amend("Again", null, Map.of("children[0].sex", "male"), "priya.nair", IN_TIME);
+        sent.amend("Examination", null, given, facts("2026-11-26"), "priya.nair", IN_TIME);
+        sent.amend("Again", null, Map.of("children[0].sex", "male"), facts("2026-11-26"), "priya.nair", IN_TIME);
         List<AnswerChange> second = sent.amendments().get(1).changes().list();
         assertEquals(List.of(new AnswerChange("children[0].sex", "female", "male")), second);
         assertEquals(2, sent.amendments().get(0).changes().list().size(), "the same answer is no change");
@@ -102,14 +104,89 @@ class FollowUpTest {
         given.put("children[7].sex", "male");
         given.put("lateReason", "x");
         given.put("incidentDate", "31-02-x");
-        RuleViolation refused =
-                assertThrows(RuleViolation.class, () -> sent.amend(" ", null, given, "priya.nair", IN_TIME));
+        RuleViolation refused = assertThrows(
+                RuleViolation.class, () -> sent.amend(" ", null, given, facts("2026-11-26"), "priya.nair", IN_TIME));
         assertTrue(fields(refused)
                 .containsAll(List.of("reason", "children[0].sex", "children[7].sex", "lateReason", "incidentDate")));
         assertEquals(List.of(), sent.amendments());
         RuleViolation same = assertThrows(
-                RuleViolation.class, () -> sent.amend("Why", null, Map.of("setting", "home"), "priya.nair", IN_TIME));
+                RuleViolation.class,
+                () -> sent.amend("Why", null, Map.of("setting", "home"), facts("2026-11-26"), "priya.nair", IN_TIME));
         assertEquals("nothing_changed", same.violations().get(0).code());
+    }
+
+    private static Map<String, String> sister(String place) {
+        Map<String, String> given = new HashMap<>();
+        given.put("children[" + place + "]", "added");
+        Drafts.child(Drafts.complete())
+                .answers()
+                .byKey()
+                .forEach((field, answer) -> given.put("children[" + place + "]." + field, answer));
+        given.put("children[" + place + "].givenName", "Isla");
+        return given;
+    }
+
+    private RuleViolation refused(Map<String, String> given) {
+        return assertThrows(
+                RuleViolation.class,
+                () -> sent.amend("Found", null, given, facts("2026-11-26"), "priya.nair", IN_TIME));
+    }
+
+    @Test
+    @DisplayName("Rule 26: a child found later is added, asked what every child is asked, and the sent version stays")
+    void childAdded() {
+        String content = sent.versions().get(0).content();
+        sent.amend("Found", null, sister("1"), facts("2026-11-26"), "priya.nair", IN_TIME);
+        assertEquals(content, sent.versions().get(0).content());
+        assertEquals(1, sent.children().size());
+        assertEquals(
+                "children[1]", sent.amendments().get(0).changes().list().get(0).path());
+        Present present = Present.of(sent);
+        assertEquals("Isla", present.answer(new AnswerPath(ChildField.GIVEN_NAME, SubjectPath.child(1))));
+        Map<String, String> tooOld = sister("2");
+        tooOld.put("children[2].dateOfBirth", "2000-08-03");
+        assertEquals(List.of("children[2].dateOfBirth"), fields(refused(tooOld)), "rule 4");
+        Map<String, String> noSex = sister("2");
+        noSex.remove("children[2].sex");
+        assertEquals(List.of("children[2].sex"), fields(refused(noSex)), "rule 27");
+        assertEquals("not_next", refused(sister("3")).violations().get(0).code());
+    }
+
+    @Test
+    @DisplayName("a person of the family is added and taken out again, and the place is not given a second time")
+    void people() {
+        Map<String, String> uncle = Map.of(
+                "people[1]",
+                "added",
+                "people[1].role",
+                "relative",
+                "people[1].description",
+                "Uncle",
+                "people[1].livesInHousehold",
+                "no");
+        sent.amend("Found", null, uncle, facts("2026-11-26"), "priya.nair", IN_TIME);
+        Map<String, String> change = Map.of("people[1].description", "Great-uncle", "people[0]", "removed");
+        sent.amend("Wrong", null, change, facts("2026-11-26"), "priya.nair", IN_TIME);
+        Present present = Present.of(sent);
+        assertEquals(List.of(SubjectPath.person(1)), present.subjects(SubjectPath.Who.PERSON));
+        assertEquals(2, present.next(SubjectPath.Who.PERSON));
+        assertEquals(
+                List.of("people[0].role"), fields(refused(Map.of("people[0].role", "mother"))), "nobody is there now");
+        assertEquals(List.of("people[0]"), fields(refused(Map.of("people[0]", "removed"))));
+        assertEquals(List.of("people[1]"), fields(refused(Map.of("people[1]", "gone"))));
+        assertTrue(fields(refused(Map.of("people[2]", "added"))).contains("people[2].role"));
+    }
+
+    @Test
+    @DisplayName("the last child stays, unless another takes its place (rule 3)")
+    void lastChild() {
+        assertEquals(
+                "child_required",
+                refused(Map.of("children[0]", "removed")).violations().get(0).code());
+        Map<String, String> exchanged = sister("1");
+        exchanged.put("children[0]", "removed");
+        sent.amend("Mistaken", null, exchanged, facts("2026-11-26"), "priya.nair", IN_TIME);
+        assertEquals(List.of(SubjectPath.child(1)), Present.of(sent).subjects(SubjectPath.Who.CHILD));
     }
 
     @Test
@@ -173,9 +250,12 @@ class FollowUpTest {
     void paths() {
         AnswerPath path = AnswerPath.of("children[1].sex").orElseThrow();
         assertEquals("Sex (child 2)", path.label());
+        assertEquals(
+                "Who it is (person 3)",
+                AnswerPath.of("people[2].role").orElseThrow().label());
         assertEquals("children[1].sex", path.text());
         assertNull(AnswerPath.of("children[1]").orElse(null));
         assertNull(AnswerPath.of("lateReason").orElse(null));
-        assertNotNull(new AnswerPath(ChildField.SEX, 0).sent(sent).orElse(null));
+        assertNotNull(Present.of(sent).answer(new AnswerPath(ChildField.SEX, SubjectPath.child(0))));
     }
 }

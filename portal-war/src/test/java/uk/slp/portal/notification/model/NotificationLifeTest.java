@@ -41,8 +41,14 @@ class NotificationLifeTest {
                 NotAllowedNow.class,
                 () -> draft.removeChild(draft.children().get(0).id(), "priya.nair", IN_TIME));
         assertThrows(NotAllowedNow.class, () -> draft.replaceChildren(List.of(), "priya.nair", IN_TIME));
-        draft.amend("New facts", "The arm is broken.", Map.of(), "priya.nair", IN_TIME.plusSeconds(60));
-        draft.amend("More", "And a rib.", Map.of(), "priya.nair", IN_TIME.plusSeconds(61));
+        draft.amend(
+                "New facts",
+                "The arm is broken.",
+                Map.of(),
+                facts("2026-11-26"),
+                "priya.nair",
+                IN_TIME.plusSeconds(60));
+        draft.amend("More", "And a rib.", Map.of(), facts("2026-11-26"), "priya.nair", IN_TIME.plusSeconds(61));
         assertEquals(
                 List.of(1, 2),
                 draft.amendments().stream().map(Amendment::number).toList());
@@ -106,8 +112,8 @@ class NotificationLifeTest {
     @DisplayName("an amendment says what and why, both told at once")
     void amendmentChecks() {
         draft.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME);
-        RuleViolation refused =
-                assertThrows(RuleViolation.class, () -> draft.amend("", null, Map.of(), "priya.nair", IN_TIME));
+        RuleViolation refused = assertThrows(
+                RuleViolation.class, () -> draft.amend("", null, Map.of(), facts("2026-11-26"), "priya.nair", IN_TIME));
         assertEquals(2, refused.violations().size());
     }
 

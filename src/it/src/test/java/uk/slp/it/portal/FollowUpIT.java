@@ -107,6 +107,60 @@ class FollowUpIT extends BrowserTest {
     }
 
     @Test
+    @DisplayName("a child and a person of the family are added and taken out by amendment, and every reader sees who")
+    void whoItIsAbout() {
+        String reference = make.sent();
+        Map<String, Object> uncle = Map.of(
+                "reason",
+                "Home visit",
+                "changes",
+                List.of(
+                        Map.of("field", "people[0]", "value", "added"),
+                        Map.of("field", "people[0].role", "value", "household_adult"),
+                        Map.of("field", "people[0].description", "value", "A lodger"),
+                        Map.of("field", "people[0].livesInHousehold", "value", "yes")));
+        post(priya, reference, "/amendments", uncle).expect(201);
+        Page page = signedIn("priya.nair");
+        page.navigate("/notifications/" + reference + "/amend");
+        page.getByLabel("Why are you adding to it?").fill("A sister was harmed as well");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put another child in the form"))
+                .click();
+        page.getByLabel("Given names (child 2)").fill("Tilly");
+        page.getByLabel("A lodger, Another adult in the household (person 1)").check();
+        press(page, "Add the amendment");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Second child");
+        assertThat(page.getByLabel("Given names (child 2)")).hasValue("Tilly");
+        look(page, "12-add-child-error");
+        page.getByLabel("Family name (child 2)").fill("Osgathorpe");
+        page.getByLabel("Estimated age (child 2)").fill("7");
+        choose(page, "Whether the child is identified", "known");
+        choose(page, "Sex", "female");
+        choose(page, "Ethnicity|Ethnic group", "WBRI");
+        choose(page, "Disability", "no");
+        choose(page, "Looked after by a local authority", "no");
+        choose(page, "Where the child lived", "parents");
+        choose(page, "Known to children.s social care", "never");
+        choose(page, "Child in need plan", "never");
+        choose(page, "Child protection plan", "never");
+        page.getByLabel("General practice", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        press(page, "Add the amendment");
+        assertThat(page.getByText("Amendment 2 was added.")).isVisible();
+        Page panel = newPage(Look.PHONE);
+        signIn(panel, "eleanor.marsh");
+        panel.navigate("/notifications/" + reference);
+        assertThat(panel.getByText("Tilly Osgathorpe, aged about 7, added, amendment 2"))
+                .isVisible();
+        assertThat(panel.getByText("A lodger, Another adult in the household, taken out, amendment 2"))
+                .isVisible();
+        look(panel, "13-added-child-phone");
+    }
+
+    private static void choose(Page page, String label, String code) {
+        page.getByLabel(Pattern.compile("^(" + label + ") \\(child 2\\)$")).selectOption(code);
+    }
+
+    @Test
     @DisplayName("questions are for the body that answers for it, answers for the notifying authority")
     void questions() {
         String reference = make.sent();

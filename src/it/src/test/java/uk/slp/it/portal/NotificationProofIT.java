@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,7 +16,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +75,29 @@ class NotificationProofIT extends BrowserTest {
                         notifier.get(at).header("ETag"))
                 .expect(201);
         assertEquals(sent.text(), reader.get(at + "/sent").text());
+    }
+
+    @Test
+    @DisplayName("holds the warnings with which a program sends, with its reasons, and refuses what is no warning")
+    void acceptedWarnings() {
+        String at = "/api/v1/notifications/" + make.draft();
+        Api approver = Portal.onPostgres().as("martin.oduya");
+        JsonNode check = approver.get(at + "/check").expect(200).json();
+        assertEquals(0, check.get("problems").size(), check.toString());
+        JsonNode warning = check.get("warnings").get(0);
+        Map<String, Object> accepted =
+                Map.of("field", warning.get("field"), "code", warning.get("code"), "reason", "Agreed by telephone.");
+        String tag = CaseMaker.tag(approver, at);
+        Map<String, Object> wrong = Map.of(
+                "acceptedWarnings", List.of(accepted, Map.of("field", "people", "code", "no_such", "reason", "x")));
+        assertEquals(
+                Set.of("acceptedWarnings[1].code"),
+                Problems.fields(approver.post(at + "/submission", wrong, tag), 422));
+        JsonNode receipt = approver.post(at + "/submission", Map.of("acceptedWarnings", List.of(accepted)), tag)
+                .expect(200)
+                .json();
+        assertTrue(receipt.get("acceptedWarnings").toString().contains("Agreed by telephone."), receipt.toString());
+        assertTrue(approver.get(at + "/sent").text().contains("\"reason\":\"Agreed by telephone.\""));
     }
 
     @Test
