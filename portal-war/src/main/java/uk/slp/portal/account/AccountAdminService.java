@@ -42,7 +42,7 @@ public class AccountAdminService {
     private Passwords passwords;
 
     @Inject
-    private AccountDirectory directory;
+    private AccessEnds ends;
 
     @Inject
     private CurrentUser user;
@@ -90,7 +90,7 @@ public class AccountAdminService {
     }
 
     /**
-     * Corrects a name, a job title, an address, or the roles.
+     * Corrects a name, a job title, an address, or the roles. A role taken away ends sessions and tokens.
      *
      * @throws RuleViolation with everything that is wrong
      * @throws NotAllowedNow if an administrator would take the right to administer from themselves
@@ -110,12 +110,15 @@ public class AccountAdminService {
                 AccountDetails.text(details.email()),
                 me(),
                 clock.instant());
-        account.holdOnly(wanted, me(), clock.instant());
+        if (account.holdOnly(wanted, me(), clock.instant())) {
+            // What was open with the rights that are gone is opened anew.
+            ends.made(account, clock.instant());
+        }
         done("change", account);
     }
 
     /**
-     * Ends an account and its tokens.
+     * Ends an account, its sessions and its tokens.
      *
      * @throws NotAllowedNow if it is one's own
      */
@@ -127,6 +130,7 @@ public class AccountAdminService {
             throw new NotAllowedNow("You cannot close your own account; ask another administrator.");
         }
         account.close(me(), clock.instant());
+        ends.all(account, clock.instant());
         done("close", account);
     }
 
@@ -140,7 +144,7 @@ public class AccountAdminService {
     }
 
     /**
-     * Puts a one-time password in the place of one that was forgotten or told, and ends the tokens of the account.
+     * Puts a one-time password in the place of one that was forgotten or told, and ends the sessions and tokens of the account.
      *
      * @return the one-time password, which is never shown again
      */
@@ -150,17 +154,14 @@ public class AccountAdminService {
         Account account = load(username, expectedVersion);
         String password = passwords.oneTime();
         account.oneTimePassword(passwords.hash(password), me(), clock.instant());
-        em.createQuery("update ApiToken t set t.revokedAt = :now where t.accountId = :id and t.revokedAt is null")
-                .setParameter("now", clock.instant())
-                .setParameter("id", account.id())
-                .executeUpdate();
+        ends.all(account, clock.instant());
         done("reset_password", account);
         return password;
     }
 
     private void done(String action, Account account) {
         em.flush();
-        directory.forget(account.username());
+        ends.changed(account);
         audit.changed(action, SUBJECT, account.username());
     }
 

@@ -1,6 +1,8 @@
 package uk.slp.portal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +31,9 @@ import uk.slp.portal.shared.access.Role;
  */
 @ApplicationScoped
 public class AccountDirectory implements People {
+    /** No session holds this number. */
+    static final long NO_SESSION = -1;
+
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST_REMEMBERED = 5_000;
 
@@ -41,7 +46,7 @@ public class AccountDirectory implements People {
     private final Map<String, Remembered> byName = new ConcurrentHashMap<>();
     private final Map<String, RememberedToken> byToken = new ConcurrentHashMap<>();
 
-    private record Remembered(@Nullable Person person, Instant until) {}
+    private record Remembered(@Nullable Person person, long sessionEpoch, Instant until) {}
 
     private record RememberedToken(String username, Instant until) {}
 
@@ -49,17 +54,32 @@ public class AccountDirectory implements People {
     @BySystem("the current user of a request")
     @Transactional(Transactional.TxType.REQUIRED)
     public @Nullable Person byUsername(String username) {
+        return remembered(username).person();
+    }
+
+    /** The number that a session of that name must hold; {@link #NO_SESSION} if there is no such account, or it is closed. */
+    @BySystem("the session mechanism")
+    @Transactional(Transactional.TxType.REQUIRED)
+    public long sessionEpoch(String username) {
+        return remembered(username).sessionEpoch();
+    }
+
+    private Remembered remembered(String username) {
         Instant now = clock.instant();
         Remembered known = byName.get(username);
         if (known != null && now.isBefore(known.until())) {
-            return known.person();
+            return known;
         }
-        Person person = load(username);
+        Remembered found = load(username, now.plus(REMEMBERED));
         if (byName.size() > MOST_REMEMBERED) {
             byName.clear();
         }
-        byName.put(username, new Remembered(person, now.plus(REMEMBERED)));
-        return person;
+        byName.put(username, found);
+        return found;
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccessEnds.AccountChanged account) {
+        forget(account.username());
     }
 
     /** Forgets what was remembered of a person, after a change of roles, and of every token. */
@@ -100,9 +120,9 @@ public class AccountDirectory implements People {
         return username;
     }
 
-    private @Nullable Person load(String username) {
+    private Remembered load(String username, Instant until) {
         List<Object[]> rows = em.createQuery(
-                        "select a.id, a.displayName, o.id, o.name, o.kind, r.role, m.partnershipId"
+                        "select a.id, a.displayName, o.id, o.name, o.kind, r.role, m.partnershipId, a.sessionEpoch"
                                 + " from Account a join Organisation o on o.id = a.organisationId"
                                 + " left join a.roles r left join PartnershipMember m on m.organisationId ="
                                 + " a.organisationId where a.username = :username and a.active = true",
@@ -110,7 +130,7 @@ public class AccountDirectory implements People {
                 .setParameter("username", username)
                 .getResultList();
         if (rows.isEmpty()) {
-            return null;
+            return new Remembered(null, NO_SESSION, until);
         }
         Object[] first = rows.get(0);
         UUID organisation = (UUID) first[2];
@@ -125,7 +145,7 @@ public class AccountDirectory implements People {
                 memberships.add((UUID) row[6]);
             }
         }
-        return new Person(
+        Person person = new Person(
                 (UUID) first[0],
                 username,
                 (String) first[1],
@@ -134,6 +154,7 @@ public class AccountDirectory implements People {
                 roles,
                 authorities(kind, organisation, roles),
                 partnerships(kind, organisation, roles, memberships));
+        return new Remembered(person, (long) first[7], until);
     }
 
     private static Set<UUID> authorities(OrganisationKind kind, UUID organisation, Set<Role> roles) {

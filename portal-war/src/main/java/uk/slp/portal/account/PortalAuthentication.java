@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the container who calls: by bearer token on the API and at the metrics, which never open a session, and by the
- * session elsewhere. The sign-in page proves the password first and then hands the name in as a credential. OpenID
+ * session elsewhere, as long as the account has not ended its sessions. The sign-in page proves the password first and then hands the name in as a credential. OpenID
  * Connect will be a second way in beside that page.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
     /** Where the session keeps the sign-in name. */
     static final String SESSION_NAME = "slp.signed-in";
+
+    /** Where it keeps the number that its account had when it began. */
+    private static final String SESSION_EPOCH = "slp.session-epoch";
 
     private static final String BEARER = "Bearer ";
 
@@ -37,6 +40,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             HttpSession session = request.getSession(true);
             request.changeSessionId();
             session.setAttribute(SESSION_NAME, proven.getCaller());
+            directory.forget(proven.getCaller());
+            session.setAttribute(SESSION_EPOCH, directory.sessionEpoch(proven.getCaller()));
             return context.notifyContainerAboutLogin(proven.getCaller(), Set.of());
         }
         if (isForPrograms(request)) {
@@ -61,9 +66,28 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 Tokens.hash(header.substring(BEARER.length()).trim()));
     }
 
-    private static @Nullable String fromSession(HttpServletRequest request) {
+    private @Nullable String fromSession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute(SESSION_NAME);
+        String name = session == null ? null : (String) session.getAttribute(SESSION_NAME);
+        if (name == null) {
+            return null;
+        }
+        // A session from before there were numbers holds none, as an account begins with 0.
+        long held = session.getAttribute(SESSION_EPOCH) instanceof Long number ? number : 0;
+        if (held != directory.sessionEpoch(name)) {
+            session.invalidate();
+            return null;
+        }
+        return name;
+    }
+
+    /** Lets the present session go on when the others of its account have ended. */
+    public static void goOn(HttpServletRequest request, long sessionEpoch) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            request.changeSessionId();
+            session.setAttribute(SESSION_EPOCH, sessionEpoch);
+        }
     }
 
     @Override

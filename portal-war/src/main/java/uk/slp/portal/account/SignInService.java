@@ -28,6 +28,9 @@ public class SignInService {
     private Passwords passwords;
 
     @Inject
+    private AccessEnds ends;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -85,21 +88,25 @@ public class SignInService {
     }
 
     /**
-     * Changes one's own password.
+     * Changes one's own password. Every session ends but the one that is given the new number, and so do one's tokens.
      *
+     * @return the number that the present session goes on with, see {@link PortalAuthentication#goOn}
      * @throws RuleViolation if the present one is wrong, or the new one too short or the same
      */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
-    public void changePassword(String present, String wanted) {
+    public long changePassword(String present, String wanted) {
         Account account = find(user.require().username()).orElseThrow();
         if (!passwords.matches(present, account.passwordHash())) {
             throw new RuleViolation(
                     "present", "password_wrong", "Enter your present password again; it was not right.");
         }
         Passwords.check(present, wanted);
-        account.changePassword(passwords.hash(wanted), clock.instant());
+        Instant now = clock.instant();
+        account.changePassword(passwords.hash(wanted), now);
+        ends.made(account, now);
         audit.changed("change_password", "account", account.username());
+        return account.sessionEpoch();
     }
 
     /**
@@ -118,6 +125,7 @@ public class SignInService {
         Account account = find(username).orElseThrow();
         Instant now = clock.instant();
         account.changePassword(passwords.hash(wanted), now);
+        ends.made(account, now);
         account.signedIn(now);
         audit.session("choose_password", account.username(), "done");
         return new Result(Outcome.SIGNED_IN, null);

@@ -64,6 +64,9 @@ public class Account extends VersionedRecord {
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
 
+    @Column(name = "session_epoch")
+    private long sessionEpoch;
+
     @Column(name = "demonstration")
     private boolean demonstration;
 
@@ -110,12 +113,17 @@ public class Account extends VersionedRecord {
         touched(by, at);
     }
 
-    /** Gives exactly these roles. */
-    public void holdOnly(Set<Role> wanted, String by, Instant at) {
-        roles.removeIf(held -> !wanted.contains(held.role()));
+    /**
+     * Gives exactly these roles.
+     *
+     * @return whether one was taken away
+     */
+    public boolean holdOnly(Set<Role> wanted, String by, Instant at) {
+        boolean taken = roles.removeIf(held -> !wanted.contains(held.role()));
         Set<Role> kept = roles.stream().map(AccountRole::role).collect(Collectors.toSet());
         wanted.stream().filter(role -> !kept.contains(role)).sorted().forEach(this::grant);
         touched(by, at);
+        return taken;
     }
 
     /** Ends the account: nobody signs in with it any more. What the person did stays in every record. */
@@ -139,6 +147,16 @@ public class Account extends VersionedRecord {
         failedAttempts = 0;
         lockedUntil = null;
         touched(by, at);
+    }
+
+    /** Ends every session that is open. */
+    public void endSessions() {
+        sessionEpoch++;
+    }
+
+    /** The number that a session must hold to be one of this account. */
+    public long sessionEpoch() {
+        return sessionEpoch;
     }
 
     /** Whether the password is a one-time password. */

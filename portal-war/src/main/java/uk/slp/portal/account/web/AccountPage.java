@@ -2,12 +2,15 @@ package uk.slp.portal.account.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import uk.slp.portal.account.AccountQueries;
 import uk.slp.portal.account.AccountView;
+import uk.slp.portal.account.PortalAuthentication;
 import uk.slp.portal.account.SignInService;
 import uk.slp.portal.account.TokenService;
 import uk.slp.portal.deadlines.DeadlineWords;
@@ -43,8 +46,12 @@ public class AccountPage {
     /** Changes the password. */
     public void changePassword() {
         try {
-            signIn.changePassword(present == null ? "" : present, wanted == null ? "" : wanted);
-            Messages.done("Your password was changed.");
+            long epoch = signIn.changePassword(present == null ? "" : present, wanted == null ? "" : wanted);
+            var external = FacesContext.getCurrentInstance().getExternalContext();
+            PortalAuthentication.goOn((HttpServletRequest) external.getRequest(), epoch);
+            load();
+            Messages.done("Your password was changed. Wherever else you were signed in, you are signed out; the tokens"
+                    + " that you made have ended.");
         } catch (RuleViolation refused) {
             Messages.add(refused);
         }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.slp.portal.shared.access.Role;
 
 @DisplayName("An account")
 class AccountTest {
@@ -56,5 +58,17 @@ class AccountTest {
         assertFalse(account.lockedAt(NOON.plusSeconds(200)));
         wrong(account, 4, NOON.plusSeconds(300));
         assertFalse(account.lockedAt(NOON.plusSeconds(300)));
+    }
+
+    @Test
+    @DisplayName("says whether a role was taken away, and counts up when its sessions end")
+    void sessions() {
+        Account account = account();
+        assertFalse(account.holdOnly(Set.of(Role.LA_NOTIFIER, Role.LA_APPROVER), "sian.price", NOON));
+        assertTrue(account.holdOnly(Set.of(Role.LA_NOTIFIER), "sian.price", NOON));
+        assertFalse(account.holdOnly(Set.of(Role.LA_NOTIFIER), "sian.price", NOON));
+        assertEquals(0, account.sessionEpoch());
+        account.endSessions();
+        assertEquals(1, account.sessionEpoch());
     }
 }

@@ -77,6 +77,13 @@ public final class WebSession {
                 BodyHandlers.ofString());
     }
 
+    /** Whether the session still opens the portal. */
+    public boolean open() {
+        return send(request("/account/keep-alive").POST(BodyPublishers.noBody()))
+                        .statusCode()
+                == 204;
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));

@@ -2,6 +2,8 @@ package uk.slp.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Api;
 import uk.slp.it.harness.Look;
 import uk.slp.it.harness.Portal;
+import uk.slp.it.harness.WebSession;
 
 @DisplayName("The administrator of the portal")
 class AdministrationIT extends Journey {
@@ -67,6 +70,9 @@ class AdministrationIT extends Journey {
         sian.locator("input[value=la_approver]").check();
         press(sian, "Save");
         assertThat(sian.locator("input[value=la_approver]")).isChecked();
+        nell.navigate("/notifications");
+        at(nell, "Notifications");
+        sessions(sian, nell, name);
         press(sian, "Close the account");
         assertThat(sian.locator("main")).containsText("nobody can sign in with it");
         nell.navigate("/notifications");
@@ -82,6 +88,49 @@ class AdministrationIT extends Journey {
             assertNoSidewaysScroll(phone);
             shot(phone, "admin-phone" + path.replace('/', '-'));
         }
+    }
+
+    /** What is open elsewhere ends with one's own new password, and everything with a role or a password taken away. */
+    private void sessions(Page sian, Page nell, String name) {
+        WebSession elsewhere = WebSession.of(portal(), name, "three plain words");
+        assertTrue(elsewhere.open());
+        String first = token(nell);
+        assertEquals(200, withToken(first));
+        nell.getByLabel("Present password").fill("three plain words");
+        nell.getByLabel("New password").fill("four other plain words");
+        press(nell, "Change the password");
+        assertThat(nell.locator("main")).containsText("you are signed out");
+        assertFalse(elsewhere.open(), "a session elsewhere outlives the password");
+        assertEquals(401, withToken(first));
+        String second = token(nell);
+        WebSession again = WebSession.of(portal(), name, "four other plain words");
+        sian.navigate("/admin/accounts/" + name);
+        sian.locator("input[value=la_approver]").uncheck();
+        press(sian, "Save");
+        assertFalse(again.open(), "a session outlives a role");
+        assertEquals(401, withToken(second));
+        nell.navigate("/notifications");
+        at(nell, "Sign in");
+        WebSession last = WebSession.of(portal(), name, "four other plain words");
+        assertTrue(last.open());
+        sian.navigate("/admin/accounts/" + name);
+        press(sian, "Make a one-time password");
+        assertFalse(last.open(), "a session outlives the password that was reset");
+        sian.navigate("/admin/accounts/" + name);
+    }
+
+    private static String token(Page page) {
+        page.navigate("/account");
+        page.getByLabel("What is the new token for?").fill("Case system");
+        press(page, "Make a token");
+        return page.locator("code.slp-ref").first().textContent();
+    }
+
+    private int withToken(String token) {
+        Api anyone = portal().api();
+        String path = "/api/v1/my-work";
+        return anyone.send(anyone.request(path).header("Authorization", "Bearer " + token), "GET", path)
+                .status();
     }
 
     @Test
