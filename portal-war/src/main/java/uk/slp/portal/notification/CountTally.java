@@ -3,11 +3,14 @@ package uk.slp.portal.notification;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.model.Choice;
+import uk.slp.portal.notification.model.NotificationStatus;
 
 /** Adds up the groups that the database counted. */
 final class CountTally {
@@ -15,6 +18,7 @@ final class CountTally {
     private static final String LISTED = "status=" + NotificationFilter.IN_FORCE;
 
     private final List<Group> groups = new ArrayList<>();
+    private final Map<NotificationStatus, Long> over = new EnumMap<>(NotificationStatus.class);
     private final YearMonth first;
     private final YearMonth last;
     private final boolean careLeavers;
@@ -43,6 +47,11 @@ final class CountTally {
         this.careLeavers = careLeavers;
     }
 
+    /** So many that are over: in no other number. */
+    void leaveOut(NotificationStatus status, long count) {
+        over.merge(status, count, Long::sum);
+    }
+
     void add(Group group) {
         groups.add(group);
     }
@@ -66,7 +75,18 @@ final class CountTally {
                 kinds(period),
                 natures(period),
                 standings(period),
+                leftOut(period),
                 areas);
+    }
+
+    private List<CountCell> leftOut(String period) {
+        return NotificationStatus.over().stream()
+                .map(status -> CountCell.exact(
+                        status.code(),
+                        status.label(),
+                        over.getOrDefault(status, 0L),
+                        "status=" + status.code() + period))
+                .toList();
     }
 
     private List<MonthCount> months() {

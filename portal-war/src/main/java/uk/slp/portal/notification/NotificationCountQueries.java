@@ -31,7 +31,7 @@ import uk.slp.portal.shared.time.PortalTime;
 public class NotificationCountQueries {
     private static final int MONTHS = 12;
     private static final int YEAR_BEGINS_IN = 4;
-    private static final String SENT = "n.sentOn >= :from and n.sentOn <= :to and n.status <> :withdrawn";
+    private static final String SENT = "n.sentOn >= :from and n.sentOn <= :to";
 
     @PersistenceContext
     private EntityManager em;
@@ -46,7 +46,8 @@ public class NotificationCountQueries {
     private Clock clock;
 
     /**
-     * Twelve months of what is in reach. Two statements.
+     * Twelve months of what is in reach. Two statements. What was withdrawn or held not to meet the criteria counts
+     * nowhere (rule 35); as long as the national body has not agreed, it counts.
      *
      * <p>Regions and authorities are for national readers as they are. Everybody else reads those of the last whole
      * financial year: periods that never overlap, so that no number can be had by taking one from another. Numbers of
@@ -68,16 +69,19 @@ public class NotificationCountQueries {
                                         "select extract(year from n.sentOn), extract(month from n.sentOn), n.kind,"
                                                 + " n.nature, count(n),"
                                                 + " sum(case when n.sentOn > n.dueDate then 1 else 0 end),"
-                                                + " count(n.dueDate) from NotificationLine n where "
+                                                + " count(n.dueDate), n.status from NotificationLine n where "
                                                 + Notifications.linesWithin(scope) + " and " + SENT
                                                 + " group by extract(year from n.sentOn),"
-                                                + " extract(month from n.sentOn), n.kind, n.nature",
+                                                + " extract(month from n.sentOn), n.kind, n.nature, n.status",
                                         Object[].class)
                                 .setParameter("from", first.atDay(1))
-                                .setParameter("to", last.atEndOfMonth())
-                                .setParameter("withdrawn", NotificationStatus.WITHDRAWN),
+                                .setParameter("to", last.atEndOfMonth()),
                         scope)
                 .getResultList()) {
+            if (row[7] instanceof NotificationStatus status && status.closed()) {
+                tally.leaveOut(status, number(row[4]));
+                continue;
+            }
             tally.add(new CountTally.Group(
                     YearMonth.of(number(row[0]), number(row[1])),
                     (String) row[2],
@@ -150,11 +154,11 @@ public class NotificationCountQueries {
         var query = em.createQuery(
                         "select o.id, o.code, o.name, o.region, n.partnershipId, count(n) from NotificationLine n"
                                 + " join Organisation o on o.id = n.authorityId where " + within + " and " + SENT
-                                + " and n.kind <> :apart group by o.id, o.code, o.name, o.region, n.partnershipId",
+                                + " and n.status not in :over and n.kind <> :apart group by o.id, o.code, o.name, o.region, n.partnershipId",
                         Object[].class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
+                .setParameter("over", NotificationStatus.over())
                 .setParameter("apart", QueueKind.CARE_LEAVER_DEATH.code());
         if (scope != null) {
             Notifications.linesScoped(query, scope);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds by kind
  * @param natures by what happened
  * @param standings within and after the limit
+ * @param leftOut what was withdrawn, and what was held not to meet the criteria: in no other number (rule 35)
  * @param areas by region and authority
  */
 public record NotificationCounts(
@@ -27,6 +28,7 @@ public record NotificationCounts(
         List<CountCell> kinds,
         List<CountCell> natures,
         List<CountCell> standings,
+        List<CountCell> leftOut,
         AreaCounts areas) {
     /** What the department asks to be said wherever notifications are counted (rule 78). */
     public static final String CAUTION =

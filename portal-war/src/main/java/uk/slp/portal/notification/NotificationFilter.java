@@ -27,10 +27,12 @@ import uk.slp.portal.shared.persistence.Coded;
  * API. A part that cannot be read is kept as typed and told of; it does not narrow the list.
  */
 public final class NotificationFilter {
-    /** State of everything that was sent and stands. */
+    /** State of everything that was sent and counts: neither withdrawn nor held not to meet the criteria (rule 35). */
     public static final String IN_FORCE = "in_force";
 
-    private static final String IN_FORCE_LABEL = "Sent, not withdrawn";
+    /** Words for it. */
+    public static final String IN_FORCE_LABEL = "Sent and in force";
+
     private static final String ME = "me";
     private static final int LONGEST_TEXT = 200;
     private static final int FIRST_YEAR = 2000;

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ import uk.slp.portal.shared.audit.AuditTrail;
 @ApplicationScoped
 public class NotificationFollowUpQueries {
     private static final int MOST_WORK = 200;
+
+    private static final Set<Awaiting.Task> FOR_AUTHORITIES =
+            EnumSet.of(Awaiting.Task.ANSWER_QUESTION, Awaiting.Task.CONFIRM_LINK);
+
+    private static final Set<Awaiting.Task> FOR_NATIONAL_BODIES =
+            EnumSet.of(Awaiting.Task.READ_ANSWER, Awaiting.Task.DECIDE_CLOSING);
 
     @PersistenceContext
     private EntityManager em;
@@ -91,27 +98,26 @@ public class NotificationFollowUpQueries {
     public List<NotificationWork> work() {
         Person person = user.require();
         List<NotificationWork> work = new ArrayList<>();
-        if (person.permissions().contains(Permission.NOTIFICATION_DRAFT)) {
-            authorityWork(person.scope(), work);
+        String authority = Awaiting.any(person, FOR_AUTHORITIES, Notifications.ABUSE);
+        if (!authority.isEmpty()) {
+            authorityWork(person, authority, work);
         }
-        if (person.permissions().contains(Permission.NOTIFICATION_OVERSEE)) {
-            nationalWork(person, work);
+        String national = Awaiting.any(person, FOR_NATIONAL_BODIES, Notifications.ABUSE);
+        if (!national.isEmpty()) {
+            nationalWork(person, national, work);
         }
         return work;
     }
 
-    private void authorityWork(Scope scope, List<NotificationWork> work) {
-        List<Object[]> rows = em.createQuery(
-                        "select n, o.name, q, l from Notification n join Organisation o on o.id = n.authorityId"
-                                + " left join Enquiry q on q.notification = n and q.answeredAt is null"
-                                + " and q.closedAt is null left join NotificationLink l on l.to = n"
-                                + " and l.state = :proposed where n.authorityId in :authorities"
-                                + " and n.status not in :over and (q.id is not null or l.id is not null)"
-                                + " order by n.reference",
-                        Object[].class)
-                .setParameter("proposed", NotificationLink.State.PROPOSED.code())
-                .setParameter("authorities", scope.authorities())
-                .setParameter("over", over())
+    private void authorityWork(Person person, String where, List<NotificationWork> work) {
+        List<Object[]> rows = Awaiting.bind(
+                        em.createQuery(
+                                "select n, o.name, q, l from Notification n join Organisation o on o.id = n.authorityId"
+                                        + " left join Enquiry q on q.notification = n and q.answeredAt is null"
+                                        + " and q.closedAt is null left join NotificationLink l on l.to = n"
+                                        + " and l.state = :awaitProposed where " + where + " order by n.reference",
+                                Object[].class),
+                        person)
                 .setMaxResults(MOST_WORK)
                 .getResultList();
         Set<Object> told = new HashSet<>();
@@ -131,31 +137,21 @@ public class NotificationFollowUpQueries {
         }
     }
 
-    private void nationalWork(Person person, List<NotificationWork> work) {
-        Scope scope = person.scope();
-        List<Object[]> rows = Notifications.scoped(
+    private void nationalWork(Person person, String where, List<NotificationWork> work) {
+        List<Object[]> rows = Awaiting.bind(
                         em.createQuery(
-                                        "select n, o.name, q from Notification n join Organisation o"
-                                                + " on o.id = n.authorityId left join Enquiry q on q.notification = n"
-                                                + " and q.answeredAt is not null and q.closedAt is null"
-                                                + " where (q.id is not null or n.status in :asked) and "
-                                                + Notifications.within(scope) + " order by n.reference",
-                                        Object[].class)
-                                .setParameter(
-                                        "asked",
-                                        List.of(
-                                                NotificationStatus.WITHDRAWAL_ASKED,
-                                                NotificationStatus.CRITERIA_QUESTIONED)),
-                        scope)
+                                "select n, o.name, q from Notification n join Organisation o"
+                                        + " on o.id = n.authorityId left join Enquiry q on q.notification = n"
+                                        + " and q.answeredAt is not null and q.closedAt is null where " + where
+                                        + " order by n.reference",
+                                Object[].class),
+                        person)
                 .setMaxResults(MOST_WORK)
                 .getResultList();
         Set<Notification> told = new HashSet<>();
         for (Object[] row : rows) {
             Notification n = (Notification) row[0];
             String authority = (String) row[1];
-            if (!NationalBody.of(n).spokenForBy(person)) {
-                continue;
-            }
             if (row[2] instanceof Enquiry q && q.answeredAt() != null) {
                 String words = "Read the answer to your question";
                 work.add(item("read_answer", words, n, authority, null, q.answeredAt(), authority));
@@ -179,10 +175,6 @@ public class NotificationFollowUpQueries {
             Instant since,
             String by) {
         return new NotificationWork(task, words, n.reference(), NotificationReader.title(n), authority, due, since, by);
-    }
-
-    private static List<NotificationStatus> over() {
-        return List.of(NotificationStatus.WITHDRAWN, NotificationStatus.NOT_MEETING_CRITERIA);
     }
 
     private List<QuestionView> questions(Notification notification) {

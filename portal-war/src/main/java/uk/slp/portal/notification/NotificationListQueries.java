@@ -1,6 +1,7 @@
 package uk.slp.portal.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.notification.model.DraftDate;
@@ -15,6 +17,7 @@ import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -51,6 +54,9 @@ public class NotificationListQueries {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Instance<AwaitedElsewhere> awaitedElsewhere;
 
     @Inject
     private AuditTrail audit;
@@ -107,7 +113,12 @@ public class NotificationListQueries {
     }
 
     private QueueConditions conditions(NotificationFilter filter) {
-        return new QueueConditions(filter, user.require(), LocalDate.ofInstant(clock.instant(), PortalTime.LONDON));
+        Person person = user.require();
+        String elsewhere = awaitedElsewhere.stream()
+                .map(one -> one.condition(person))
+                .filter(condition -> !condition.isEmpty())
+                .collect(Collectors.joining(" or "));
+        return new QueueConditions(filter, person, today(), elsewhere);
     }
 
     private List<NotificationRow> rows(NotificationFilter filter, QueueConditions conditions, int first, int most) {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,7 +17,6 @@ import uk.slp.portal.notification.model.CheckFacts;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
 import uk.slp.portal.notification.model.NotificationChecks;
-import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.Notifications;
 import uk.slp.portal.notification.model.NotifiedChild;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -34,6 +34,10 @@ import uk.slp.portal.shared.persistence.Coded;
 @ApplicationScoped
 public class NotificationQueries {
     private static final int MOST_WORK = 200;
+
+    /** What is told here; the rest is told with the questions and links. */
+    private static final Set<Awaiting.Task> HERE =
+            EnumSet.of(Awaiting.Task.FINISH, Awaiting.Task.APPROVE, Awaiting.Task.ACKNOWLEDGE);
 
     @PersistenceContext
     private EntityManager em;
@@ -150,32 +154,17 @@ public class NotificationQueries {
     @Transactional
     public List<NotificationWork> work() {
         Person person = user.require();
-        Scope scope = person.scope();
-        Set<Permission> held = person.permissions();
-        List<String> conditions = new ArrayList<>();
-        if (held.contains(Permission.NOTIFICATION_DRAFT)) {
-            conditions.add("(n.authorityId in :authorities and n.status = :draft)");
-        }
-        if (held.contains(Permission.NOTIFICATION_SUBMIT)) {
-            conditions.add("(n.authorityId in :authorities and n.status = :awaiting)");
-        }
-        if (held.contains(Permission.NOTIFICATION_ACKNOWLEDGE)) {
-            conditions.add("(n.status = :submitted and " + Notifications.within(scope) + ")");
-        }
-        if (conditions.isEmpty()) {
+        String where = Awaiting.any(person, HERE, Notifications.ABUSE);
+        if (where.isEmpty()) {
             return List.of();
         }
-        String where = String.join(" or ", conditions);
-        TypedQuery<Object[]> query = em.createQuery(
-                "select n, o.name, a.displayName from Notification n"
-                        + " join Organisation o on o.id = n.authorityId left join Account a on a.username ="
-                        + " n.changedBy where " + where + " order by n.changedAt",
-                Object[].class);
-        put(query, where, ":draft", NotificationStatus.DRAFT);
-        put(query, where, ":awaiting", NotificationStatus.AWAITING_APPROVAL);
-        put(query, where, ":submitted", NotificationStatus.SUBMITTED);
-        put(query, where, ":authorities", scope.authorities());
-        put(query, where, ":partnerships", scope.partnerships());
+        TypedQuery<Object[]> query = Awaiting.bind(
+                em.createQuery(
+                        "select n, o.name, a.displayName from Notification n"
+                                + " join Organisation o on o.id = n.authorityId left join Account a on a.username ="
+                                + " n.changedBy where " + where + " order by n.changedAt",
+                        Object[].class),
+                person);
         return query.setMaxResults(MOST_WORK).getResultList().stream()
                 .map(row -> views.work((Notification) row[0], (String) row[1], (String) row[2]))
                 .toList();
@@ -229,13 +218,6 @@ public class NotificationQueries {
                 .getResultList();
     }
 
-    private static void put(TypedQuery<?> query, String where, String name, Object value) {
-        if (where.contains(name)) {
-            query.setParameter(name.substring(1), value);
-        }
-    }
-
-    /** The step as something that happened. */
     private static String past(String action) {
         if (!Coded.known(NotificationAction.class, action)) {
             return action.equals("recount") ? "Limit moved" : "Draft begun";

@@ -3,26 +3,35 @@ package uk.slp.portal.notification;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.Notifications;
-import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.persistence.Coded;
 
 /** A filter as the condition of a query on the lines {@code n} and their authority {@code o}, always within a scope. */
 final class QueueConditions {
+    /** Where a line keeps what is known of abuse or neglect. */
+    private static final String LINE_ABUSE = "n.abuseStatus";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Person person;
     private final Scope scope;
     private boolean authority;
 
-    QueueConditions(NotificationFilter filter, Person person, LocalDate today) {
+    /**
+     * A filter.
+     *
+     * @param elsewhere what later features wait for the person to do about {@code n}, or empty
+     */
+    QueueConditions(NotificationFilter filter, Person person, LocalDate today, String elsewhere) {
+        this.person = person;
         scope = person.scope();
         conditions.add(Notifications.linesWithin(scope));
         text(filter.part("q"));
@@ -31,7 +40,7 @@ final class QueueConditions {
         equal("n.nature", "nature", filter.part("nature"));
         clock(filter.part("clock"), today);
         if (!filter.part("awaiting").isEmpty()) {
-            awaiting(person.permissions());
+            awaiting(elsewhere);
         }
         authority =
                 !filter.part("authority").isEmpty() || !filter.part("region").isEmpty();
@@ -66,6 +75,7 @@ final class QueueConditions {
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
         Notifications.linesScoped(query, scope);
+        Awaiting.bind(query, person);
         values.forEach(query::setParameter);
         return query;
     }
@@ -90,8 +100,8 @@ final class QueueConditions {
 
     private void status(String code) {
         if (code.equals(NotificationFilter.IN_FORCE)) {
-            conditions.add("n.submittedAt is not null and n.status <> :withdrawn");
-            values.put("withdrawn", NotificationStatus.WITHDRAWN);
+            conditions.add("n.submittedAt is not null and n.status not in :over");
+            values.put("over", NotificationStatus.over());
         } else if (!code.isEmpty()) {
             conditions.add("n.status = :status");
             values.put("status", Coded.of(NotificationStatus.class, code));
@@ -125,21 +135,10 @@ final class QueueConditions {
         }
     }
 
-    /** What the person can do next: the same conditions as those of their list of work. */
-    private void awaiting(Set<Permission> held) {
-        List<String> steps = new ArrayList<>();
-        if (held.contains(Permission.NOTIFICATION_DRAFT)) {
-            steps.add("(n.authorityId in :authorities and n.status = :draft)");
-            values.put("draft", NotificationStatus.DRAFT);
-        }
-        if (held.contains(Permission.NOTIFICATION_SUBMIT)) {
-            steps.add("(n.authorityId in :authorities and n.status = :approval)");
-            values.put("approval", NotificationStatus.AWAITING_APPROVAL);
-        }
-        if (held.contains(Permission.NOTIFICATION_ACKNOWLEDGE)) {
-            steps.add("n.status = :sent");
-            values.put("sent", NotificationStatus.SUBMITTED);
-        }
-        conditions.add(steps.isEmpty() ? "1 = 0" : "(" + String.join(" or ", steps) + ")");
+    /** What the person can do next: the very conditions of their list of work. */
+    private void awaiting(String elsewhere) {
+        String here = Awaiting.any(person, EnumSet.allOf(Awaiting.Task.class), LINE_ABUSE);
+        String any = here.isEmpty() ? elsewhere : elsewhere.isEmpty() ? here : here + " or " + elsewhere;
+        conditions.add(any.isEmpty() ? "1 = 0" : "(" + any + ")");
     }
 }

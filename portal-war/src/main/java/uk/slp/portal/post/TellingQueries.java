@@ -17,6 +17,10 @@ public class TellingQueries {
             + " t.dueDate, t.people, t.toldAt, a.displayName) from Telling t left join Account a on a.username ="
             + " t.toldBy where t.authorityId in :authorities";
 
+    /** Nobody need be told of what was withdrawn. */
+    static final String OPEN = "t.toldAt is null and not exists (select c.id from StatusChange c where c.subjectId"
+            + " = t.notificationId and c.toStatus = 'withdrawn')";
+
     private static final int MOST_WORK = 200;
 
     @PersistenceContext
@@ -44,11 +48,7 @@ public class TellingQueries {
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
     public List<TellingView> work() {
-        return em.createQuery(
-                        ROWS + " and t.toldAt is null and not exists (select c.id from StatusChange c where c.subjectId"
-                                // Nobody need be told of what was withdrawn.
-                                + " = t.notificationId and c.toStatus = 'withdrawn') order by t.dueDate, t.reference, t.name",
-                        TellingView.class)
+        return em.createQuery(ROWS + " and " + OPEN + " order by t.dueDate, t.reference, t.name", TellingView.class)
                 .setParameter("authorities", user.scope().authorities())
                 .setMaxResults(MOST_WORK)
                 .getResultList();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.slp.portal.notification.model.NotificationStatus;
 
 @DisplayName("Notifications in numbers")
 class CountTallyTest {
@@ -58,6 +59,23 @@ class CountTallyTest {
         assertEquals(5, may.sum());
         assertEquals(3, may.late());
         assertEquals(7, may.careLeavers());
+    }
+
+    @Test
+    @DisplayName("Rule 35: leave out what is over, and say how many that is")
+    void leftOut() {
+        CountTally tally = new CountTally(FIRST, LAST, false);
+        tally.add(group(5, "serious_incident", "other", false, 4));
+        tally.leaveOut(NotificationStatus.NOT_MEETING_CRITERIA, 2);
+        tally.leaveOut(NotificationStatus.NOT_MEETING_CRITERIA, 1);
+        NotificationCounts counts = tally.counts(NOWHERE);
+        assertEquals(4, counts.total().count());
+        assertEquals(
+                List.of("withdrawn 0", "not_meeting_criteria 3"),
+                counts.leftOut().stream().map(c -> c.code() + " " + c.count()).toList());
+        assertEquals(
+                "status=not_meeting_criteria&from=2025-12-01&to=2026-11-30",
+                counts.leftOut().get(1).filter());
     }
 
     @Test

@@ -30,7 +30,7 @@ class NotificationFilterTest {
     private static String where(String query, Role... roles) {
         UUID id = UUID.randomUUID();
         Person person = new Person(id, "a", "A", id, "O", Set.of(roles), Set.of(), Set.of());
-        return new QueueConditions(filter(query), person, TODAY).where();
+        return new QueueConditions(filter(query), person, TODAY, "").where();
     }
 
     @Test
@@ -140,7 +140,7 @@ class NotificationFilterTest {
         assertEquals(
                 " where (n.authorityId in :authorities or (n.submittedAt is not null and (n.partnershipId in"
                         + " :partnerships and n.kind <> 'care_leaver_death')))",
-                new QueueConditions(filter(""), person, TODAY).where());
+                new QueueConditions(filter(""), person, TODAY, "").where());
     }
 
     @Test
@@ -159,9 +159,13 @@ class NotificationFilterTest {
     @Test
     @DisplayName("shows as awaiting only what the person can do next")
     void awaiting() {
-        assertTrue(where("awaiting=me", Role.DFE_OFFICIAL).endsWith("1 = 0"));
-        assertTrue(where("awaiting=me", Role.PANEL_SECRETARIAT).endsWith("(n.status = :sent)"));
-        assertFalse(where("awaiting=me", Role.LA_NOTIFIER).contains(":approval"));
-        assertTrue(where("awaiting=me", Role.LA_APPROVER).contains(":approval"));
+        assertTrue(where("awaiting=me", Role.OFSTED_INSPECTOR).endsWith("1 = 0"));
+        assertTrue(where("awaiting=me", Role.PANEL_SECRETARIAT).contains("n.status = :awaitSent and (("), "its own");
+        assertFalse(where("awaiting=me", Role.DFE_OFFICIAL).contains(":awaitSent"), "it acknowledges nothing");
+        assertTrue(where("awaiting=me", Role.DFE_OFFICIAL).contains("n.status in :awaitAsked and ((n.kind = 'care"));
+        assertTrue(where("awaiting=me", Role.LA_NOTIFIER).contains("from Enquiry"), "questions");
+        assertTrue(where("awaiting=me", Role.LA_NOTIFIER).contains("from NotificationLink"), "links");
+        assertFalse(where("awaiting=me", Role.LA_NOTIFIER).contains(":awaitApproval"));
+        assertTrue(where("awaiting=me", Role.LA_APPROVER).contains(":awaitApproval"));
     }
 }

@@ -1,5 +1,7 @@
 package uk.slp.portal.notification.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.persistence.Coded;
@@ -33,6 +35,19 @@ public enum NationalBody implements Coded {
     /** Whether a person speaks for it. */
     public boolean spokenForBy(Person person) {
         return person.roles().contains(role);
+    }
+
+    /** The condition that a person speaks for the body that answers for {@code n}, the other side of {@link #of}. */
+    public static String spokenFor(Person person, String abuse) {
+        List<String> bodies = new ArrayList<>();
+        if (PANEL.spokenForBy(person)) {
+            bodies.add(Notifications.forThePanel(abuse));
+        }
+        if (DFE.spokenForBy(person)) {
+            bodies.add("(n.kind = 'care_leaver_death' or (n.kind = 'looked_after_death' and (" + abuse + " is null or "
+                    + abuse + " not in ('known', 'suspected'))))");
+        }
+        return bodies.isEmpty() ? "1 = 0" : "(" + String.join(" or ", bodies) + ")";
     }
 
     @Override

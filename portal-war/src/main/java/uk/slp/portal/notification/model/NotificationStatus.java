@@ -1,5 +1,7 @@
 package uk.slp.portal.notification.model;
 
+import java.util.Arrays;
+import java.util.List;
 import uk.slp.portal.shared.persistence.Coded;
 
 /** Where a notification stands. */
@@ -23,9 +25,14 @@ public enum NotificationStatus implements Coded {
         this.label = label;
     }
 
-    /** Whether it is over: nothing is due, asked or added any more. */
+    /** Whether it is over: nothing is due, asked or added any more, and it does not count. */
     public boolean closed() {
         return this == WITHDRAWN || this == NOT_MEETING_CRITERIA;
+    }
+
+    /** The states in which it is over. */
+    public static List<NotificationStatus> over() {
+        return Arrays.stream(values()).filter(NotificationStatus::closed).toList();
     }
 
     @Override

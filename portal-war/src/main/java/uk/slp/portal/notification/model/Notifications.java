@@ -18,7 +18,7 @@ public class Notifications {
     private EntityManager em;
 
     /** Where a {@link Notification} keeps what is known of abuse or neglect. */
-    private static final String ABUSE = "n.lookedFor.abuseStatus";
+    public static final String ABUSE = "n.lookedFor.abuseStatus";
 
     /**
      * The condition that a person may reach a notification {@code n}: the authority its own at any time, everybody else
@@ -67,7 +67,7 @@ public class Notifications {
                 : "(n.partnershipId in :partnerships and n.kind <> 'care_leaver_death')";
     }
 
-    private static String forThePanel(String abuse) {
+    static String forThePanel(String abuse) {
         return "(n.kind = 'serious_incident' or (n.kind = 'looked_after_death' and " + abuse
                 + " in ('known', 'suspected')))";
     }

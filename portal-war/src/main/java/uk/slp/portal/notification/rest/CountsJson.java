@@ -18,6 +18,7 @@ public final class CountsJson {
      *
      * @param caution to be shown wherever the numbers are
      * @param total of all kinds that count together
+     * @param leftOut withdrawn or held not to meet the criteria, in no other number
      * @param careLeaverDeaths in no other number; left out for those who never see them
      */
     public record Counts(
@@ -30,6 +31,7 @@ public final class CountsJson {
             List<Cell> kinds,
             List<Cell> natures,
             List<Cell> clock,
+            List<Cell> leftOut,
             Areas areas) {}
 
     /** What was sent in a month. */
@@ -97,6 +99,7 @@ public final class CountsJson {
                 cells(counts.kinds()),
                 cells(counts.natures()),
                 cells(counts.standings()),
+                cells(counts.leftOut()),
                 new Areas(
                         counts.areas().exact(),
                         counts.areas().from(),

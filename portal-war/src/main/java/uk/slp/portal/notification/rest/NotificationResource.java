@@ -111,7 +111,7 @@ public class NotificationResource {
     @Parameter(
             name = "status",
             in = ParameterIn.QUERY,
-            description = "code of a state, or in_force: sent and not withdrawn")
+            description = "code of a state, or in_force: sent, neither withdrawn nor held not to meet the criteria")
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,

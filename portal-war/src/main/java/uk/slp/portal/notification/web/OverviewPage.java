@@ -15,6 +15,7 @@ import uk.slp.portal.notification.NotificationCountQueries;
 import uk.slp.portal.notification.NotificationCounts;
 import uk.slp.portal.notification.NotificationFilter;
 import uk.slp.portal.notification.QueueKind;
+import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Messages;
 
@@ -160,6 +161,11 @@ public class OverviewPage {
     /** Where a number leads; empty if nowhere. */
     public String list(CountCell cell) {
         return cell.filter().isEmpty() ? "" : NotificationListPage.address(cell.filter());
+    }
+
+    /** What is in no other number, in words. */
+    public String leftOut(CountCell cell) {
+        return cell.code().equals(NotificationStatus.WITHDRAWN.code()) ? "withdrawn" : "held not to meet the criteria";
     }
 
     /** Lines with bars, the longest being the largest number. */

@@ -71,7 +71,8 @@ public class QueueTools {
                 .filter(state ->
                         writes || (state != NotificationStatus.DRAFT && state != NotificationStatus.AWAITING_APPROVAL))
                 .map(state -> Option.of(state.code(), state.label()));
-        return Stream.concat(Stream.of(Option.of(NotificationFilter.IN_FORCE, "Sent, not withdrawn")), states)
+        return Stream.concat(
+                        Stream.of(Option.of(NotificationFilter.IN_FORCE, NotificationFilter.IN_FORCE_LABEL)), states)
                 .toList();
     }
 
@@ -181,7 +182,7 @@ public class QueueTools {
         String now = list.getFilter().query();
         List<Link> views = new ArrayList<>();
         views.add(view(list.isWriter() ? "All" : "All sent", "", now));
-        if (list.isWriter() || user.permissions().contains(Permission.NOTIFICATION_ACKNOWLEDGE)) {
+        if (list.isWriter() || user.permissions().contains(Permission.NOTIFICATION_OVERSEE)) {
             views.add(view("Awaiting you", "awaiting=me", now));
         }
         views.add(
