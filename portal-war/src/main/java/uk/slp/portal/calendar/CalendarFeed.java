@@ -18,7 +18,7 @@ import uk.slp.portal.deadlines.CalendarLines;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.People;
 import uk.slp.portal.shared.access.Person;
-import uk.slp.portal.shared.config.Settings;
+import uk.slp.portal.shared.web.PublicAddress;
 import uk.slp.portal.worklist.WorkItem;
 import uk.slp.portal.worklist.WorklistQueries;
 
@@ -98,9 +98,8 @@ public class CalendarFeed {
                 .moment("DTSTAMP", stamp)
                 .wholeDay(due)
                 .text("SUMMARY", item.task() + ", " + item.reference());
-        String url = Settings.current().publicUrl();
-        if (!url.isEmpty()) {
-            file.line("URL:" + url + item.path());
+        if (PublicAddress.known()) {
+            file.line("URL:" + PublicAddress.of(item.path()));
         }
         file.line("TRANSP:TRANSPARENT").line("END:VEVENT");
     }

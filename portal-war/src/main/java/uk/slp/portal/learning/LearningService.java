@@ -1,6 +1,7 @@
 package uk.slp.portal.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,9 @@ public class LearningService {
     private CurrentUser user;
 
     @Inject
+    private Event<LearningPublished> entered;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -59,7 +63,7 @@ public class LearningService {
     @BySystem("the publication of a practice review")
     @Transactional(Transactional.TxType.MANDATORY)
     public void onPublished(@Observes PracticeReviewPublished published) {
-        publish(new Publication(
+        String slug = publish(new Publication(
                 ItemType.LOCAL_REVIEW,
                 published.title(),
                 published.publisher(),
@@ -78,6 +82,7 @@ public class LearningService {
                 published.reportText(),
                 published.edition(),
                 published.practiceReviewId()));
+        entered.fire(new LearningPublished(published, "/learning/" + slug));
     }
 
     /**

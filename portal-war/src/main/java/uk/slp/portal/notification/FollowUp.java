@@ -14,5 +14,8 @@ public enum FollowUp {
     LINK_PROPOSED,
     LINK_CONFIRMED,
     LINK_REFUSED,
+    /** Taken back by who proposed it, before it was confirmed. */
+    LINK_TAKEN_BACK,
+    /** Taken away after it was confirmed. */
     LINK_ENDED
 }

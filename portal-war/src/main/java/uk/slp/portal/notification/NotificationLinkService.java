@@ -87,8 +87,9 @@ public class NotificationLinkService {
         if (link.state() == NotificationLink.State.PROPOSED && link.to().equals(own)) {
             throw new NotAllowedNow("Confirm or refuse this link; only who proposed it can take it back.");
         }
+        boolean proposed = link.state() == NotificationLink.State.PROPOSED;
         link.end(own, command.reason(), desk.me(), desk.now());
-        return told(own, link, "end_link", FollowUp.LINK_ENDED);
+        return told(own, link, "end_link", proposed ? FollowUp.LINK_TAKEN_BACK : FollowUp.LINK_ENDED);
     }
 
     private NotificationLink asked(Notification own, LinkStep command) {

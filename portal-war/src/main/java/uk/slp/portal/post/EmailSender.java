@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.startup.PortalReady;
+import uk.slp.portal.shared.web.PublicAddress;
 
 /**
  * Sends what waits in the queue. The mail server is reached before anything is claimed: while it is down nothing is
@@ -122,7 +123,7 @@ public class EmailSender {
         if (!letter.active()) {
             return new MailServer.Result(MailServer.Ending.REFUSED, "The account was closed before it was sent.");
         }
-        MailServer.Text text = EmailText.of(letter, Settings.current().publicUrl(), clock.instant());
+        MailServer.Text text = EmailText.of(letter, PublicAddress.of(""), clock.instant());
         return server.send(letter, text, clock.instant());
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -49,9 +50,34 @@ public class FollowUpPost {
                         PostKind.NOTIFICATION_WITHDRAWN,
                         what + ": its withdrawal was refused",
                         authority(event.authorityId()));
-            default -> {
-                // What concerns the links between two authorities' records and the criteria is read in the record.
-            }
+            case CRITERIA_QUESTIONED ->
+                tell(
+                        event,
+                        PostKind.NOTIFICATION_WITHDRAWN,
+                        what + ": whether it meets the criteria waits for you",
+                        national(event.national()));
+            case CRITERIA_UPHELD ->
+                tell(
+                        event,
+                        PostKind.NOTIFICATION_WITHDRAWN,
+                        what + ": it still meets the criteria",
+                        authority(event.authorityId()));
+            case QUESTION_CLOSED ->
+                tell(
+                        event,
+                        PostKind.QUESTION_CLOSED,
+                        what + ": a question was closed",
+                        informed(authority(event.authorityId())));
+            case LINK_PROPOSED ->
+                tell(
+                        event,
+                        PostKind.LINK_ASKED,
+                        what + ": another authority says that it notified the same incident",
+                        authority(event.authorityId()));
+            case LINK_CONFIRMED -> linked(event, what + ": the link to another notification was confirmed", true);
+            case LINK_ENDED -> linked(event, what + ": the link to another notification was ended", true);
+            case LINK_REFUSED -> linked(event, what + ": the link to another notification was refused", false);
+            case LINK_TAKEN_BACK -> linked(event, what + ": the proposal of a link was taken back", false);
         }
     }
 
@@ -92,6 +118,19 @@ public class FollowUpPost {
                         title + ". It is with the record.")
                 .numbered(event.what() + ":" + event.at().toEpochMilli());
         office.announce(told, without(event.by(), people), event.at(), event.at());
+    }
+
+    /** The other authority hears of it; the body that answers for both only of what stands in the record it reads. */
+    private void linked(NotificationFollowedUp event, String title, boolean national) {
+        List<Addressee> people = new ArrayList<>(informed(authority(event.authorityId())));
+        if (national) {
+            people.addAll(informed(national(event.national())));
+        }
+        tell(event, PostKind.LINK_ASKED, title, people);
+    }
+
+    private static List<Addressee> informed(List<Addressee> people) {
+        return people.stream().map(one -> Addressee.informed(one.accountId())).toList();
     }
 
     private List<Addressee> recipients(String reference) {

@@ -14,7 +14,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.config.Setting;
 import uk.slp.portal.shared.config.Settings;
+import uk.slp.portal.shared.web.PublicAddress;
 
 /**
  * One conversation with the mail server (SMTP). It tells apart what the sender must know: that the server has the
@@ -80,7 +80,7 @@ final class MailServer implements AutoCloseable {
         wanted.put("mail.smtp.starttls.required", Boolean.toString(tls.equals("required")));
         wanted.put("mail.smtp.ssl.checkserveridentity", "true");
         // Asking for the name of this machine can take long where nobody knows it.
-        wanted.put("mail.smtp.localhost", URI.create(settings.publicUrl()).getHost());
+        wanted.put("mail.smtp.localhost", PublicAddress.host());
         String user = settings.text(Setting.SMTP_USER);
         wanted.put("mail.smtp.auth", Boolean.toString(!user.isEmpty()));
         Session session = Session.getInstance(

@@ -122,7 +122,7 @@ public class NotificationPost {
 
     /** Other areas are told that there is something to ask about; the record itself they cannot open. */
     private void others(NotificationSubmitted event, String sender, List<Body> bodies) {
-        for (NotificationPlaces.Area area : places.others(event.notificationId())) {
+        for (NotificationPlaces.Area area : places.named(event.otherAuthorities())) {
             List<UUID> there = Stream.concat(
                             book.in(area.authorityId(), Set.of(Role.LA_APPROVER)).stream(),
                             book.around(area.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER)).stream())

@@ -10,6 +10,8 @@ public enum PostKind implements Coded {
     NOTIFICATION_AMENDED("notification_amended", "Notification amended"),
     QUESTION_ASKED("question_asked", "Question from the Panel"),
     QUESTION_ANSWERED("question_answered", "Question answered"),
+    QUESTION_CLOSED("question_closed", "Question closed"),
+    LINK_ASKED("link_asked", "Link to another notification"),
     NOTIFICATION_WITHDRAWN("notification_withdrawn", "Notification withdrawn"),
     SIGN_OFF_ASKED("sign_off_asked", "Sign-off asked for"),
     RAPID_REVIEW_SENT("rapid_review_sent", "Rapid review sent"),

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import uk.slp.portal.post.model.PostEmail;
 import uk.slp.portal.post.model.PostItem;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.startup.Startup;
+import uk.slp.portal.shared.web.PublicAddress;
 
 /**
  * Tells people of events: writes what arrives under Post, and the e-mail that is to be sent, in the transaction of the
@@ -104,6 +104,6 @@ public class PostOffice {
 
     /** The right-hand side of a Message-ID: the machine of the public address. */
     private static String host() {
-        return URI.create(Settings.current().publicUrl()).getHost();
+        return PublicAddress.host();
     }
 }

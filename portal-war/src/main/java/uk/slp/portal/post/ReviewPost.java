@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.slp.portal.learning.LearningPublished;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
+import uk.slp.portal.practicereview.PracticeReviewPublished;
 import uk.slp.portal.rapidreview.RapidReviewSent;
 import uk.slp.portal.rapidreview.RapidReviewStepped;
 import uk.slp.portal.shared.access.BySystem;
@@ -46,13 +48,15 @@ public class ReviewPost {
         tell(told, event.by(), signers, event.at());
     }
 
-    /** A rapid review was sent: the national body has it to answer, the partners know. */
+    /** A rapid review was sent: the national body has it to answer; its members and the partners know. */
     @BySystem("the sending of a rapid review")
     @Transactional(Transactional.TxType.MANDATORY)
     public void sent(@Observes @Priority(3000) RapidReviewSent event) {
         List<Addressee> people = Stream.concat(
-                        book.national(Set.of(Role.PANEL_SECRETARIAT)).stream()
-                                .map(entry -> Addressee.asked(entry.accountId())),
+                        book.national(Set.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER)).stream()
+                                .map(entry -> entry.role() == Role.PANEL_SECRETARIAT
+                                        ? Addressee.asked(entry.accountId())
+                                        : Addressee.informed(entry.accountId())),
                         partners(event.partnershipId()).stream())
                 .toList();
         Announcement told = Announcement.once(
@@ -85,6 +89,32 @@ public class ReviewPost {
                                 + (event.practiceReviewFollows() ? " A practice review waits to be commissioned." : ""))
                 .numbered(event.decidedAt().toEpochMilli());
         tell(told, event.decidedBy(), people, event.decidedAt());
+    }
+
+    /**
+     * A practice review was published: the bodies to whom its copy went before (rule 46) and the Panel's members, the
+     * partners who commissioned it and the authority it is about hear where it is.
+     */
+    @BySystem("the publication of a practice review")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void published(@Observes @Priority(3000) LearningPublished event) {
+        PracticeReviewPublished review = event.review();
+        List<Addressee> people = Stream.of(
+                        book.national(Set.of(
+                                Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER, Role.DFE_OFFICIAL, Role.OFSTED_INSPECTOR)),
+                        book.around(
+                                review.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER, Role.SAFEGUARDING_PARTNER)),
+                        book.in(review.authorityId(), Set.of(Role.LA_APPROVER)))
+                .flatMap(List::stream)
+                .map(entry -> Addressee.informed(entry.accountId()))
+                .toList();
+        Announcement told = Announcement.once(
+                PostKind.REVIEW_PUBLISHED,
+                review.reference(),
+                event.url(),
+                "Practice review " + review.reference() + " was published",
+                review.publisher() + " published practice review " + review.reference() + ". Everybody can read it.");
+        tell(told, review.publishedBy(), people, review.publishedAt());
     }
 
     private List<Addressee> partners(UUID partnership) {

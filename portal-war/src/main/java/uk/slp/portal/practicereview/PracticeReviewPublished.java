@@ -9,6 +9,8 @@ import java.util.UUID;
  * A practice review was published. Observed synchronously: it enters the learning library, and its change the change
  * log, in the same transaction.
  *
+ * @param authorityId the local authority whose incident it was about
+ * @param partnershipId who publishes
  * @param publisher name of the partnership
  * @param area name of the local authority, as published
  * @param region one of the nine regions
@@ -17,6 +19,8 @@ import java.util.UUID;
 public record PracticeReviewPublished(
         UUID practiceReviewId,
         String reference,
+        UUID authorityId,
+        UUID partnershipId,
         String title,
         String publisher,
         String area,

@@ -258,6 +258,8 @@ public class PracticeReviewService {
         published.fire(new PracticeReviewPublished(
                 review.id(),
                 review.reference(),
+                review.authorityId(),
+                review.partnershipId(),
                 text(report.title()),
                 partnership.name(),
                 authority.area(),

@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.OpenToAll;
 import uk.slp.portal.shared.access.Requires;
@@ -39,8 +40,8 @@ final class HouseRules {
             "rapidreview",
             "panel",
             "practicereview",
-            "post",
             "learning",
+            "post",
             "discovery",
             "worklist",
             "calendar",
@@ -65,6 +66,7 @@ final class HouseRules {
         rules.put("entities-have-a-protected-constructor", entitiesHaveAProtectedConstructor());
         rules.put("no-tuples", noTuples());
         rules.put("search-belongs-to-discovery", searchBelongsToDiscovery());
+        rules.put("absolute-addresses-have-one-maker", absoluteAddressesHaveOneMaker());
         return rules;
     }
 
@@ -136,6 +138,34 @@ final class HouseRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FACES);
+    }
+
+    /** Behind a proxy a request does not know by which address people reach the portal. */
+    private static ArchRule absoluteAddressesHaveOneMaker() {
+        Set<String> makers = Set.of(
+                "getRequestURL",
+                "getServerName",
+                "getScheme",
+                "getServerPort",
+                "getRequestServerName",
+                "getRequestScheme",
+                "getRequestServerPort",
+                "getBaseUri",
+                "getBaseUriBuilder",
+                "getAbsolutePath",
+                "getAbsolutePathBuilder",
+                "publicUrl");
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(PORTAL + "shared.web.PublicAddress")
+                .and()
+                .doNotHaveFullyQualifiedName(PORTAL + "shared.config.Settings")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "an absolute address is made",
+                        call -> makers.contains(call.getTarget().getName())
+                                && !call.getTargetOwner().getName().startsWith("java.")))
+                .because("PublicAddress makes them, from the address that is set");
     }
 
     private static ArchRule onlyResourcesUseRest() {

@@ -2,10 +2,10 @@ package uk.slp.portal.calendar.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +14,10 @@ import uk.slp.portal.calendar.CalendarQueries;
 import uk.slp.portal.calendar.CalendarRow;
 import uk.slp.portal.calendar.CalendarService;
 import uk.slp.portal.deadlines.DeadlineWords;
-import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.PublicAddress;
 
 /** One's calendar addresses: make one, see which there are, revoke one. */
 @Named
@@ -56,17 +56,9 @@ public class CalendarsPage {
         return "/calendar/list.xhtml?faces-redirect=true";
     }
 
-    /** The address of the portal: as set, or as this request reached it. */
     private static String base() {
-        String url = Settings.current().publicUrl();
-        if (!url.isEmpty()) {
-            return url;
-        }
-        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
-        int port = request.getRequestServerPort();
-        boolean usual = port == 80 || port == 443;
-        return request.getRequestScheme() + "://" + request.getRequestServerName() + (usual ? "" : ":" + port)
-                + request.getRequestContextPath();
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        return PublicAddress.base((HttpServletRequest) external.getRequest());
     }
 
     /** A day in words. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import uk.slp.portal.discovery.DiscoveryQueries;
 import uk.slp.portal.discovery.SearchParameters;
+import uk.slp.portal.shared.web.PublicAddress;
 import uk.slp.search.SearchPage;
 
 /** The newest items of any search as an Atom feed; takes the parameters of the page of results. */
@@ -42,18 +43,12 @@ public class FeedServlet extends HttpServlet {
         SearchPage page = queries.search(asked);
         ByteArrayOutputStream feed = new ByteArrayOutputStream();
         try {
-            new AtomFeed(base(request), asked, clock.instant()).write(page, feed);
+            new AtomFeed(PublicAddress.base(request), asked, clock.instant()).write(page, feed);
         } catch (XMLStreamException e) {
             throw new IOException("The feed could not be written", e);
         }
         response.setContentType("application/atom+xml;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache");
         response.getOutputStream().write(feed.toByteArray());
-    }
-
-    /** The portal's address as the reader of the feed knows it. */
-    private static String base(HttpServletRequest request) {
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
     }
 }

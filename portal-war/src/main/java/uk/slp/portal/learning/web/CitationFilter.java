@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.shared.web.PublicAddress;
 
 /**
  * Citations as files beside an item: {@code /learning/{id}/cite.ris} and {@code cite.bib}. A filter, because the page
@@ -45,7 +46,7 @@ public class CitationFilter implements Filter {
         } else if (!item.get().published()) {
             response.sendError(HttpServletResponse.SC_GONE);
         } else {
-            write(response, item.get(), path.group(2), base(request));
+            write(response, item.get(), path.group(2), PublicAddress.base(request));
         }
     }
 
@@ -59,11 +60,5 @@ public class CitationFilter implements Filter {
         response.setHeader("Cache-Control", "no-cache");
         String file = ris ? citation.ris() : citation.bibtex();
         response.getOutputStream().write(file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The portal's address as the reader knows it. */
-    static String base(HttpServletRequest request) {
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.web.PublicAddress;
 
 /** The page of one published item. */
 @Named
@@ -40,7 +41,7 @@ public class ItemPage {
         if (!item.published()) {
             external.setResponseStatus(HttpServletResponse.SC_GONE);
         }
-        String base = CitationFilter.base((HttpServletRequest) external.getRequest());
+        String base = PublicAddress.base((HttpServletRequest) external.getRequest());
         view = new ItemView(item, base, external.getRequestContextPath(), LocalDate.now(clock));
     }
 

@@ -75,7 +75,7 @@ public enum Setting {
             "",
             Type.WEB_ADDRESS,
             "The address by which people reach the portal, such as https://learning.example.org, used in the links of"
-                    + " e-mails. Needed when PORTAL_SMTP_HOST is set."),
+                    + " e-mails, feeds, citations and calendars. Needed when PORTAL_SMTP_HOST is set, and behind a proxy."),
     SMTP_HOST(
             "PORTAL_SMTP_HOST",
             "",

@@ -138,6 +138,13 @@ class PostIT extends BrowserTest {
                 .post(at + "/acknowledgement", Map.of(), CaseMaker.tag(secretariat, at))
                 .expect(200);
         assertTrue(kinds("priya.nair", reference).contains("notification_acknowledged"));
+        secretariat
+                .post(at + "/questions", Map.of("question", "How many?"), CaseMaker.tag(secretariat, at))
+                .expect(201);
+        secretariat
+                .post(at + "/questions/1/closing", Map.of("reason", "Found."), CaseMaker.tag(secretariat, at))
+                .expect(200);
+        assertTrue(kinds("priya.nair", reference).contains("question_closed"));
         Api approver = portal().as("martin.oduya");
         approver.post(at + "/withdrawal", Map.of("reason", "Entered twice."), CaseMaker.tag(approver, at))
                 .expect(200);
@@ -156,6 +163,56 @@ class PostIT extends BrowserTest {
         assertTrue(kinds("eleanor.marsh", review).contains("rapid_review_sent"));
         String notified = decided.findValue("notification").asText();
         assertTrue(kinds("helen.strachan", notified).contains("outcome_recorded"));
+        assertTrue(kinds("david.okonkwo", review).contains("rapid_review_sent"), "the members of the Panel");
+    }
+
+    @Test
+    @DisplayName("follows a link: asked of the other authority, confirmed to the first and the Panel, and ended")
+    void links() {
+        String ours = make.sent();
+        Api lena = portal().as("lena.fox");
+        String theirs = lena.post("/api/v1/notifications", CaseMaker.complete())
+                .expect(201)
+                .json()
+                .findValue("reference")
+                .asText();
+        String there = "/api/v1/notifications/" + theirs;
+        Api peter = portal().as("peter.vance");
+        peter.post(there + "/submission", Map.of(), CaseMaker.tag(peter, there)).expect(200);
+        Api priya = portal().as("priya.nair");
+        String here = "/api/v1/notifications/" + ours;
+        priya.post(here + "/links", Map.of("linkedReference", theirs), CaseMaker.tag(priya, here))
+                .expect(201);
+        assertTrue(item("lena.fox", theirs).path("needsMe").asBoolean(), "the authority that is asked");
+        assertFalse(kinds("eleanor.marsh", theirs).contains("link_asked"));
+        String link = there + "/links/"
+                + lena.get(there + "/links")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("id")
+                        .asText();
+        lena.post(link + "/confirmation", Map.of(), CaseMaker.tag(lena, there)).expect(200);
+        assertTrue(kinds("priya.nair", ours).contains("link_asked"));
+        assertTrue(kinds("eleanor.marsh", ours).contains("link_asked"));
+        lena.post(link + "/ending", Map.of("reason", "Another family"), CaseMaker.tag(lena, there))
+                .expect(200);
+        assertEquals(
+                2,
+                kinds("priya.nair", ours).stream().filter("link_asked"::equals).count());
+    }
+
+    @Test
+    @DisplayName("tells of a published practice review those to whom its copy went, and leads to the library")
+    void publication() {
+        String review = make.practiceReviewPublished();
+        for (String person :
+                List.of("eleanor.marsh", "david.okonkwo", "ruth.hale", "tom.ferris", "rowan.tate", "martin.oduya")) {
+            JsonNode item = item(person, review);
+            assertEquals("review_published", item.path("kind").asText(), person);
+            assertTrue(item.path("url").asText().startsWith("/learning/"), item.toString());
+        }
+        assertFalse(kinds("peter.vance", review).contains("review_published"));
     }
 
     @Test
