@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Adds to a sent notification.
  *
  * @param text what is added in words; may be empty when answers are changed
- * @param changes answers that hold from now on, by their path such as {@code children[0].sex}; null takes one away
+ * @param changes answers that hold from now on, by their path such as {@code children[0].sex}, null takes one away; and
+ *     {@code added} or {@code removed} by the path of a child or person, such as {@code people[2]}
  */
 public record AmendNotification(
         String reference,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.RuleNotInForce;
 import uk.slp.portal.deadlines.UnknownYear;
+import uk.slp.portal.notification.NamesTold;
 import uk.slp.portal.practicereview.model.Anonymity;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.shared.access.Role;
@@ -90,13 +91,19 @@ class ReviewSurroundings {
         return Anonymity.matches(review.report().everything(), identifiers(review.notificationId()));
     }
 
-    /** What identifies the children of a notification. Read at the column, since the parts of names are not a view. */
+    /**
+     * What identifies the children of a notification, their families, and whoever an amendment names (rule 50). Read at
+     * the column, since the parts of names are not a view.
+     */
     Anonymity.Identifiers identifiers(@Nullable UUID notification) {
         if (notification == null) {
             return Anonymity.Identifiers.NONE;
         }
         List<?> rows = em.createNativeQuery(
-                        "select given_name, family_name, date_of_birth from notified_child where notification_id = ?1")
+                        "select given_name, family_name, date_of_birth, null from notified_child where notification_id"
+                                + " = ?1 union all select null, null, null, answers from notified_person where"
+                                + " notification_id = ?1 union all select null, null, null, changes from"
+                                + " notification_amendment where notification_id = ?1 and changes is not null")
                 .setParameter(1, notification)
                 .getResultList();
         return identifiers(rows.stream().map(row -> (Object[]) row).toList(), 0);
@@ -109,6 +116,9 @@ class ReviewSurroundings {
             names.add((String) columns[first]);
             names.add((String) columns[first + 1]);
             dates.add((String) columns[first + 2]);
+            NamesTold told = NamesTold.of(Objects.requireNonNullElse((String) columns[columns.length - 1], ""));
+            names.addAll(told.names());
+            dates.addAll(told.datesOfBirth());
         }
         return new Anonymity.Identifiers(names, dates);
     }
@@ -117,17 +127,21 @@ class ReviewSurroundings {
      * What the release of a report is judged by.
      *
      * @param confirmed the confirmed items of its checklist
-     * @param identifiers what identifies the children of its notification
+     * @param identifiers what identifies the people of its notification
      */
     record Checked(List<ConfirmedItem> confirmed, Anonymity.Identifiers identifiers) {}
 
     /** The checklist of a review and the identifiers of a notification, in one statement. */
     Checked checked(UUID review, @Nullable UUID notification) {
-        List<?> rows = em.createNativeQuery("select 'item', c.item, a.display_name, null, c.confirmed_at"
+        List<?> rows = em.createNativeQuery("select 'item', c.item, a.display_name, null, c.confirmed_at, null"
                         + " from practice_review_check c left join account a on a.username = c.confirmed_by"
                         + " where c.practice_review_id = ?1"
-                        + " union all select 'child', given_name, family_name, date_of_birth, cast(null as timestamp with time zone)"
-                        + " from notified_child where notification_id = ?2")
+                        + " union all select 'child', given_name, family_name, date_of_birth, cast(null as timestamp with time zone), null"
+                        + " from notified_child where notification_id = ?2"
+                        + " union all select 'child', null, null, null, cast(null as timestamp with time zone), answers"
+                        + " from notified_person where notification_id = ?2"
+                        + " union all select 'child', null, null, null, cast(null as timestamp with time zone), changes"
+                        + " from notification_amendment where notification_id = ?2 and changes is not null")
                 .setParameter(1, review)
                 .setParameter(2, notification == null ? NO_NOTIFICATION : notification)
                 .getResultList();
