@@ -152,7 +152,7 @@ public class RapidReviewService {
     public Saved write(WriteSection command) {
         Person person = user.require();
         RapidReview review = reviews.find(command.reference(), person.scope()).orElseThrow(missing());
-        review.expectSection(command.section(), command.seen(), command.expectedVersion());
+        review.expectVersion(command.expectedVersion());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (review.write(command.section(), command.answers(), person.username(), now)) {
             audit.changed(
@@ -162,7 +162,7 @@ public class RapidReviewService {
                     command.section().code());
         }
         reviews.flush();
-        return new Saved(review.version(), now, review.fingerprint(command.section()));
+        return new Saved(review.version(), now);
     }
 
     /**
@@ -270,7 +270,7 @@ public class RapidReviewService {
 
     private Saved saved(RapidReview review, Instant now) {
         reviews.flush();
-        return new Saved(review.version(), now, "");
+        return new Saved(review.version(), now);
     }
 
     private RapidReview load(String reference, long expectedVersion) {

@@ -1,7 +1,6 @@
 package uk.slp.portal.rapidreview;
 
 import java.util.List;
-import uk.slp.portal.rapidreview.model.Fingerprint;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewSection;
 
@@ -9,11 +8,6 @@ import uk.slp.portal.rapidreview.model.ReviewSection;
 public record SectionView(ReviewSection section, List<AnswerView> answers) {
     public SectionView {
         answers = List.copyOf(answers);
-    }
-
-    /** Tells the text of this section from any other. */
-    public String fingerprint() {
-        return Fingerprint.of(answers.stream().map(AnswerView::text).toList());
     }
 
     /** Whether every answer has a text. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.rapidreview.Partner;
@@ -147,24 +148,6 @@ public class RapidReview extends VersionedRecord {
         return true;
     }
 
-    /**
-     * Refuses to write over what somebody else wrote. A change of another section does not matter.
-     *
-     * @param seen fingerprint of the section as the writer saw it, or null to insist on the version
-     * @throws uk.slp.portal.shared.error.StaleVersion if the section is not the one that was seen
-     */
-    public void expectSection(ReviewSection section, @Nullable String seen, long expectedVersion) {
-        if (!fingerprint(section).equals(seen)) {
-            expectVersion(expectedVersion);
-        }
-    }
-
-    /** Tells the present text of a section from any other. */
-    public String fingerprint(ReviewSection section) {
-        return Fingerprint.of(
-                section.fields().stream().map(field -> content().get(field)).toList());
-    }
-
     /** What must be put right before partners can be asked to sign. */
     public List<Violation> problems(LocalDate today) {
         return ReviewRules.problems(content(), today);
@@ -238,6 +221,12 @@ public class RapidReview extends VersionedRecord {
                         "acceptedWarnings",
                         warning.code(),
                         warning.message() + " Write it, or say that you have seen this."));
+            }
+        }
+        for (String code : new TreeSet<>(accepted)) {
+            if (!ReviewRules.WARNING_CODES.contains(code)) {
+                violations.add(
+                        new Violation("acceptedWarnings", "unknown_warning", "There is no warning " + code + "."));
             }
         }
         if (isLate(at) && (reasonForLateness == null || reasonForLateness.isBlank())) {

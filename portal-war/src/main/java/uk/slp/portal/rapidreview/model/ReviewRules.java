@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
@@ -135,6 +136,10 @@ public final class ReviewRules {
             default -> "Say what view the national body has taken, or that it has taken none (regulation 11).";
         };
     }
+
+    /** The code of every warning there is. */
+    static final Set<String> WARNING_CODES =
+            Set.of("inequalities_empty", "lived_experience_empty", "surviving_children_empty");
 
     /** What may be sent only when somebody says that they have seen it is missing (rule 34). */
     static List<Violation> warnings(ReviewContent content) {
