@@ -96,7 +96,10 @@ class NotificationQueuePagesIT extends Journey {
         assertThat(page).not().hasURL(Pattern.compile(".*clock=late.*"));
         follow(page, "Your views");
         press(page, "Delete Late harm " + token);
-        assertThat(page.getByText("You have saved no view yet.")).isVisible();
+        // What other tests have kept for the same person stays.
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("deleted");
+        assertThat(page.getByText("Late harm " + token, new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
         page.navigate("/notifications?q=nothing-of-this-name");
         assertThat(page.getByText("No notification matches these filters.")).isVisible();
         look(page, "05-empty");
