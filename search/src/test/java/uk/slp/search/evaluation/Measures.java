@@ -1,6 +1,7 @@
 package uk.slp.search.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,7 @@ record Measures(double averagePrecision, double ndcg10, double recall100) {
     }
 
     /** The mean of every measure. */
-    static Measures mean(List<Measures> all) {
+    static Measures mean(Collection<Measures> all) {
         double queries = Math.max(1, all.size());
         return new Measures(
                 all.stream().mapToDouble(Measures::averagePrecision).sum() / queries,

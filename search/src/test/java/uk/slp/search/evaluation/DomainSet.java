@@ -1,0 +1,207 @@
+package uk.slp.search.evaluation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.slp.search.Passage;
+import uk.slp.search.PassageKind;
+import uk.slp.search.SearchDocument;
+import uk.slp.search.Theme;
+
+/**
+ * The judged set of this field: 86 queries as practitioners write them over the portal's demonstration library, judged
+ * 0 to 3 in two passes. The documents are read from the portal's own sources each time, so that the set cannot drift
+ * from them; where the passes differ, the mean counts, a half upwards.
+ */
+final class DomainSet {
+
+    private static final Path PORTAL = Path.of("..", "portal-war", "src", "main", "resources");
+    private static final String RESOURCES = "domain/";
+    private static final Pattern UNIT = Pattern.compile(
+            "### (Finding|Good practice|Recommendation|Question for practice) (\\d+)(?: \\(to: (.*)\\))?");
+    private static final Pattern FILE = Pattern.compile("(\\d{3})-.*\\.md");
+
+    private DomainSet() {}
+
+    /** Queries with an odd number: what was looked at while tuning. */
+    static boolean isTuning(String query) {
+        return Integer.parseInt(query.substring(1)) % 2 == 1;
+    }
+
+    static TestCollection read() throws IOException {
+        return new TestCollection(documents(), queries(), merged(firstPass(), secondPass()));
+    }
+
+    private static Map<String, String> queries() throws IOException {
+        Map<String, String> queries = new LinkedHashMap<>();
+        for (String line : lines("queries.txt")) {
+            queries.put(line.substring(0, 3), line.substring(4));
+        }
+        return queries;
+    }
+
+    /** Grades by query, then document, as given in the first pass. */
+    static Map<String, Map<String, Integer>> firstPass() throws IOException {
+        Map<String, Map<String, Integer>> grades = new TreeMap<>();
+        for (String line : lines("pass-1.txt")) {
+            String[] cells = line.split(" ");
+            for (int i = 1; i < cells.length; i++) {
+                String[] grade = cells[i].split(":");
+                put(grades, cells[0], grade[0], grade[1]);
+            }
+        }
+        return grades;
+    }
+
+    /** Grades by query, then document, as given in the second pass, which went document by document. */
+    static Map<String, Map<String, Integer>> secondPass() throws IOException {
+        Map<String, Map<String, Integer>> grades = new TreeMap<>();
+        for (String line : lines("pass-2.txt")) {
+            String[] cells = line.split(" ");
+            for (int i = 1; i < cells.length; i++) {
+                String[] grade = cells[i].split(":");
+                put(grades, grade[0], cells[0], grade[1]);
+            }
+        }
+        return grades;
+    }
+
+    private static void put(Map<String, Map<String, Integer>> grades, String query, String document, String grade) {
+        grades.computeIfAbsent(query, q -> new TreeMap<>()).put(document, Integer.valueOf(grade));
+    }
+
+    static Map<String, Map<String, Integer>> merged(
+            Map<String, Map<String, Integer>> first, Map<String, Map<String, Integer>> second) {
+        Map<String, Map<String, Integer>> merged = new TreeMap<>();
+        Stream.of(first, second).flatMap(pass -> pass.entrySet().stream()).forEach(query -> query.getValue()
+                .keySet()
+                .forEach(document -> merged.computeIfAbsent(query.getKey(), q -> new TreeMap<>())
+                        .put(
+                                document,
+                                (grade(first, query.getKey(), document) + grade(second, query.getKey(), document) + 1)
+                                        / 2)));
+        return merged;
+    }
+
+    static int grade(Map<String, Map<String, Integer>> pass, String query, String document) {
+        return pass.getOrDefault(query, Map.of()).getOrDefault(document, 0);
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(DomainSet.class.getResourceAsStream(RESOURCES + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    /** The demonstration library as the portal puts it into its index; the id is the number of the file. */
+    static List<SearchDocument> documents() throws IOException {
+        Path folder = PORTAL.resolve(Path.of("demo", "learning"));
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalStateException("The demonstration library is not beside this module: "
+                    + folder.toAbsolutePath().normalize());
+        }
+        Map<String, Theme> themes = themes();
+        List<SearchDocument> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                Matcher name = FILE.matcher(file.getFileName().toString());
+                if (name.matches()) {
+                    documents.add(document(name.group(1), Files.readString(file), themes));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static Map<String, Theme> themes() throws IOException {
+        Map<String, Theme> themes = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(PORTAL.resolve(Path.of("reference", "themes.csv")))) {
+            String[] cells = line.split(",", 3);
+            themes.put(cells[0], new Theme(cells[0], cells[2].replace("\"", "")));
+        }
+        return themes;
+    }
+
+    private static SearchDocument document(String id, String file, Map<String, Theme> themes) {
+        int end = file.indexOf("\n---\n", 4);
+        Map<String, String> front = new LinkedHashMap<>();
+        file.substring(4, end)
+                .lines()
+                .forEach(line -> front.put(
+                        line.substring(0, line.indexOf(':')),
+                        line.substring(line.indexOf(':') + 1).strip()));
+        return SearchDocument.builder(id, 1, front.get("title"), LocalDate.parse(front.get("published")))
+                .type(front.get("type"))
+                .publisher(front.get("publisher"))
+                .area(front.get("area"))
+                .region(front.get("region"))
+                .themes(codes(front, "themes").stream().map(themes::get).toList())
+                .harms(codes(front, "harm"))
+                .ageBands(codes(front, "ageBand"))
+                .agencies(codes(front, "agencies"))
+                .summary(front.get("summary"))
+                .passages(passages(file.substring(end + 5)))
+                .build();
+    }
+
+    private static List<String> codes(Map<String, String> front, String key) {
+        return Arrays.stream(front.getOrDefault(key, "").split(","))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    private static List<Passage> passages(String text) {
+        List<Passage> passages = new ArrayList<>();
+        String heading = "";
+        Matcher unit = null;
+        for (String block : text.strip().split("\n+")) {
+            if (block.startsWith("## ")) {
+                heading = block.substring(3).replaceFirst("^\\d+ ", "");
+                unit = null;
+            } else if (block.startsWith("### ")) {
+                unit = UNIT.matcher(block);
+                if (!unit.matches()) {
+                    throw new IllegalStateException("Not a unit of a report: " + block);
+                }
+            } else if (!block.isBlank()) {
+                String anchor = "p" + (passages.size() + 1);
+                passages.add(
+                        unit == null
+                                ? new Passage(
+                                        anchor,
+                                        heading,
+                                        block.startsWith("> ") ? PassageKind.QUOTE : PassageKind.PARAGRAPH,
+                                        block.replaceFirst("^> ", ""))
+                                : new Passage(anchor, heading, kind(unit.group(1)), block, unit.group(3)));
+                unit = null;
+            }
+        }
+        return passages;
+    }
+
+    private static PassageKind kind(String word) {
+        return switch (word) {
+            case "Finding" -> PassageKind.FINDING;
+            case "Good practice" -> PassageKind.GOOD_PRACTICE;
+            case "Recommendation" -> PassageKind.RECOMMENDATION;
+            default -> PassageKind.QUESTION;
+        };
+    }
+}
