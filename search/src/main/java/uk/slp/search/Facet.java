@@ -2,7 +2,7 @@ package uk.slp.search;
 
 /** A property by which results are counted and may be narrowed. */
 public enum Facet {
-    /** Learning theme, by code. */
+    /** Learning theme, by code; broader themes are counted with the documents of the narrower. */
     THEME("theme"),
     /** Type of document. */
     TYPE("type"),
@@ -17,7 +17,9 @@ public enum Facet {
     /** Kind of agency concerned. */
     AGENCY("agency"),
     /** Year of publication, four digits. */
-    YEAR("year");
+    YEAR("year"),
+    /** How a review was made, by code or as its authors call it. */
+    METHOD("method");
 
     private final String key;
 

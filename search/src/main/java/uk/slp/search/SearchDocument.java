@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageBands age bands of the children concerned
  * @param harms kinds of harm
  * @param agencies kinds of agency
+ * @param method how a review was made, or null
  * @param summary a short summary, may be empty
  * @param passages its passages in reading order, each with its own anchor
  * @param visibility tokens of which a reader must hold at least one; empty means that nobody finds it
@@ -41,6 +42,7 @@ public record SearchDocument(
         List<String> ageBands,
         List<String> harms,
         List<String> agencies,
+        @Nullable String method,
         String summary,
         List<Passage> passages,
         Set<String> visibility) {
@@ -92,6 +94,7 @@ public record SearchDocument(
         private List<String> ageBands = List.of();
         private List<String> harms = List.of();
         private List<String> agencies = List.of();
+        private @Nullable String method;
         private String summary = "";
         private List<Passage> passages = List.of();
         private Set<String> visibility = Set.of(Visibility.PUBLIC_TOKEN);
@@ -148,6 +151,11 @@ public record SearchDocument(
             return this;
         }
 
+        public Builder method(@Nullable String value) {
+            this.method = value;
+            return this;
+        }
+
         public Builder summary(String value) {
             this.summary = value;
             return this;
@@ -184,6 +192,7 @@ public record SearchDocument(
                     ageBands,
                     harms,
                     agencies,
+                    method,
                     summary,
                     passages,
                     visibility);

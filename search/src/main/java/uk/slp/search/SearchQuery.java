@@ -1,6 +1,7 @@
 package uk.slp.search;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A search by somebody in particular.
  *
- * <p>The text is what a lay reader types: words, a {@code "phrase"} that must occur, a {@code -word} that must not.
+ * <p>The text is what a lay reader types: words, a {@code "phrase"} that must occur, a {@code -word} that must not. Who
+ * knows more may write {@code "bruise baby"~5} or {@code bruise NEAR/5 baby}: the words at most five places apart.
  * Every other character is plain text; no text is refused. Only the first {@value #MAX_TEXT_LENGTH} characters and the
  * first {@value #MAX_WORDS} different words count.
  *
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param yearFrom first year of publication, or null
  * @param yearTo last year of publication, or null
  * @param exactWordsOnly true switches the vocabulary off
+ * @param asTyped true searches the words as typed even if one looks misspelt; otherwise a word that occurs nowhere is
+ *     replaced by the most likely one and the answer says so
+ * @param counted the facets to be counted
+ * @param smallestCount counts of facet values below this number are not told exactly; 1 tells every count
  * @param sort the order
  * @param page the page, from 1; never beyond the first {@value #MAX_RESULT_WINDOW} hits
  * @param size hits per page, 1 to {@value #MAX_SIZE}
@@ -33,6 +39,9 @@ public record SearchQuery(
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
         boolean exactWordsOnly,
+        boolean asTyped,
+        Set<Facet> counted,
+        int smallestCount,
         SortOrder sort,
         int page,
         int size) {
@@ -60,6 +69,10 @@ public record SearchQuery(
         if ((long) page * size > MAX_RESULT_WINDOW) {
             throw new IllegalArgumentException("Only the first " + MAX_RESULT_WINDOW + " hits can be paged through");
         }
+        if (smallestCount < 1) {
+            throw new IllegalArgumentException("The smallest count told is 1 or more, not " + smallestCount);
+        }
+        counted = Set.copyOf(counted);
         Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
         filters.forEach((facet, values) -> {
             if (!values.isEmpty()) {
@@ -83,6 +96,9 @@ public record SearchQuery(
         private @Nullable Integer yearFrom;
         private @Nullable Integer yearTo;
         private boolean exactWordsOnly;
+        private boolean asTyped;
+        private Set<Facet> counted = EnumSet.allOf(Facet.class);
+        private int smallestCount = 1;
         private SortOrder sort = SortOrder.RELEVANCE;
         private int page = 1;
         private int size = 10;
@@ -124,6 +140,22 @@ public record SearchQuery(
             return this;
         }
 
+        public Builder asTyped(boolean value) {
+            this.asTyped = value;
+            return this;
+        }
+
+        /** Counts these facets and no others. */
+        public Builder counted(Set<Facet> value) {
+            this.counted = value;
+            return this;
+        }
+
+        public Builder smallestCount(int value) {
+            this.smallestCount = value;
+            return this;
+        }
+
         public Builder sort(SortOrder value) {
             this.sort = value;
             return this;
@@ -145,7 +177,20 @@ public record SearchQuery(
          * @throws IllegalArgumentException if page or size are out of range
          */
         public SearchQuery build() {
-            return new SearchQuery(visibility, text, unit, filters, yearFrom, yearTo, exactWordsOnly, sort, page, size);
+            return new SearchQuery(
+                    visibility,
+                    text,
+                    unit,
+                    filters,
+                    yearFrom,
+                    yearTo,
+                    exactWordsOnly,
+                    asTyped,
+                    counted,
+                    smallestCount,
+                    sort,
+                    page,
+                    size);
         }
     }
 }

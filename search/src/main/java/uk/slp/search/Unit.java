@@ -7,5 +7,11 @@ public enum Unit {
     /** One passage of any kind. */
     PASSAGE,
     /** One recommendation. */
-    RECOMMENDATION
+    RECOMMENDATION,
+    /** One finding. */
+    FINDING,
+    /** One piece of good practice. */
+    GOOD_PRACTICE,
+    /** One question for practice. */
+    QUESTION
 }

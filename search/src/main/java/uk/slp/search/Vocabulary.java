@@ -40,7 +40,7 @@ import uk.slp.search.analysis.Token;
 public final class Vocabulary {
 
     /** Weight of a word that means the same, against the reader's own word. */
-    private static final double EQUAL_WEIGHT = 0.7;
+    public static final double EQUAL_WEIGHT = 0.7;
     /** Weight of a narrower or related word. */
     private static final double RELATED_WEIGHT = 0.35;
 

@@ -16,7 +16,7 @@ final class FunctionWords {
             + " have having he her here hers him his how however i in its just me more most much must my no nor not"
             + " now obtain other our out over own please she should so some than them those through too under until"
             + " up upon us very was we were what when where whether which while who whom whose why within without"
-            + " would you your may might shall since same both few only again down off further");
+            + " would you your another may might shall since same both few only again down off further");
 
     private FunctionWords() {}
 

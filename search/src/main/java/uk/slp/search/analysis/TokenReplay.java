@@ -1,10 +1,8 @@
 package uk.slp.search.analysis;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
@@ -17,54 +15,46 @@ public final class TokenReplay extends TokenStream {
     private static final int GAP = 50;
 
     private final List<List<Token>> texts;
-    private final Function<Token, String> reading;
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private Iterator<List<Token>> nextText;
-    private Iterator<Token> nextToken;
+    private int text;
+    private int token;
 
-    private TokenReplay(List<List<Token>> texts, Function<Token, String> reading) {
+    private TokenReplay(List<List<Token>> texts) {
         this.texts = texts;
-        this.reading = reading;
-        this.nextText = texts.iterator();
-        this.nextToken = List.<Token>of().iterator();
     }
 
     /** The stems of texts that follow each other. */
     public static TokenReplay stems(List<List<Token>> texts) {
-        return new TokenReplay(texts, Token::stem);
-    }
-
-    /** The words of texts as they were written. */
-    public static TokenReplay forms(List<List<Token>> texts) {
-        return new TokenReplay(texts, Token::form);
+        return new TokenReplay(texts);
     }
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
         int places = 1;
-        while (true) {
-            if (nextToken.hasNext()) {
-                Token token = nextToken.next();
-                if (!token.isFunctionWord()) {
-                    term.append(reading.apply(token));
+        while (text < texts.size()) {
+            List<Token> words = texts.get(text);
+            if (token == 0) {
+                places += GAP;
+            }
+            while (token < words.size()) {
+                Word word = words.get(token++).word();
+                if (!word.isFunctionWord()) {
+                    term.setBytesRef(word.stemBytes());
                     increment.setPositionIncrement(places);
                     return true;
                 }
                 places++;
-            } else if (nextText.hasNext()) {
-                nextToken = nextText.next().iterator();
-                places += GAP;
-            } else {
-                return false;
             }
+            text++;
+            token = 0;
         }
+        return false;
     }
 
     @Override
     public void reset() {
-        nextText = texts.iterator();
-        nextToken = List.<Token>of().iterator();
+        text = 0;
+        token = 0;
     }
 }

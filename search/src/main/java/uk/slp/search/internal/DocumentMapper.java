@@ -1,7 +1,12 @@
 package uk.slp.search.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -21,6 +26,8 @@ import uk.slp.search.Theme;
 import uk.slp.search.analysis.TextAnalysis;
 import uk.slp.search.analysis.Token;
 import uk.slp.search.analysis.TokenReplay;
+import uk.slp.search.analysis.Word;
+import uk.slp.search.analysis.WordReplay;
 import uk.slp.search.schema.Fields;
 
 /**
@@ -30,7 +37,7 @@ import uk.slp.search.schema.Fields;
 final class DocumentMapper {
 
     private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType WITHOUT_PLACES = type(IndexOptions.DOCS_AND_FREQS, true);
+    private static final FieldType WHERE_ONLY = type(IndexOptions.DOCS, true);
 
     private DocumentMapper() {}
 
@@ -43,6 +50,7 @@ final class DocumentMapper {
         everything.add(title);
         everything.addAll(themes);
         everything.add(TextAnalysis.tokens(source.summary()));
+        List<Field> inherited = inherited(source);
         List<List<Token>> findings = new ArrayList<>();
         List<List<Token>> recommendations = new ArrayList<>();
 
@@ -56,7 +64,7 @@ final class DocumentMapper {
             context.add(heading);
             context.add(title);
             context.addAll(themes);
-            block.add(passage(source, passage, words, context, count - i));
+            block.add(passage(source, passage, words, context, inherited, count - i));
             everything.add(heading);
             everything.add(words);
             if (passage.kind() == PassageKind.FINDING) {
@@ -66,7 +74,8 @@ final class DocumentMapper {
             }
         }
 
-        Document document = common(source, Fields.KIND_DOCUMENT);
+        Document document = common(source, Fields.KIND_DOCUMENT, inherited);
+        counted(source, document);
         document.add(new NumericDocValuesField(Fields.VERSION, source.version()));
         document.add(new NumericDocValuesField(Fields.PASSAGE_COUNT, count));
         text(document, Fields.BODY, everything);
@@ -74,7 +83,12 @@ final class DocumentMapper {
         text(document, Fields.THEME, themes);
         text(document, Fields.FINDING, findings);
         text(document, Fields.RECOMMENDATION, recommendations);
-        document.add(new Field(Fields.EXACT, TokenReplay.forms(everything), WITHOUT_PLACES));
+        KeyWords keyWords = new KeyWords();
+        everything.forEach(keyWords::add);
+        document.add(new Field(Fields.EXACT, new WordReplay(keyWords.words()), WHERE_ONLY));
+        document.add(new BinaryDocValuesField(Fields.KEY_WORDS, keyWords.toBytes()));
+        document.add(new Field(Fields.TITLE_WORDS, words(List.of(title)), WHERE_ONLY));
+        document.add(new Field(Fields.THEME_WORDS, words(themes), WHERE_ONLY));
         document.add(new StoredField(Fields.STORED_ID, source.id()));
         document.add(new StoredField(Fields.STORED_TITLE, source.title()));
         document.add(new StoredField(Fields.STORED_TYPE, source.type()));
@@ -91,8 +105,13 @@ final class DocumentMapper {
     }
 
     private static Document passage(
-            SearchDocument source, Passage passage, List<Token> words, List<List<Token>> context, int toDocument) {
-        Document document = common(source, passage.kind().name());
+            SearchDocument source,
+            Passage passage,
+            List<Token> words,
+            List<List<Token>> context,
+            List<Field> inherited,
+            int toDocument) {
+        Document document = common(source, passage.kind().name(), inherited);
         document.add(new NumericDocValuesField(Fields.TO_DOCUMENT, toDocument));
         text(document, Fields.PASSAGE, List.of(words));
         text(document, Fields.CONTEXT, context);
@@ -107,33 +126,64 @@ final class DocumentMapper {
         return document;
     }
 
-    /** What filters, counts and sorts; repeated on passages, so that a passage is filtered without its document. */
-    private static Document common(SearchDocument source, String kind) {
+    /** What filters and sorts; repeated on passages, so that a passage is filtered without its document. */
+    private static Document common(SearchDocument source, String kind, List<Field> inherited) {
         Document document = new Document();
-        document.add(new StringField(Fields.ROOT, source.id(), Field.Store.NO));
         document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
-        for (String token : source.visibility()) {
-            document.add(new StringField(Fields.VISIBILITY, token, Field.Store.NO));
-        }
+        inherited.forEach(document::add);
         document.add(
                 new NumericDocValuesField(Fields.PUBLISHED, source.publishedOn().toEpochDay()));
-        document.add(new IntPoint(Fields.YEAR, source.publishedOn().getYear()));
-        source.themes().forEach(theme -> facet(document, Facet.THEME, theme.code()));
-        facet(document, Facet.TYPE, source.type());
-        facet(document, Facet.AREA, source.area());
-        facet(document, Facet.REGION, source.region());
-        source.ageBands().forEach(value -> facet(document, Facet.AGE_BAND, value));
-        source.harms().forEach(value -> facet(document, Facet.HARM, value));
-        source.agencies().forEach(value -> facet(document, Facet.AGENCY, value));
-        facet(document, Facet.YEAR, Integer.toString(source.publishedOn().getYear()));
         return document;
     }
 
-    private static void facet(Document document, Facet facet, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            document.add(new StringField(Fields.of(facet), value, Field.Store.NO));
-            document.add(new SortedSetDocValuesField(Fields.of(facet), new BytesRef(value)));
+    /** The same fields for every member of a block. */
+    private static List<Field> inherited(SearchDocument source) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(new StringField(Fields.ROOT, source.id(), Field.Store.NO));
+        for (String token : source.visibility()) {
+            fields.add(new StringField(Fields.VISIBILITY, token, Field.Store.NO));
         }
+        fields.add(new IntPoint(Fields.YEAR, source.publishedOn().getYear()));
+        values(source)
+                .forEach((facet, values) ->
+                        values.forEach(value -> fields.add(new StringField(Fields.of(facet), value, Field.Store.NO))));
+        return fields;
+    }
+
+    /** What is counted; of the document only, for a passage is counted by its document's values. */
+    private static void counted(SearchDocument source, Document document) {
+        values(source)
+                .forEach((facet, values) -> values.forEach(value ->
+                        document.add(new SortedSetDocValuesField(Fields.counted(facet), new BytesRef(value)))));
+    }
+
+    private static Map<Facet, Set<String>> values(SearchDocument source) {
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        source.themes().forEach(theme -> {
+            add(values, Facet.THEME, theme.code());
+            theme.within().forEach(broader -> add(values, Facet.THEME, broader));
+        });
+        add(values, Facet.TYPE, source.type());
+        add(values, Facet.AREA, source.area());
+        add(values, Facet.REGION, source.region());
+        source.ageBands().forEach(value -> add(values, Facet.AGE_BAND, value));
+        source.harms().forEach(value -> add(values, Facet.HARM, value));
+        source.agencies().forEach(value -> add(values, Facet.AGENCY, value));
+        add(values, Facet.METHOD, source.method());
+        add(values, Facet.YEAR, Integer.toString(source.publishedOn().getYear()));
+        return values;
+    }
+
+    private static void add(Map<Facet, Set<String>> values, Facet facet, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            values.computeIfAbsent(facet, f -> new LinkedHashSet<>()).add(value);
+        }
+    }
+
+    private static WordReplay words(List<List<Token>> texts) {
+        Set<Word> words = new LinkedHashSet<>();
+        texts.forEach(text -> text.forEach(token -> words.add(token.word())));
+        return new WordReplay(words);
     }
 
     private static void text(Document document, String field, List<List<Token>> texts) {

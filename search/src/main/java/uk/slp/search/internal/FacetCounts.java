@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,36 +21,47 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 import uk.slp.search.Facet;
 import uk.slp.search.FacetCount;
 import uk.slp.search.schema.Fields;
 
 /**
  * Counts facet values over exactly what the reader may see. A facet with a selection is counted without that
- * selection, so that a second value of it can be chosen.
+ * selection, so that a second value of it can be chosen. A passage counts for the values of its document, which are
+ * looked up once for all its passages.
  */
 final class FacetCounts {
 
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private final boolean passages;
     private long total;
 
-    private FacetCounts() {}
+    private FacetCounts(boolean passages) {
+        this.passages = passages;
+    }
 
     /**
      * Counts.
      *
      * @param matching what matches, with the filters that always hold (visibility, unit, years)
      * @param filters the chosen values as queries
+     * @param counted the facets wanted
+     * @param passages whether the matches are passages
      */
-    static FacetCounts of(IndexSearcher searcher, Query matching, Map<Facet, Query> filters) throws IOException {
-        FacetCounts result = new FacetCounts();
-        Set<Facet> free = EnumSet.allOf(Facet.class);
-        free.removeAll(filters.keySet());
+    static FacetCounts of(
+            IndexSearcher searcher, Query matching, Map<Facet, Query> filters, Set<Facet> counted, boolean passages)
+            throws IOException {
+        FacetCounts result = new FacetCounts(passages);
+        Set<Facet> free = EnumSet.noneOf(Facet.class);
+        counted.stream().filter(facet -> !filters.containsKey(facet)).forEach(free::add);
         result.total = result.count(searcher, with(matching, filters.values()), free);
         for (Facet facet : filters.keySet()) {
-            Map<Facet, Query> others = new EnumMap<>(filters);
-            others.remove(facet);
-            result.count(searcher, with(matching, others.values()), EnumSet.of(facet));
+            if (counted.contains(facet)) {
+                Map<Facet, Query> others = new EnumMap<>(filters);
+                others.remove(facet);
+                result.count(searcher, with(matching, others.values()), EnumSet.of(facet));
+            }
         }
         return result;
     }
@@ -67,13 +80,21 @@ final class FacetCounts {
         return total;
     }
 
-    /** Counts per facet, most frequent first, then by value. */
-    Map<Facet, List<FacetCount>> sorted() {
+    /**
+     * Counts per facet, most frequent first, then by value.
+     *
+     * @param smallest counts below are not told, nor by the order
+     */
+    Map<Facet, List<FacetCount>> sorted(int smallest) {
         Map<Facet, List<FacetCount>> sorted = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<FacetCount> values = new ArrayList<>();
-            counts.getOrDefault(facet, Map.of()).forEach((value, count) -> values.add(new FacetCount(value, count)));
-            values.sort(Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::value));
+            counts.getOrDefault(facet, Map.of())
+                    .forEach((value, count) -> values.add(
+                            count < smallest ? new FacetCount(value, smallest, true) : new FacetCount(value, count)));
+            values.sort(Comparator.comparing(FacetCount::fewer)
+                    .thenComparing(FacetCount::count, Comparator.reverseOrder())
+                    .thenComparing(FacetCount::value));
             sorted.put(facet, List.copyOf(values));
         }
         return sorted;
@@ -90,6 +111,9 @@ final class FacetCounts {
     private final class Counter extends SimpleCollector {
         private final Set<Facet> facets;
         private final List<LeafCount> leaf = new ArrayList<>();
+        private @Nullable NumericDocValues toDocument;
+        private int document = -1;
+        private int times;
         private long hits;
 
         Counter(Set<Facet> facets) {
@@ -99,10 +123,12 @@ final class FacetCounts {
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             finishLeaf();
+            toDocument = passages ? DocValues.getNumeric(context.reader(), Fields.TO_DOCUMENT) : null;
             for (Facet facet : facets) {
-                SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Fields.of(facet));
+                SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Fields.counted(facet));
                 if (values.getValueCount() > 0) {
-                    leaf.add(new LeafCount(facet, values, new int[(int) values.getValueCount()]));
+                    leaf.add(new LeafCount(
+                            facet, values, DocValues.unwrapSingleton(values), new int[(int) values.getValueCount()]));
                 }
             }
         }
@@ -110,21 +136,49 @@ final class FacetCounts {
         @Override
         public void collect(int doc) throws IOException {
             hits++;
+            NumericDocValues distance = toDocument;
+            if (distance == null) {
+                count(doc, 1);
+            } else if (doc < document) {
+                times++;
+            } else {
+                finishDocument();
+                document = distance.advanceExact(doc) ? doc + (int) distance.longValue() : doc;
+                times = 1;
+            }
+        }
+
+        /** A document stands behind its passages, so that the next passage behind it belongs to another. */
+        private void finishDocument() throws IOException {
+            if (times > 0) {
+                count(document, times);
+            }
+            document = -1;
+            times = 0;
+        }
+
+        private void count(int doc, int weight) throws IOException {
             for (LeafCount count : leaf) {
-                if (count.values.advanceExact(doc)) {
+                SortedDocValues single = count.single;
+                if (single != null) {
+                    if (single.advanceExact(doc)) {
+                        count.counts[single.ordValue()] += weight;
+                    }
+                } else if (count.values.advanceExact(doc)) {
                     for (int i = count.values.docValueCount(); i > 0; i--) {
-                        count.counts[(int) count.values.nextOrd()]++;
+                        count.counts[(int) count.values.nextOrd()] += weight;
                     }
                 }
             }
         }
 
         void finishLeaf() throws IOException {
+            finishDocument();
             for (LeafCount count : leaf) {
                 Map<String, Integer> target = counts.computeIfAbsent(count.facet, f -> new HashMap<>());
                 for (int ord = 0; ord < count.counts.length; ord++) {
                     if (count.counts[ord] > 0) {
-                        target.merge(count.values.lookupOrd(ord).utf8ToString(), count.counts[ord], Integer::sum);
+                        target.merge(count.value(ord), count.counts[ord], Integer::sum);
                     }
                 }
             }
@@ -137,5 +191,11 @@ final class FacetCounts {
         }
     }
 
-    private record LeafCount(Facet facet, SortedSetDocValues values, int[] counts) {}
+    private record LeafCount(Facet facet, SortedSetDocValues values, @Nullable SortedDocValues single, int[] counts) {
+
+        String value(int ord) throws IOException {
+            SortedDocValues one = single;
+            return (one == null ? values.lookupOrd(ord) : one.lookupOrd(ord)).utf8ToString();
+        }
+    }
 }

@@ -25,7 +25,15 @@ final class MarkedText {
             slot.own().forEach(token -> single.add(token.stem()));
             slot.alternatives().stream().map(Alternative::tokens).forEach(this::addTerm);
         });
-        plan.phrases().forEach(this::addTerm);
+        plan.phrases().forEach(phrase -> {
+            if (phrase.distance() == 0) {
+                addTerm(phrase.tokens());
+            } else {
+                phrase.tokens().stream()
+                        .filter(token -> !token.isFunctionWord())
+                        .forEach(token -> single.add(token.stem()));
+            }
+        });
     }
 
     private void addTerm(List<Token> tokens) {

@@ -1,8 +1,8 @@
 package uk.slp.search.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,8 +12,10 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import uk.slp.search.Vocabulary;
 import uk.slp.search.Vocabulary.Alternative;
 import uk.slp.search.analysis.Token;
+import uk.slp.search.internal.QueryPlan.Near;
 import uk.slp.search.internal.QueryPlan.Slot;
 import uk.slp.search.schema.Fields;
 
@@ -26,65 +28,55 @@ final class QueryFactory {
     /** How much a second way of saying the same adds to the best one. */
     private static final float TIE_BREAKER = 0.1f;
 
-    private final Ranking ranking;
+    /** How many words refine the order, so that a long paste stays quick and within Lucene's limit of clauses. */
+    private static final int REFINING_WORDS = 32;
 
-    QueryFactory(Ranking ranking) {
+    /** Limits of a rarity and of a weight made from it, for words that are everywhere or nowhere. */
+    private static final double LEAST = 0.05;
+
+    private static final double MOST = 2;
+
+    private final Ranking ranking;
+    private final Statistics statistics;
+
+    QueryFactory(Ranking ranking, Statistics statistics) {
         this.ranking = ranking;
+        this.statistics = statistics;
     }
 
     /** What matches among documents or passages, by the field that holds everything. */
-    Query matching(QueryPlan plan, String main) {
+    Query matching(QueryPlan plan, String main) throws IOException {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        plan.phrases().forEach(phrase -> builder.add(phrase(main, phrase), Occur.MUST));
+        plan.phrases().forEach(phrase -> builder.add(near(main, phrase), Occur.MUST));
         if (!plan.slots().isEmpty()) {
             builder.add(words(plan, main), plan.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD);
         }
         if (!plan.hasWords()) {
             builder.add(new MatchAllDocsQuery(), Occur.MUST);
         }
-        plan.exclusions().forEach(part -> builder.add(phrase(main, part), Occur.MUST_NOT));
-        return builder.build();
-    }
-
-    /** The order of documents, but for {@link #refinement}. */
-    Query documents(QueryPlan plan) {
-        return scored(
-                plan,
-                Fields.BODY,
-                Map.of(
-                        Fields.TITLE, ranking.title(),
-                        Fields.THEME, ranking.theme(),
-                        Fields.FINDING, ranking.finding(),
-                        Fields.RECOMMENDATION, ranking.recommendation()));
-    }
-
-    /** The order of passages, but for {@link #refinement}. */
-    Query passages(QueryPlan plan) {
-        return scored(plan, Fields.PASSAGE, Map.of(Fields.CONTEXT, ranking.context()));
-    }
-
-    private Query scored(QueryPlan plan, String main, Map<String, Float> besides) {
-        BooleanQuery.Builder builder = new BooleanQuery.Builder().add(matching(plan, main), Occur.MUST);
-        besides.forEach((field, weight) -> {
-            if (weight > 0 && plan.hasWords()) {
-                BooleanQuery.Builder there = new BooleanQuery.Builder();
-                plan.phrases().forEach(phrase -> there.add(phrase(field, phrase), Occur.SHOULD));
-                plan.slots().forEach(slot -> there.add(slot(slot, field), Occur.SHOULD));
-                builder.add(new BoostQuery(there.build(), weight), Occur.SHOULD);
-            }
-        });
+        plan.exclusions().forEach(part -> builder.add(near(main, part), Occur.MUST_NOT));
         return builder.build();
     }
 
     /**
-     * What moves the best matches up among themselves: the words as they were written, and neighbouring words that
-     * stand close together. Too costly to ask of every match. Without clauses if there is nothing to refine.
+     * What moves the best matches up among themselves: the places where a word counts more, the words as they were
+     * written, and neighbouring words that stand close together. Too costly to ask of every match. Without clauses if
+     * there is nothing to refine.
      */
-    BooleanQuery refinement(QueryPlan plan, String main) {
+    BooleanQuery refinement(QueryPlan plan, String main) throws IOException {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        boolean documents = main.equals(Fields.BODY);
+        if (documents) {
+            besides(builder, plan, Fields.TITLE, ranking.title());
+            besides(builder, plan, Fields.THEME, ranking.theme());
+            besides(builder, plan, Fields.FINDING, ranking.finding());
+            besides(builder, plan, Fields.RECOMMENDATION, ranking.recommendation());
+        } else {
+            besides(builder, plan, Fields.CONTEXT, ranking.context());
+        }
         List<Token> own = new ArrayList<>();
-        plan.slots().forEach(slot -> own.addAll(slot.own()));
-        if (main.equals(Fields.BODY)) {
+        plan.slots().stream().limit(REFINING_WORDS).forEach(slot -> own.addAll(slot.own()));
+        if (documents) {
             own.forEach(token -> builder.add(
                     new BoostQuery(new TermQuery(new Term(Fields.EXACT, token.form())), ranking.exact()),
                     Occur.SHOULD));
@@ -101,50 +93,83 @@ final class QueryFactory {
         return builder.build();
     }
 
-    private static Query words(QueryPlan plan, String field) {
+    private void besides(BooleanQuery.Builder builder, QueryPlan plan, String field, float weight) throws IOException {
+        if (weight > 0) {
+            plan.phrases().forEach(phrase -> builder.add(new BoostQuery(near(field, phrase), weight), Occur.SHOULD));
+            for (Slot slot : plan.slots()
+                    .subList(0, Math.min(REFINING_WORDS, plan.slots().size()))) {
+                builder.add(new BoostQuery(slot(slot, field), weight), Occur.SHOULD);
+            }
+        }
+    }
+
+    private Query words(QueryPlan plan, String field) throws IOException {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        plan.slots().forEach(slot -> builder.add(slot(slot, field), Occur.SHOULD));
+        for (Slot slot : plan.slots()) {
+            builder.add(slot(slot, field), Occur.SHOULD);
+        }
         return builder.build();
     }
 
-    /** The reader's own words or, counting less, one of the other ways to say it: the best of them counts. */
-    private static Query slot(Slot slot, String field) {
+    /**
+     * The reader's own words or, counting less, one of the other ways to say it: the best of them counts. All ways are
+     * as rare as they are together, or a short form that hardly anybody wrote would outweigh the words in full.
+     */
+    private Query slot(Slot slot, String field) throws IOException {
         BooleanQuery.Builder own = new BooleanQuery.Builder();
         slot.own().forEach(token -> own.add(new TermQuery(new Term(field, token.stem())), Occur.SHOULD));
         Query ownWords = own.build();
         if (slot.alternatives().isEmpty()) {
             return ownWords;
         }
+        double ownRarity = rarity(slot.own());
+        double together = slot.own().size() == 1 ? Math.min(ownRarity, together(slot)) : ownRarity;
         List<Query> ways = new ArrayList<>();
-        ways.add(ownWords);
+        ways.add(together == ownRarity ? ownWords : new BoostQuery(ownWords, (float) (together / ownRarity)));
         for (Alternative alternative : slot.alternatives()) {
-            // A phrase scores as much as its words together; without this a long form would outweigh a short one.
-            double evenness = (double) slot.own().size() / contentWords(alternative.tokens());
-            ways.add(new BoostQuery(
-                    phrase(field, alternative.tokens()), (float) (alternative.weight() * Math.max(evenness, 0.1))));
+            double weight = alternative.weight() * together / rarity(alternative.tokens());
+            ways.add(new BoostQuery(near(field, new Near(alternative.tokens(), 0)), (float) Math.min(weight, MOST)));
         }
         return new DisjunctionMaxQuery(ways, TIE_BREAKER);
     }
 
-    private static long contentWords(List<Token> tokens) {
-        return tokens.stream().filter(token -> !token.isFunctionWord()).count();
+    /** How rare a word is together with everything that means the same. */
+    private double together(Slot slot) throws IOException {
+        BooleanQuery.Builder ways = new BooleanQuery.Builder();
+        ways.add(near(Fields.BODY, new Near(slot.own(), 0)), Occur.SHOULD);
+        slot.alternatives().stream()
+                .filter(alternative -> alternative.weight() >= Vocabulary.EQUAL_WEIGHT)
+                .forEach(alternative -> ways.add(near(Fields.BODY, new Near(alternative.tokens(), 0)), Occur.SHOULD));
+        return Math.max(statistics.rarity(statistics.frequency(ways.build())), LEAST);
     }
 
-    /** The words next to each other in this order; function words keep their place but are not looked for. */
-    static Query phrase(String field, List<Token> tokens) {
-        PhraseQuery.Builder builder = new PhraseQuery.Builder();
+    /** How rare words are, added up as a phrase adds them up. */
+    private double rarity(List<Token> tokens) throws IOException {
+        double rarity = 0;
+        for (Token token : tokens) {
+            if (!token.isFunctionWord()) {
+                rarity += statistics.rarity(statistics.frequency(token.word().stemBytes()));
+            }
+        }
+        return Math.max(rarity, LEAST);
+    }
+
+    /** The words together in this order; function words keep their place but are not looked for. */
+    static Query near(String field, Near words) {
+        PhraseQuery.Builder builder = new PhraseQuery.Builder().setSlop(words.distance());
         Token only = null;
-        int words = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).isFunctionWord()) {
-                only = tokens.get(i);
-                words++;
-                builder.add(new Term(field, only.stem()), i);
+        int count = 0;
+        for (int i = 0; i < words.tokens().size(); i++) {
+            Token token = words.tokens().get(i);
+            if (!token.isFunctionWord()) {
+                only = token;
+                count++;
+                builder.add(new Term(field, token.stem()), i);
             }
         }
         if (only == null) {
             throw new IllegalArgumentException("A phrase needs a word that the index holds");
         }
-        return words == 1 ? new TermQuery(new Term(field, only.stem())) : builder.build();
+        return count == 1 ? new TermQuery(new Term(field, only.stem())) : builder.build();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.slp.search.Expansion;
 import uk.slp.search.SearchQuery;
 import uk.slp.search.Vocabulary;
@@ -16,11 +17,11 @@ import uk.slp.search.analysis.Token;
  * What a query looks for, before it is turned into Lucene's terms.
  *
  * @param slots the plain words, in order; a term of the vocabulary is one slot
- * @param phrases what must occur as written
+ * @param phrases what must occur as written, or near each other
  * @param exclusions what must not occur
  * @param typed every plain word as typed, for the spelling suggestion
  */
-record QueryPlan(List<Slot> slots, List<List<Token>> phrases, List<List<Token>> exclusions, List<Typed> typed) {
+record QueryPlan(List<Slot> slots, List<Near> phrases, List<Near> exclusions, List<Typed> typed) {
 
     /**
      * A word or a term of the vocabulary.
@@ -31,14 +32,26 @@ record QueryPlan(List<Slot> slots, List<List<Token>> phrases, List<List<Token>> 
      */
     record Slot(String text, List<Token> own, List<Alternative> alternatives) {}
 
+    /**
+     * Words that occur together.
+     *
+     * @param tokens the words
+     * @param distance 0 if next to each other, else how many places they may be moved
+     */
+    record Near(List<Token> tokens, int distance) {}
+
     /** A plain word as typed, with its capitals. */
     record Typed(String text, Token token) {}
+
+    /** Other ways to say it that are searched, over all words, so that a long paste stays quick. */
+    private static final int MAX_ALTERNATIVES = 48;
 
     static QueryPlan of(String text, Vocabulary vocabulary, boolean exactWordsOnly) {
         LayQuery lay = LayQuery.parse(text, SearchQuery.MAX_TEXT_LENGTH);
         List<Slot> slots = new ArrayList<>();
         List<Typed> typed = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        int room = MAX_ALTERNATIVES;
         for (String run : lay.runs()) {
             List<Token> tokens = TextAnalysis.tokens(run);
             tokens.forEach(token -> typed.add(new Typed(run.substring(token.start(), token.end()), token)));
@@ -53,7 +66,11 @@ record QueryPlan(List<Slot> slots, List<List<Token>> phrases, List<List<Token>> 
                     List<Token> searched = own.stream()
                             .filter(token -> !token.isFunctionWord())
                             .toList();
-                    addSlot(slots, seen, new Slot(label, searched, entry == null ? List.of() : entry.alternatives()));
+                    List<Alternative> others = entry == null ? List.of() : entry.alternatives();
+                    if (addSlot(
+                            slots, seen, new Slot(label, searched, others.subList(0, Math.min(room, others.size()))))) {
+                        room = Math.max(0, room - others.size());
+                    }
                 }
                 i += length;
             }
@@ -64,27 +81,30 @@ record QueryPlan(List<Slot> slots, List<List<Token>> phrases, List<List<Token>> 
                     .filter(word -> !word.token().isFunctionWord())
                     .forEach(word -> addSlot(slots, seen, new Slot(word.text(), List.of(word.token()), List.of())));
         }
-        return new QueryPlan(List.copyOf(slots), tokens(lay.phrases()), tokens(lay.exclusions()), List.copyOf(typed));
+        return new QueryPlan(
+                List.copyOf(slots),
+                lay.phrases().stream()
+                        .flatMap(phrase -> near(phrase.text(), phrase.distance()))
+                        .toList(),
+                lay.exclusions().stream().flatMap(part -> near(part, 0)).toList(),
+                List.copyOf(typed));
     }
 
-    private static void addSlot(List<Slot> slots, Set<String> seen, Slot slot) {
+    private static boolean addSlot(List<Slot> slots, Set<String> seen, Slot slot) {
         boolean isNew = false;
         for (Token token : slot.own()) {
             isNew |= seen.add(token.stem());
         }
-        if ((isNew || !slot.alternatives().isEmpty() && !slots.contains(slot))
-                && seen.size() <= SearchQuery.MAX_WORDS) {
-            slots.add(slot);
-        }
+        return (isNew || !slot.alternatives().isEmpty() && !slots.contains(slot))
+                && seen.size() <= SearchQuery.MAX_WORDS
+                && slots.add(slot);
     }
 
-    private static List<List<Token>> tokens(List<String> parts) {
-        return parts.stream()
-                .map(TextAnalysis::tokens)
-                .map(tokens ->
-                        tokens.size() > SearchQuery.MAX_WORDS ? tokens.subList(0, SearchQuery.MAX_WORDS) : tokens)
-                .filter(tokens -> tokens.stream().anyMatch(token -> !token.isFunctionWord()))
-                .toList();
+    /** Nothing if the words are such that the index leaves them out. */
+    private static Stream<Near> near(String text, int distance) {
+        List<Token> tokens = TextAnalysis.tokens(text);
+        List<Token> first = tokens.size() > SearchQuery.MAX_WORDS ? tokens.subList(0, SearchQuery.MAX_WORDS) : tokens;
+        return first.stream().allMatch(Token::isFunctionWord) ? Stream.empty() : Stream.of(new Near(first, distance));
     }
 
     /** Whether there is anything to score; without it the answer is newest first. */

@@ -13,6 +13,9 @@ package uk.slp.search.internal;
  * @param pair weight of two neighbouring query words that stand close together
  * @param slop how far apart two such words may stand
  * @param context for passages: weight of heading, document title and themes besides the passage
+ * @param feedback weight of the words that mark the first documents out, all together, against one word of the reader
+ * @param feedbackDocuments how many first documents lend words
+ * @param feedbackWords how many words they lend
  */
 public record Ranking(
         float k1,
@@ -24,8 +27,12 @@ public record Ranking(
         float exact,
         float pair,
         int slop,
-        float context) {
+        float context,
+        float feedback,
+        int feedbackDocuments,
+        int feedbackWords) {
 
     /** What the portal and the evaluation use. */
-    public static final Ranking PRODUCTION = new Ranking(1.5f, 0.75f, 0.4f, 0.4f, 0.2f, 0.2f, 0.1f, 0.3f, 8, 0.4f);
+    public static final Ranking PRODUCTION =
+            new Ranking(1.5f, 0.75f, 0.4f, 0.6f, 0.2f, 0.2f, 0.1f, 0.4f, 8, 0.4f, 0.3f, 5, 10);
 }

@@ -14,6 +14,7 @@ import uk.slp.search.Why;
 import uk.slp.search.Why.RelatedWord;
 import uk.slp.search.analysis.TextAnalysis;
 import uk.slp.search.analysis.Token;
+import uk.slp.search.internal.QueryPlan.Near;
 import uk.slp.search.internal.QueryPlan.Slot;
 import uk.slp.search.schema.Fields;
 
@@ -49,9 +50,10 @@ final class WhyReader {
                 }
             }
         }
-        for (List<Token> phrase : plan.phrases()) {
-            if (count(reader, doc, phrase) > 0) {
-                words.add(String.join(" ", phrase.stream().map(Token::form).toList()));
+        for (Near phrase : plan.phrases()) {
+            if (phrase.distance() > 0 || count(reader, doc, phrase.tokens()) > 0) {
+                words.add(String.join(
+                        " ", phrase.tokens().stream().map(Token::form).toList()));
             }
         }
         return new Why(List.copyOf(words), List.copyOf(related), matchingThemes(themes));
@@ -66,7 +68,7 @@ final class WhyReader {
                     .forEach(
                             alternative -> stems.add(alternative.tokens().get(0).stem()));
         });
-        plan.phrases().forEach(phrase -> phrase.stream()
+        plan.phrases().forEach(phrase -> phrase.tokens().stream()
                 .filter(token -> !token.isWeakInQuery())
                 .forEach(token -> stems.add(token.stem())));
         return themes.stream()

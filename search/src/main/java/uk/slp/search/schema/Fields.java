@@ -36,8 +36,14 @@ public final class Fields {
     public static final String FINDING = "finding";
     /** Stems of the recommendations. */
     public static final String RECOMMENDATION = "recommendation";
-    /** Words of everything as they were written. */
+    /** Every different word of everything, as it was written. */
     public static final String EXACT = "exact";
+    /** Of the document: the words it uses most, with how often. */
+    public static final String KEY_WORDS = "keyWords";
+    /** Words of the title, as they were written, for suggestions while typing. */
+    public static final String TITLE_WORDS = "titleWords";
+    /** Words of the themes' labels, as they were written, for suggestions while typing. */
+    public static final String THEME_WORDS = "themeLabelWords";
 
     /** Of a passage: stems of its text. */
     public static final String PASSAGE = "passage";
@@ -75,8 +81,13 @@ public final class Fields {
 
     private Fields() {}
 
-    /** The field that holds a facet's values, for filtering and for counting. */
+    /** The field that holds a facet's values, for filtering. */
     public static String of(Facet facet) {
         return "facet." + facet.key();
+    }
+
+    /** Of the document: the field that holds a facet's values, for counting. */
+    public static String counted(Facet facet) {
+        return "count." + facet.key();
     }
 }

@@ -19,6 +19,7 @@ import uk.slp.search.SearchPage;
 import uk.slp.search.SearchQuery;
 import uk.slp.search.Visibility;
 import uk.slp.search.Vocabulary;
+import uk.slp.search.evaluation.DomainSet.Part;
 import uk.slp.search.evaluation.Measures.Answer;
 
 /** Measures the library as it is in production, through its public API, on the collection named as argument. */
@@ -45,12 +46,12 @@ public final class Evaluate {
         print(out, measure(TestCollection.read(Path.of(arguments[0])), DEPTH).values());
     }
 
-    /** The weakest queries of the half that may be looked at, both halves, and the whole. */
+    /** The weakest queries of the half that may be looked at, each part, and the whole. */
     private static void domain(PrintStream out) throws IOException {
         TestCollection set = DomainSet.read();
         Map<String, Measures> measures = measure(set, SearchQuery.MAX_SIZE);
         measures.forEach((query, measure) -> {
-            if (DomainSet.isTuning(query) && measure.ndcg10() < 0.93) {
+            if (Part.of(query) == Part.TUNING && measure.ndcg10() < 0.93) {
                 out.printf(
                         Locale.ROOT,
                         "%s %.3f %s%n",
@@ -59,12 +60,12 @@ public final class Evaluate {
                         set.queries().get(query));
             }
         });
-        for (boolean tuning : new boolean[] {true, false}) {
-            out.println(tuning ? "looked at while tuning" : "held out");
+        for (Part part : Part.values()) {
+            out.println(part);
             print(
                     out,
                     measures.entrySet().stream()
-                            .filter(entry -> DomainSet.isTuning(entry.getKey()) == tuning)
+                            .filter(entry -> Part.of(entry.getKey()) == part)
                             .map(Map.Entry::getValue)
                             .toList());
         }
