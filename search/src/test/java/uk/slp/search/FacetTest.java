@@ -1,6 +1,7 @@
 package uk.slp.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -130,5 +131,61 @@ class FacetTest {
         assertEquals(
                 List.of(new FacetCount("neglect", 6), new FacetCount("suicide_self_harm", 2)),
                 page.facets().get(Facet.HARM));
+    }
+
+    @Test
+    @DisplayName("a broader theme finds and counts the documents of the narrower ones, each once")
+    void broaderTheme() throws IOException {
+        library.with(SearchDocument.builder("e", 1, "Review e", LocalDate.of(2023, 3, 1))
+                .themes(List.of(
+                        new Theme("infants", "Infants", List.of("child")),
+                        new Theme("adolescents", "Adolescents", List.of("child"))))
+                .passages(List.of(new Passage("p1", "", PassageKind.PARAGRAPH, "A heron.")))
+                .build());
+
+        SearchPage page = search(query().filter(Facet.THEME, "child"));
+
+        assertEquals(List.of("e"), Library.ids(page));
+        assertTrue(page.facets().get(Facet.THEME).contains(new FacetCount("child", 1)));
+    }
+
+    @Test
+    @DisplayName("passages are counted by the values of their document, in every unit")
+    void passagesByDocument() throws IOException {
+        SearchPage page = search(query().unit(Unit.PASSAGE).filter(Facet.AREA, "Calderwick"));
+
+        assertEquals(4, page.total());
+        assertEquals(
+                List.of(
+                        new FacetCount("Calderwick", 4),
+                        new FacetCount("Eastmere", 2),
+                        new FacetCount("Lindenshire", 2)),
+                page.facets().get(Facet.AREA));
+        assertEquals(
+                List.of(new FacetCount("neglect", 2), new FacetCount("suicide_self_harm", 2)),
+                page.facets().get(Facet.HARM));
+    }
+
+    @Test
+    @DisplayName("small counts are not told when that is asked, nor by the order")
+    void smallCounts() throws IOException {
+        SearchPage page = search(query().smallestCount(2));
+
+        assertEquals(
+                List.of(
+                        new FacetCount("Calderwick", 2),
+                        new FacetCount("Eastmere", 2, true),
+                        new FacetCount("Lindenshire", 2, true)),
+                page.facets().get(Facet.AREA));
+    }
+
+    @Test
+    @DisplayName("only what is asked for is counted")
+    void counted() throws IOException {
+        SearchPage page = search(query().counted(Set.of(Facet.YEAR)));
+
+        assertEquals(4, page.total());
+        assertEquals(4, page.facets().get(Facet.YEAR).size());
+        assertEquals(List.of(), page.facets().get(Facet.THEME));
     }
 }

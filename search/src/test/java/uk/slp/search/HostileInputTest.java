@@ -134,7 +134,11 @@ class HostileInputTest {
                 "\"".repeat(100_000),
                 "-".repeat(100_000),
                 "x".repeat(1_000_000),
-                differentWords);
+                differentWords,
+                "CCE CSE CSA SYV NRM HSB SUDI SIDS AHT NAI LAC UASC SGO IRO CIN CPP s47 s20 PLO EPO ICPC DoLS TAF SCR LCSPR"
+                        + " CPR SUSR DHR SAR CMR CDOP JAR FGM HBA FII DA WNB DNA EHE EHCP SEN PRU CME DSL MASH MARAC",
+                "heron NEAR/9 lake ".repeat(20_000),
+                "\"a b\"~9".repeat(20_000));
         for (String text : texts) {
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> library.search(text));
         }

@@ -185,4 +185,53 @@ class LanguageTest {
         assertEquals(5, ids.size());
         assertEquals("text", ids.get(4));
     }
+
+    @Test
+    @DisplayName("words may be asked to stand near each other")
+    void near() throws IOException {
+        library.with(
+                Library.document("near", "A review", "The heron stood close to the river."),
+                Library.document("far", "A review", "The heron stood there for an hour and then flew to the river."));
+
+        assertEquals(List.of("near"), library.ids("\"heron river\"~5"));
+        assertEquals(List.of("near"), library.ids("heron NEAR/5 river"));
+        assertEquals(2, library.search("\"heron river\"~20").total());
+    }
+
+    @Test
+    @DisplayName("a term of several words is meant as a whole: its words apart count for less")
+    void termAsAWhole() throws IOException {
+        library.with(
+                Library.document("apart", "A review", "The county council spoke on two lines at once."),
+                Library.document("other", "A review", "The county council found nothing of the kind."),
+                Library.document("another", "A review", "The county council wrote to the town."),
+                Library.document("whole", "A review", "Once it was said that county lines had come to the town."));
+
+        assertEquals("whole", library.ids("county lines").get(0));
+    }
+
+    @Test
+    @DisplayName("findings, good practice, recommendations and questions can each be found by themselves")
+    void units() throws IOException {
+        library.with(SearchDocument.builder("a", 1, "Review a", Library.DAY)
+                .passages(List.of(
+                        new Passage("p1", "", PassageKind.PARAGRAPH, "A heron."),
+                        new Passage("f1", "", PassageKind.FINDING, "A heron."),
+                        new Passage("g1", "", PassageKind.GOOD_PRACTICE, "A heron."),
+                        new Passage("r1", "", PassageKind.RECOMMENDATION, "A heron."),
+                        new Passage("q1", "", PassageKind.QUESTION, "A heron.")))
+                .build());
+
+        assertEquals("f1", only(Unit.FINDING));
+        assertEquals("g1", only(Unit.GOOD_PRACTICE));
+        assertEquals("r1", only(Unit.RECOMMENDATION));
+        assertEquals("q1", only(Unit.QUESTION));
+    }
+
+    private String only(Unit unit) throws IOException {
+        SearchPage page = library.index.search(
+                SearchQuery.by(Visibility.everyone()).text("heron").unit(unit).build());
+        assertEquals(1, page.total());
+        return page.hits().get(0).passages().get(0).anchor();
+    }
 }

@@ -1,7 +1,9 @@
 package uk.slp.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -48,6 +50,28 @@ class SuggestionAndWhyTest {
             assertEquals(
                     "neglect safeguarding",
                     library.search("neglect safegaurding").suggestion());
+        }
+
+        @Test
+        @DisplayName("showing the results of the better spelling, unless the words are wanted as typed")
+        void shownAtOnce() throws IOException {
+            SearchPage shown = library.search("safegaurding");
+            SearchPage asTyped = library.index.search(SearchQuery.by(Visibility.everyone())
+                    .text("safegaurding")
+                    .asTyped(true)
+                    .build());
+
+            assertEquals(1, shown.total());
+            assertTrue(shown.corrected());
+            assertEquals(0, asTyped.total());
+            assertEquals("safeguarding", asTyped.suggestion());
+            assertFalse(asTyped.corrected());
+        }
+
+        @Test
+        @DisplayName("not by another word: two wrong letters in a short one are no slip")
+        void anotherWord() throws IOException {
+            assertNull(library.search("lokt").suggestion());
         }
 
         @Test

@@ -31,6 +31,7 @@ final class Documents {
                 .ageBands(view.ageBands())
                 .harms(view.harms())
                 .agencies(view.agencies())
+                .method(view.method())
                 .summary(view.summary())
                 .passages(passages(view))
                 .build();

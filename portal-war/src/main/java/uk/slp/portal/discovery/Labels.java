@@ -18,7 +18,7 @@ public final class Labels {
             case TYPE -> label(ItemType.class, value);
             case AGE_BAND -> label(AgeBand.class, value);
             case AGENCY -> label(Agency.class, value);
-            case AREA, REGION, YEAR -> value;
+            case AREA, REGION, YEAR, METHOD -> value;
         };
     }
 

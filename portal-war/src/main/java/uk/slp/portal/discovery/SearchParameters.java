@@ -31,6 +31,7 @@ public final class SearchParameters {
     private final @Nullable Integer yearFrom;
     private final @Nullable Integer yearTo;
     private final boolean exact;
+    private final boolean asTyped;
     private final SortOrder sort;
     private final int page;
     private final int size;
@@ -46,6 +47,7 @@ public final class SearchParameters {
         unit = unit(first(source, "unit"));
         sort = sort(first(source, "sort"));
         exact = first(source, "exact").equals("true");
+        asTyped = first(source, "spelling").equals("typed");
         yearFrom = number("yearFrom", first(source, "yearFrom"), OLDEST, NEWEST);
         yearTo = number("yearTo", first(source, "yearTo"), OLDEST, NEWEST);
         Integer askedSize = number("size", first(source, "size"), 1, SearchQuery.MAX_SIZE);
@@ -88,6 +90,11 @@ public final class SearchParameters {
         return exact;
     }
 
+    /** Whether the words are searched as typed, even if one looks misspelt. */
+    public boolean asTyped() {
+        return asTyped;
+    }
+
     public SortOrder sort() {
         return sort;
     }
@@ -115,6 +122,7 @@ public final class SearchParameters {
                 .unit(unit)
                 .years(yearFrom, yearTo)
                 .exactWordsOnly(exact)
+                .asTyped(asTyped)
                 .sort(sort)
                 .page(page)
                 .size(size);
@@ -132,9 +140,14 @@ public final class SearchParameters {
             case "", "document" -> Unit.DOCUMENT;
             case "passage" -> Unit.PASSAGE;
             case "recommendation" -> Unit.RECOMMENDATION;
+            case "finding" -> Unit.FINDING;
+            case "good_practice" -> Unit.GOOD_PRACTICE;
+            case "question" -> Unit.QUESTION;
             default -> {
-                problems.add(
-                        new Violation("unit", "unit_unknown", "Use document, passage or recommendation for unit."));
+                problems.add(new Violation(
+                        "unit",
+                        "unit_unknown",
+                        "Use document, passage, recommendation, finding, good_practice or question for unit."));
                 yield Unit.DOCUMENT;
             }
         };

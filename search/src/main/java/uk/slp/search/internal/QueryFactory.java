@@ -31,6 +31,9 @@ final class QueryFactory {
     /** How many words refine the order, so that a long paste stays quick and within Lucene's limit of clauses. */
     private static final int REFINING_WORDS = 32;
 
+    /** How much the words of a term count when they stand apart. */
+    private static final float APART = 0.35f;
+
     /** Limits of a rarity and of a weight made from it, for words that are everywhere or nowhere. */
     private static final double LEAST = 0.05;
 
@@ -123,9 +126,17 @@ final class QueryFactory {
             return ownWords;
         }
         double ownRarity = rarity(slot.own());
-        double together = slot.own().size() == 1 ? Math.min(ownRarity, together(slot)) : ownRarity;
+        double together = together(slot);
         List<Query> ways = new ArrayList<>();
-        ways.add(together == ownRarity ? ownWords : new BoostQuery(ownWords, (float) (together / ownRarity)));
+        if (slot.own().size() == 1) {
+            together = Math.min(ownRarity, together);
+            ways.add(new BoostQuery(ownWords, (float) (together / ownRarity)));
+        } else {
+            // A term of several words is meant as a whole; its words apart are something else, but better than nothing.
+            ways.add(
+                    new BoostQuery(near(field, new Near(slot.own(), 0)), (float) Math.min(together / ownRarity, MOST)));
+            ways.add(new BoostQuery(ownWords, APART));
+        }
         for (Alternative alternative : slot.alternatives()) {
             double weight = alternative.weight() * together / rarity(alternative.tokens());
             ways.add(new BoostQuery(near(field, new Near(alternative.tokens(), 0)), (float) Math.min(weight, MOST)));

@@ -34,6 +34,8 @@ final class DomainSet {
             "### (Finding|Good practice|Recommendation|Question for practice) (\\d+)(?: \\(to: (.*)\\))?");
     private static final Pattern FILE = Pattern.compile("(\\d{3})-.*\\.md");
 
+    private static final int GRADES = 4;
+
     private DomainSet() {}
 
     /** How a query was used. */
@@ -104,6 +106,35 @@ final class DomainSet {
                                 (grade(first, query.getKey(), document) + grade(second, query.getKey(), document) + 1)
                                         / 2)));
         return merged;
+    }
+
+    /**
+     * How far the two passes agree: Cohen's kappa with squared weights, over every pair of query and document. Pairs that
+     * both passes left at 0 are most of them and count little for a kappa.
+     */
+    static double kappa(int queries, int documents) throws IOException {
+        Map<String, Map<String, Integer>> first = firstPass();
+        Map<String, Map<String, Integer>> second = secondPass();
+        double[][] seen = new double[GRADES][GRADES];
+        merged(first, second).forEach((query, judged) -> judged.keySet()
+                .forEach(document -> seen[grade(first, query, document)][grade(second, query, document)]++));
+        double pairs = (double) queries * documents;
+        seen[0][0] +=
+                pairs - Arrays.stream(seen).flatMapToDouble(Arrays::stream).sum();
+        double observed = 0;
+        double expected = 0;
+        for (int i = 0; i < GRADES; i++) {
+            for (int j = 0; j < GRADES; j++) {
+                double row = Arrays.stream(seen[i]).sum();
+                double column = 0;
+                for (double[] line : seen) {
+                    column += line[j];
+                }
+                observed += (i - j) * (i - j) * seen[i][j];
+                expected += (i - j) * (i - j) * row * column / pairs;
+            }
+        }
+        return 1 - observed / expected;
     }
 
     static int grade(Map<String, Map<String, Integer>> pass, String query, String document) {

@@ -60,6 +60,10 @@ public final class Evaluate {
                         set.queries().get(query));
             }
         });
+        out.printf(
+                Locale.ROOT,
+                "the two passes agree with kappa %.3f%n",
+                DomainSet.kappa(set.queries().size(), set.documents().size()));
         for (Part part : Part.values()) {
             out.println(part);
             print(

@@ -45,6 +45,7 @@ public class SearchResource {
             int size,
             Query query,
             String suggestion,
+            boolean corrected,
             List<Found> hits,
             Map<String, List<Count>> facets) {}
 
@@ -78,9 +79,16 @@ public class SearchResource {
     @GET
     @Operation(summary = "Search published learning: documents, passages or recommendations")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words, a \"phrase\", -word to leave out")
-    @Parameter(name = "unit", in = ParameterIn.QUERY, description = "document, passage or recommendation")
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            description = "document, passage, recommendation, finding, good_practice or question")
     @Parameter(name = "theme", in = ParameterIn.QUERY, description = "Code of a theme; may be repeated")
     @Parameter(name = "exact", in = ParameterIn.QUERY, description = "true: related words are not added")
+    @Parameter(
+            name = "spelling",
+            in = ParameterIn.QUERY,
+            description = "typed: a word that looks misspelt is searched as typed")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance or newest")
     public Answer search(@Context UriInfo address) {
         MultivaluedMap<String, String> given = address.getQueryParameters();
@@ -112,6 +120,7 @@ public class SearchResource {
                                 .map(e -> new Expanded(e.word(), e.added()))
                                 .toList()),
                 page.suggestion(),
+                page.corrected(),
                 page.hits().stream().map(SearchResource::found).toList(),
                 facets);
     }

@@ -43,7 +43,7 @@ public class LearningSearchPage {
             page = queries.search(asked);
         }
         Map<Unit, Long> totals = new EnumMap<>(Unit.class);
-        for (Unit unit : Unit.values()) {
+        for (Unit unit : SearchView.OFFERED.keySet()) {
             totals.put(unit, unit == asked.unit() ? page.total() : total(given, unit, queries));
         }
         // Nothing found means nothing counted: the themes to begin with are those of the whole library.

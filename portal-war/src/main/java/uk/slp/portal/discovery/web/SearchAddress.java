@@ -24,7 +24,7 @@ final class SearchAddress {
 
     /** The order in which an address names its parameters. */
     private static final List<String> ORDER = Stream.of(
-                    Stream.of("q", "unit", "exact", "yearFrom", "yearTo"),
+                    Stream.of("q", "unit", "exact", "spelling", "yearFrom", "yearTo"),
                     Arrays.stream(Facet.values()).map(Facet::key),
                     Stream.of("sort", "size"))
             .flatMap(names -> names)
@@ -49,6 +49,7 @@ final class SearchAddress {
         put(parameters, "q", given.text());
         put(parameters, "unit", given.unit() == Unit.DOCUMENT ? "" : word(given.unit()));
         put(parameters, "exact", given.exact() ? "true" : "");
+        put(parameters, "spelling", given.asTyped() ? "typed" : "");
         put(
                 parameters,
                 "yearFrom",

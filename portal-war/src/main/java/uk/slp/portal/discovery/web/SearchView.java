@@ -1,6 +1,7 @@
 package uk.slp.portal.discovery.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,9 @@ import uk.slp.search.Unit;
 
 /** Everything the page of results shows: words and addresses, no more to be decided. */
 public final class SearchView {
+    /** The units between which the page lets choose, with their names. */
+    static final Map<Unit, String> OFFERED = offered();
+
     private static final int THEMES_OFFERED = 2;
 
     private final SearchParameters asked;
@@ -49,6 +53,14 @@ public final class SearchView {
         this.address = SearchAddress.of(context, asked);
         long reachable = Math.min(page.total(), SearchQuery.MAX_RESULT_WINDOW);
         this.pager = Pager.of(page.page(), page.size(), reachable, address.toString());
+    }
+
+    private static Map<Unit, String> offered() {
+        Map<Unit, String> labels = new LinkedHashMap<>();
+        labels.put(Unit.DOCUMENT, "Documents");
+        labels.put(Unit.PASSAGE, "Passages");
+        labels.put(Unit.RECOMMENDATION, "Recommendations");
+        return Collections.unmodifiableMap(labels);
     }
 
     /**
@@ -102,12 +114,8 @@ public final class SearchView {
 
     /** Documents, passages, recommendations: each a page. */
     public List<Link> getUnits() {
-        Map<Unit, String> labels = new LinkedHashMap<>();
-        labels.put(Unit.DOCUMENT, "Documents");
-        labels.put(Unit.PASSAGE, "Passages");
-        labels.put(Unit.RECOMMENDATION, "Recommendations");
         List<Link> links = new ArrayList<>();
-        labels.forEach((unit, label) -> links.add(new Link(
+        OFFERED.forEach((unit, label) -> links.add(new Link(
                 label,
                 address.with("unit", unit == Unit.DOCUMENT ? "" : SearchAddress.word(unit))
                         .toString(),
@@ -163,12 +171,23 @@ public final class SearchView {
         return address.with("exact", "").toString();
     }
 
-    /** The words with a likely slip put right; the label is empty if there is none. */
+    /** The words with a likely slip put right; the label is empty if there is none or they were searched already. */
     public Link getSuggestion() {
         String words = page.suggestion();
-        return words == null || words.isBlank()
+        return words == null || words.isBlank() || page.corrected()
                 ? new Link("", "", "", false)
-                : new Link(words, address.with("q", words).toString(), "", false);
+                : new Link(words, address.with("q", words).with("spelling", "").toString(), "", false);
+    }
+
+    /** The words that were searched instead of those typed; empty if they were searched as typed. */
+    public String getSearchedFor() {
+        String words = page.suggestion();
+        return words == null || !page.corrected() ? "" : words;
+    }
+
+    /** The same search with the words exactly as typed. */
+    public String getAsTyped() {
+        return address.with("spelling", "typed").toString();
     }
 
     /** The filters beside the results. */

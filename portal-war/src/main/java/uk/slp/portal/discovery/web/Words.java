@@ -42,8 +42,18 @@ final class Words {
                     case DOCUMENT -> "document";
                     case PASSAGE -> "passage";
                     case RECOMMENDATION -> "recommendation";
+                    case FINDING -> "finding";
+                    case GOOD_PRACTICE -> "example of good practice";
+                    case QUESTION -> "question for practice";
                 };
-        return String.format(Locale.ENGLISH, "%,d", count) + " " + one + (count == 1 ? "" : "s");
+        if (count != 1 && unit == Unit.GOOD_PRACTICE) {
+            one = "examples of good practice";
+        } else if (count != 1 && unit == Unit.QUESTION) {
+            one = "questions for practice";
+        } else if (count != 1) {
+            one += "s";
+        }
+        return String.format(Locale.ENGLISH, "%,d", count) + " " + one;
     }
 
     /** The kind of a published item. */

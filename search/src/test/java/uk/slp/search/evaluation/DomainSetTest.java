@@ -1,0 +1,91 @@
+package uk.slp.search.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.search.SearchDocument;
+import uk.slp.search.SearchIndex;
+import uk.slp.search.SearchQuery;
+import uk.slp.search.Visibility;
+import uk.slp.search.Vocabulary;
+import uk.slp.search.evaluation.DomainSet.Part;
+
+@DisplayName("The judged set of this field")
+class DomainSetTest {
+
+    private static TestCollection set;
+    private static Map<String, Measures> measures;
+
+    @BeforeAll
+    static void measure() throws IOException {
+        set = DomainSet.read();
+        measures = Evaluate.measure(set, SearchQuery.MAX_SIZE);
+    }
+
+    @Test
+    @DisplayName("is answered with nDCG@10 of at least 0.93")
+    void ndcg() {
+        double mean = Measures.mean(measures.values()).ndcg10();
+        assertTrue(mean >= 0.93, "nDCG@10 is " + mean);
+    }
+
+    @Test
+    @DisplayName("is answered almost as well where nobody looked: fresh queries within 0.05 of the bar")
+    void fresh() {
+        double mean = Measures.mean(measures.entrySet().stream()
+                        .filter(entry -> Part.of(entry.getKey()) == Part.FRESH)
+                        .map(Map.Entry::getValue)
+                        .toList())
+                .ndcg10();
+        assertTrue(mean >= 0.88, "nDCG@10 of the fresh queries is " + mean);
+    }
+
+    @Test
+    @DisplayName("has no query that finds nothing")
+    void nothingFound() throws IOException {
+        List<String> nothing = new ArrayList<>();
+        try (SearchIndex index = SearchIndex.open(new ByteBuffersDirectory(), Vocabulary.standard())) {
+            for (SearchDocument document : set.documents()) {
+                index.put(document);
+            }
+            index.refreshNow();
+            for (String text : set.queries().values()) {
+                if (index.search(SearchQuery.by(Visibility.everyone())
+                                        .text(text)
+                                        .build())
+                                .total()
+                        == 0) {
+                    nothing.add(text);
+                }
+            }
+        }
+        assertEquals(List.of(), nothing);
+    }
+
+    @Test
+    @DisplayName("judges documents that exist, and every query by both passes, which agree")
+    void judgements() throws IOException {
+        Set<String> known = set.documents().stream().map(SearchDocument::id).collect(Collectors.toSet());
+        Set<String> unknown = new TreeSet<>();
+        set.judgements().values().forEach(judged -> unknown.addAll(judged.keySet()));
+        unknown.removeAll(known);
+
+        assertEquals(Set.of(), unknown);
+        assertEquals(
+                set.queries().keySet(), DomainSet.firstPass().keySet().stream().collect(Collectors.toSet()));
+        assertEquals(
+                set.queries().keySet(), DomainSet.secondPass().keySet().stream().collect(Collectors.toSet()));
+        assertTrue(DomainSet.kappa(set.queries().size(), known.size()) > 0.8);
+    }
+}
