@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.notification.model.AnswerField;
-import uk.slp.portal.notification.model.AnswerKind;
 import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.Notification;
@@ -26,6 +26,8 @@ import uk.slp.portal.notification.model.Notifications;
 import uk.slp.portal.notification.model.NotifiedChild;
 import uk.slp.portal.notification.model.NotifiedPerson;
 import uk.slp.portal.notification.model.PersonField;
+import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -54,6 +56,9 @@ public class NotificationDraftService {
 
     @Inject
     private DraftEdits edits;
+
+    @Inject
+    private OrganisationQueries organisations;
 
     @Inject
     private CurrentUser user;
@@ -108,22 +113,28 @@ public class NotificationDraftService {
                 : notifications.findAndHold(save.reference(), person.scope());
     }
 
-    private static AnswerFields fields(Notification notification, String subject) {
+    private AnswerFields fields(Notification notification, String subject) {
         if (subject.isEmpty()) {
-            return new AnswerFields(NotificationField::byKey, field -> notification.answer((NotificationField) field));
+            return new AnswerFields(
+                    NotificationField::byKey, field -> notification.answer((NotificationField) field), this::authority);
         }
         UUID id = identity(subject);
         for (NotifiedChild child : notification.children()) {
             if (child.id().equals(id)) {
-                return new AnswerFields(ChildField::byKey, field -> child.answer((ChildField) field));
+                return new AnswerFields(ChildField::byKey, field -> child.answer((ChildField) field), this::authority);
             }
         }
         for (NotifiedPerson person : notification.people()) {
             if (person.id().equals(id)) {
-                return new AnswerFields(PersonField::byKey, field -> person.answer((PersonField) field));
+                return new AnswerFields(PersonField::byKey, field -> person.answer((PersonField) field), this::authority);
             }
         }
         throw new NotFound("Somebody took out of the notification whom this page is about.");
+    }
+
+    /** The name of a local authority; a text that is no code of one stays as it is. */
+    private String authority(String code) {
+        return organisations.byCode(code).map(OrganisationView::name).orElse(code);
     }
 
     private static UUID identity(String subject) {
@@ -163,7 +174,9 @@ public class NotificationDraftService {
 
     /** Answer fields as the merge sees them. */
     private record AnswerFields(
-            Function<String, @Nullable AnswerField> byKey, Function<AnswerField, @Nullable String> answers)
+            Function<String, @Nullable AnswerField> byKey,
+            Function<AnswerField, @Nullable String> answers,
+            UnaryOperator<String> authorityName)
             implements DraftFields {
         private AnswerField field(String name) {
             return known(byKey.apply(name));
@@ -187,9 +200,14 @@ public class NotificationDraftService {
         @Override
         public String words(String field, @Nullable String text) {
             AnswerField known = field(field);
-            return known.kind() == AnswerKind.DATE
-                    ? new DraftDate(text).day().map(DeadlineWords::full).orElse(text == null ? "" : text)
-                    : known.words(text);
+            if (text == null) {
+                return "";
+            }
+            return switch (known.kind()) {
+                case DATE -> new DraftDate(text).day().map(DeadlineWords::full).orElse(text);
+                case AUTHORITY -> authorityName.apply(text);
+                default -> known.words(text);
+            };
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,9 @@ import uk.slp.portal.account.AccountView;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.Edition;
 import uk.slp.portal.deadlines.Editions;
-import uk.slp.portal.notification.model.AnswerField;
+import uk.slp.portal.duties.CarriedDecision;
+import uk.slp.portal.duties.DecisionQueries;
 import uk.slp.portal.notification.model.Attachments;
-import uk.slp.portal.notification.model.ChildAnswers;
-import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
 import uk.slp.portal.notification.model.NotificationChecks;
@@ -32,8 +30,6 @@ import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.NotificationTransitions;
 import uk.slp.portal.notification.model.Notifications;
 import uk.slp.portal.notification.model.OtherAreas;
-import uk.slp.portal.notification.model.PersonAnswers;
-import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
@@ -75,6 +71,9 @@ public class NotificationService {
     private AccountQueries accounts;
 
     @Inject
+    private DecisionQueries decisions;
+
+    @Inject
     private References references;
 
     @Inject
@@ -114,12 +113,13 @@ public class NotificationService {
                         "",
                         "no_partnership",
                         "No safeguarding partnership is recorded for your authority; ask your administrator."));
-        refuse(command.answers(), command.children(), command.people());
+        Refusals.refuse(command.answers(), command.children(), command.people());
         Instant now = now();
         Edition edition =
                 Editions.inForceOn(LocalDate.ofInstant(now, PortalTime.LONDON)).orElse(Edition.WT2018);
         Notification notification = new Notification(
                 references.next(PREFIX), edition, authority.id(), partnership.id(), person.username(), now);
+        notification.beginFrom(decision(command.decision()));
         notification.answer(withContact(command.answers()), deadlines, person.username(), now);
         notification.replaceChildren(command.children(), person.username(), now);
         notification.replacePeople(command.people(), person.username(), now);
@@ -131,7 +131,7 @@ public class NotificationService {
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
     public Saved save(SaveAnswers command) {
-        refuse(command.answers(), List.of(), List.of());
+        Refusals.refuse(command.answers(), List.of(), List.of());
         Notification notification = load(command.reference(), command.expectedVersion());
         boolean same = command.answers().entrySet().stream()
                 .allMatch(e -> Objects.equals(
@@ -147,7 +147,7 @@ public class NotificationService {
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
     public Saved replace(ReplaceDraft command) {
-        refuse(command.answers(), command.children(), command.people());
+        Refusals.refuse(command.answers(), command.children(), command.people());
         Notification notification = load(command.reference(), command.expectedVersion());
         Map<NotificationField, @Nullable String> all = new EnumMap<>(NotificationField.class);
         for (NotificationField field : NotificationField.values()) {
@@ -253,7 +253,7 @@ public class NotificationService {
                 .findAndHold(command.reference(), person.scope())
                 .filter(n -> person.scope().reachesAuthority(n.authorityId()))
                 .orElseThrow(() -> unknown(command.reference()));
-        refuse(command.answers(), List.of(), List.of());
+        Refusals.refuse(command.answers(), List.of(), List.of());
         boolean sentByMe = person.username().equals(notification.submittedBy());
         if (sentByMe && !notification.status().closed()) {
             return reader.receipt(notification);
@@ -357,32 +357,18 @@ public class NotificationService {
         return user.require().username();
     }
 
-    /** What cannot be kept even in a draft. */
-    private static void refuse(
-            Map<NotificationField, @Nullable String> answers, List<ChildAnswers> children, List<PersonAnswers> people) {
-        List<Violation> found = new ArrayList<>(refusals("", List.of(NotificationField.values()), answers));
-        for (int i = 0; i < children.size(); i++) {
-            found.addAll(refusals(
-                    "children[" + i + "].",
-                    List.of(ChildField.values()),
-                    children.get(i).answers()));
+    /** The decision that a draft is begun from: one of the own authority, and to notify. */
+    private @Nullable String decision(@Nullable String reference) {
+        if (reference == null || reference.isBlank()) {
+            return null;
         }
-        for (int i = 0; i < people.size(); i++) {
-            found.addAll(refusals(
-                    "people[" + i + "].",
-                    List.of(PersonField.values()),
-                    people.get(i).answers()));
-        }
-        RuleViolation.throwIfAny(found);
-    }
-
-    private static <F extends AnswerField> List<Violation> refusals(
-            String path, List<F> fields, Map<F, @Nullable String> answers) {
-        List<Violation> found = new ArrayList<>();
-        for (F field : fields) {
-            found.addAll(field.refusals(path + field.key(), field.clean(answers.get(field))));
-        }
-        return found;
+        return decisions
+                .carried(reference.strip())
+                .map(CarriedDecision::reference)
+                .orElseThrow(() -> new RuleViolation(
+                        "decision",
+                        "no_such_decision",
+                        "There is no decision to notify with that reference in your authority."));
     }
 
     /** A draft begins with what the portal knows of the person, which they can change. */

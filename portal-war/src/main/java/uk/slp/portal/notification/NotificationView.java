@@ -17,6 +17,8 @@ import uk.slp.portal.shared.persistence.Coded;
  * @param clock null while the awareness date is not known
  * @param allowed codes of the steps that the present person can take now
  * @param editable whether the present person can write on it now
+ * @param decision reference of the decision whether to notify that it was begun from; null without one, and for whoever
+ *     may not read it
  */
 public record NotificationView(
         UUID id,
@@ -46,7 +48,8 @@ public record NotificationView(
         @Nullable String contentHash,
         boolean late,
         List<String> allowed,
-        boolean editable) {
+        boolean editable,
+        @Nullable String decision) {
     public NotificationView {
         answers = Map.copyOf(answers);
         children = List.copyOf(children);
@@ -110,7 +113,8 @@ public record NotificationView(
                 contentHash,
                 late,
                 allowed,
-                editable);
+                editable,
+                decision);
     }
 
     /** The person of that identity, or null. */

@@ -77,7 +77,15 @@ class NotificationViews {
                 allowed(n, person, own),
                 own
                         && n.status() == NotificationStatus.DRAFT
-                        && person.permissions().contains(Permission.NOTIFICATION_DRAFT));
+                        && person.permissions().contains(Permission.NOTIFICATION_DRAFT),
+                decision(n, person));
+    }
+
+    /** A decision whether to notify is read by the authority and its partners only. */
+    private static @Nullable String decision(Notification n, Person person) {
+        boolean within = person.scope().reachesAuthority(n.authorityId())
+                || person.scope().partnerships().contains(n.partnershipId());
+        return within && person.permissions().contains(Permission.DECISION_VIEW) ? n.fromDecision() : null;
     }
 
     /** What the present person can do about it. */

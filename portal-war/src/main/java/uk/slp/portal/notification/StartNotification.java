@@ -7,9 +7,22 @@ import uk.slp.portal.notification.model.ChildAnswers;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.PersonAnswers;
 
-/** Begin a draft with whatever is known, which may be nothing. */
+/**
+ * Begin a draft with whatever is known, which may be nothing.
+ *
+ * @param decision reference of the decision to notify that it is begun from, or null
+ */
 public record StartNotification(
-        Map<NotificationField, @Nullable String> answers, List<ChildAnswers> children, List<PersonAnswers> people) {
+        Map<NotificationField, @Nullable String> answers,
+        List<ChildAnswers> children,
+        List<PersonAnswers> people,
+        @Nullable String decision) {
+    /** Not from a decision. */
+    public StartNotification(
+            Map<NotificationField, @Nullable String> answers, List<ChildAnswers> children, List<PersonAnswers> people) {
+        this(answers, children, people, null);
+    }
+
     /** Without people of the family. */
     public StartNotification(Map<NotificationField, @Nullable String> answers, List<ChildAnswers> children) {
         this(answers, children, List.of());

@@ -69,6 +69,11 @@ public class Notification extends NotificationHead {
         super(reference, edition, authorityId, partnershipId, by, at);
     }
 
+    /** Remembers the decision whether to notify that it is begun from; before it is kept for the first time. */
+    public void beginFrom(@Nullable String decision) {
+        fromDecision = decision;
+    }
+
     /** The step that the history of every notification begins with. */
     public StatusChange began() {
         return new StatusChange(SUBJECT, id(), null, status.code(), "start", createdBy(), createdAt(), null);

@@ -30,6 +30,10 @@ abstract class NotificationHead extends VersionedRecord {
     @Column(name = "partnership_id", updatable = false)
     UUID partnershipId;
 
+    @Column(name = "from_decision", updatable = false)
+    @Nullable
+    String fromDecision;
+
     @Column(name = "due_date")
     @Nullable
     LocalDate dueDate;
@@ -98,6 +102,11 @@ abstract class NotificationHead extends VersionedRecord {
 
     public UUID partnershipId() {
         return partnershipId;
+    }
+
+    /** Reference of the decision whether to notify that it was begun from, or null. */
+    public @Nullable String fromDecision() {
+        return fromDecision;
     }
 
     /** The last day of the limit, once the awareness date is known. */

@@ -64,7 +64,8 @@ final class NotificationBody {
             "late",
             "amendments",
             "allowed",
-            "forPanel");
+            "forPanel",
+            "decision");
 
     private final List<Violation> wrong = new ArrayList<>();
     private final JsonObject body;
@@ -128,6 +129,12 @@ final class NotificationBody {
             }
         });
         return answers;
+    }
+
+    /** The decision to notify that a draft is begun from, or null. */
+    @Nullable
+    String decision() {
+        return text("decision", "decision", body.getOrDefault("decision", JsonValue.NULL));
     }
 
     /** The children, in their order. */

@@ -126,6 +126,7 @@ public final class NotificationJson {
         text(json, "acknowledgedAt", at(view.acknowledgedAt()));
         text(json, "acknowledgedBy", view.acknowledgedBy());
         text(json, "contentHash", view.contentHash());
+        text(json, "decision", view.decision());
         JsonArrayBuilder added = Json.createArrayBuilder();
         amendments.forEach(m -> added.add(amendment(m)));
         return json.add("amendments", added)

@@ -75,6 +75,10 @@ public class NotificationSchema implements ApiPart {
                 of(SchemaType.BOOLEAN)
                         .description("Whether the national body considers it and a rapid review follows")
                         .readOnly(true));
+        schema.addProperty(
+                "decision",
+                text("Reference of the decision to notify that it was begun from, for those who may read it. Sent when a"
+                        + " draft is begun; ignored afterwards"));
         schema.addProperty("late", of(SchemaType.BOOLEAN).readOnly(true));
         schema.addProperty("children", list(OASFactory.createSchema().ref(SCHEMAS + "NotifiedChild")));
         schema.addProperty("people", list(OASFactory.createSchema().ref(SCHEMAS + "NotifiedPerson")));
