@@ -126,7 +126,8 @@ public class NotificationDraftService {
         }
         for (NotifiedPerson person : notification.people()) {
             if (person.id().equals(id)) {
-                return new AnswerFields(PersonField::byKey, field -> person.answer((PersonField) field), this::authority);
+                return new AnswerFields(
+                        PersonField::byKey, field -> person.answer((PersonField) field), this::authority);
             }
         }
         throw new NotFound("Somebody took out of the notification whom this page is about.");

@@ -18,7 +18,7 @@ import uk.slp.portal.shared.access.Requires;
 @ApplicationScoped
 public class OrganisationQueries {
     private static final String SELECT = "select new uk.slp.portal.organisation.OrganisationView(o.id, o.kind, o.code,"
-            + " o.name, o.region, o.validFrom, o.validTo) from Organisation o ";
+            + " o.name, o.region, o.validFrom, o.validTo, o.formerNames) from Organisation o ";
 
     @PersistenceContext
     private EntityManager em;

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation as pages and resources see it. */
+/**
+ * An organisation as pages and resources see it.
+ *
+ * @param formerNames names of authorities that had the area before, with semicolons between, or null
+ */
 public record OrganisationView(
         UUID id,
         OrganisationKind kind,
@@ -12,7 +16,15 @@ public record OrganisationView(
         String name,
         @Nullable String region,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable String formerNames) {
+    /** The name as it is looked for: with those that had the area before. */
+    public String nameToFind() {
+        return formerNames == null || formerNames.isBlank()
+                ? name
+                : name + " (formerly " + formerNames.replace(";", ",") + ")";
+    }
+
     /** The area, as published learning names it: the name of the authority without the word for its council. */
     public String area() {
         return name.replaceFirst(" (County |City |Borough )?Council$", "");

@@ -89,7 +89,7 @@ public class NotificationResource {
             @HeaderParam(OnceService.HEADER) @Parameter(description = REPEATS) @Nullable String key,
             @Nullable String text) {
         NotificationBody body = NotificationBody.of(text);
-        StartNotification command = 
+        StartNotification command =
                 new StartNotification(body.answers(), body.children(), body.people(), body.decision());
         body.refuseWrong();
         String reference = once.once(key, CanonicalJson.sha256("start " + text), () -> service.start(command)

@@ -77,8 +77,9 @@ public class NotificationSchema implements ApiPart {
                         .readOnly(true));
         schema.addProperty(
                 "decision",
-                text("Reference of the decision to notify that it was begun from, for those who may read it. Sent when a"
-                        + " draft is begun; ignored afterwards"));
+                text(
+                        "Reference of the decision to notify that it was begun from, for those who may read it. Sent when a"
+                                + " draft is begun; ignored afterwards"));
         schema.addProperty("late", of(SchemaType.BOOLEAN).readOnly(true));
         schema.addProperty("children", list(OASFactory.createSchema().ref(SCHEMAS + "NotifiedChild")));
         schema.addProperty("people", list(OASFactory.createSchema().ref(SCHEMAS + "NotifiedPerson")));

@@ -239,7 +239,7 @@ public class AmendPage {
 
     /** Local authorities, for answers that name one. */
     public List<Option> getAuthorities() {
-        return Option.of(organisations.localAuthorities(), OrganisationView::code, OrganisationView::name);
+        return Option.of(organisations.localAuthorities(), OrganisationView::code, OrganisationView::nameToFind);
     }
 
     /** The answers in the form, by their path. */

@@ -14,7 +14,7 @@ import uk.slp.portal.shared.web.Option;
  * One question as a page shows it.
  *
  * @param key name of the field
- * @param type {@code text}, {@code long}, {@code date}, {@code time}, {@code radios}, {@code select} or {@code ticks}
+ * @param type {@code text}, {@code long}, {@code date}, {@code time}, {@code radios}, {@code select}, {@code place} or {@code ticks}
  * @param options answers to choose from; empty where anything may be written
  * @param none words of the empty choice of a list
  * @param limit longest text, in characters
@@ -98,7 +98,7 @@ public record Ask(
             case TIME -> "time";
             case CHOICE -> field.choices().size() <= FEW ? "radios" : "select";
             case CHOICES -> "ticks";
-            case AUTHORITY -> "select";
+            case AUTHORITY -> "place";
         };
     }
 

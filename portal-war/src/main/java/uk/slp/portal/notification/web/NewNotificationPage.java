@@ -51,8 +51,8 @@ public class NewNotificationPage {
         answers.put(NotificationField.KIND, kind);
         answers.put(NotificationField.CASE_NAME, caseName);
         try {
-            Saved saved = service.start(
-                    new StartNotification(answers, carried.children(), List.of(), carried.reference()));
+            Saved saved =
+                    service.start(new StartNotification(answers, carried.children(), List.of(), carried.reference()));
             return Asked.view(saved.reference());
         } catch (RuleViolation refused) {
             Messages.add(refused);

@@ -332,7 +332,7 @@ public class NotificationEditPage {
 
     /** Local authorities to choose from. */
     public List<Option> getAuthorities() {
-        return Option.of(organisations.localAuthorities(), OrganisationView::code, OrganisationView::name);
+        return Option.of(organisations.localAuthorities(), OrganisationView::code, OrganisationView::nameToFind);
     }
 
     public NotificationView getView() {

@@ -39,6 +39,9 @@ public class Organisation {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "former_names")
+    private @Nullable String formerNames;
+
     @Column(name = "demonstration")
     private boolean demonstration;
 

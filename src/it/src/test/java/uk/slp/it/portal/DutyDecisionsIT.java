@@ -225,5 +225,43 @@ class DutyDecisionsIT extends BrowserTest {
         assertTrue(draft.contains("serious_harm"), draft);
         assertTrue(draft.contains(String.valueOf(body.get("dateOfBirth"))), draft);
         assertTrue(draft.contains(String.valueOf(body.get("awareOn"))), draft);
+        assertTrue(draft.contains("\"decision\":\"" + reference + "\""), draft);
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference)))
+                .hasAttribute("href", Pattern.compile("/decisions/" + reference));
+    }
+
+    @Test
+    @DisplayName("the notification names its decision to the authority and its partners, and to nobody else")
+    void namedToThoseWhoMayReadIt() {
+        String reference = notifier.post(DECISIONS, harmed("notify"))
+                .expect(201)
+                .json()
+                .at("/reference")
+                .asText();
+        String all = "/api/v1/notifications";
+        Map<String, Object> body = Incident.whole("Fuller Road");
+        body.put("decision", "DEC-1");
+        assertEquals(
+                "decision",
+                notifier.post(all, body)
+                        .expect(422)
+                        .json()
+                        .at("/violations/0/field")
+                        .asText());
+        body.put("decision", reference);
+        assertEquals(422, portal().as("lena.fox").post(all, body).status(), "a decision of another authority");
+        Api.Answer draft = notifier.post(all, body).expect(201);
+        String sin = all + "/" + draft.json().path("reference").asText();
+        Api approver = portal().as("martin.oduya");
+        approver.post(sin + "/submission", Map.of(), approver.get(sin).header("ETag"))
+                .expect(200);
+        assertEquals(reference, approver.get(sin).json().path("decision").asText());
+        assertEquals(
+                reference,
+                portal().as("helen.strachan").get(sin).json().path("decision").asText());
+        for (String national : List.of("eleanor.marsh", "ruth.hale")) {
+            String seen = portal().as(national).get(sin).expect(200).text();
+            assertFalse(seen.contains(reference), seen);
+        }
     }
 }

@@ -63,6 +63,29 @@ abstract class Journey extends BrowserTest {
                 .check();
     }
 
+    /** Answers a question by the name of its field and the code of the answer, whatever box it has. */
+    static void answer(Page page, String field, String code) {
+        Locator first = page.locator("#" + field);
+        if (first.getAttribute("role") == null && "SELECT".equals(first.evaluate("box => box.tagName"))) {
+            if (first.isVisible()) {
+                first.selectOption(code);
+            } else {
+                place(page, field, code);
+            }
+        } else {
+            page.locator("input[name='" + first.getAttribute("name") + "'][value='" + code + "']")
+                    .check();
+        }
+    }
+
+    /** Chooses a place by its code in the box that suggests, as somebody would who knows it by heart. */
+    static void place(Page page, String field, String code) {
+        Locator box = page.locator("#" + field + "-search");
+        box.fill(code);
+        box.press("Tab");
+        assertThat(page.locator("#" + field)).hasValue(code);
+    }
+
     /** Says of everything that is asked to be accepted that it was seen. */
     static void acceptAll(Page page) {
         for (Locator box : page.locator("form input[type=checkbox]").all()) {

@@ -77,7 +77,7 @@ class NotificationJourneyIT extends BrowserTest {
         press(page, "Save and continue");
         date(page, "When did it happen?", "2", "3", "2026");
         choose(page, "Where did it happen?", "In the area of a local authority in England");
-        page.getByLabel("In the area of which local authority?").selectOption("X-LA-01");
+        Journey.place(page, "placeAuthorityCode", "X-LA-01");
         page.getByLabel("What kind of place?").selectOption("home");
         press(page, "Save and continue");
         date(page, "When did the authority become aware?", "3", "3", "2026");
@@ -99,8 +99,7 @@ class NotificationJourneyIT extends BrowserTest {
         page.getByLabel("Ethnic group").selectOption("MWBC");
         choose(page, "Does the child have a disability?", "Not known: asked, and nobody knows");
         press(page, "Save and continue");
-        page.getByLabel("In the area of which local authority does the child normally live?")
-                .selectOption("X-LA-01");
+        Journey.place(page, "homeAuthorityCode", "X-LA-01");
         page.getByLabel("Where was the child living at the time?").selectOption("parents");
         press(page, "Save and continue");
         choose(page, "Was the child looked after by a local authority at the time?", "No");

@@ -78,7 +78,7 @@ abstract class NotifyingJourney extends Journey {
         day(priya, "incidentDate", today.minusDays(2));
         choose(priya, "How much of the date is known?", "day");
         choose(priya, "Where did it happen?", "in_area");
-        priya.locator("#placeAuthorityCode").selectOption("X-LA-01");
+        answer(priya, "placeAuthorityCode", "X-LA-01");
         priya.locator("#setting").selectOption("home");
         press(priya, "Save and continue");
         at(priya, "When did the authority become aware?");
@@ -128,7 +128,7 @@ abstract class NotifyingJourney extends Journey {
         choose(priya, "Does the child have a disability?", "no");
         press(priya, "Save and continue");
         at(priya, "Home and numbers");
-        priya.locator("#homeAuthorityCode").selectOption("X-LA-01");
+        answer(priya, "homeAuthorityCode", "X-LA-01");
         priya.locator("#livingArrangement").selectOption("parents");
         press(priya, "Save and continue");
         at(priya, "Care and placement");
