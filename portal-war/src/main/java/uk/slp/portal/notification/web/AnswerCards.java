@@ -78,7 +78,9 @@ public class AnswerCards {
             for (Section section : Section.values()) {
                 if (section.perChild()) {
                     String who = kind == Kind.CARE_LEAVER_DEATH ? child.title() : child.title() + ", " + child.place();
-                    String title = section == Section.CHILD_ABOUT ? who : section.title() + ": " + child.place();
+                    String title = section == Section.CHILD_ABOUT
+                            ? who
+                            : kind == Kind.CARE_LEAVER_DEATH ? section.title() : section.title() + ": " + child.place();
                     String address = changeable ? edit(view, section, child.id().toString()) : "";
                     add(cards, names, title, section, List.of(ChildField.values()), situation, own, address);
                 }
