@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -98,6 +99,36 @@ public final class SearchIndex implements Closeable {
     /** Answers a search over what was visible at the last refresh. No text makes it fail. */
     public SearchPage search(SearchQuery query) throws IOException {
         return engine.search(query);
+    }
+
+    /**
+     * What somebody who is typing may mean: themes, terms of the vocabulary and titles, from nothing but what this reader
+     * may see published. Nothing before two characters.
+     *
+     * @param most how many at most
+     */
+    public List<Completion> complete(String typed, Visibility visibility, int most) throws IOException {
+        return engine.complete(typed, visibility, most);
+    }
+
+    /**
+     * Documents or passages about the same as a document, without it. Nothing if there is no such document, or the reader
+     * may not see it.
+     *
+     * @param within who is asking, for which unit, with which filters, how many; its words and page do not count
+     */
+    public List<Hit> similarTo(String id, SearchQuery within) throws IOException {
+        return engine.similarTo(id, within);
+    }
+
+    /**
+     * Documents or passages about the same as a text that is still being written. The text is kept nowhere. Nothing if it
+     * has no words that published text uses; only the first 200,000 characters count.
+     *
+     * @param within who is asking, for which unit, with which filters, how many; its words and page do not count
+     */
+    public List<Hit> similarToText(String text, SearchQuery within) throws IOException {
+        return engine.similarToText(text, within);
     }
 
     /** Closes the index; what was not committed is dropped. */

@@ -48,13 +48,20 @@ public final class Vocabulary {
     private final Map<List<String>, Entry> entries;
     private final Set<String> acronyms;
     private final Set<String> knownForms;
+    private final List<String> terms;
     private final int longest;
 
-    private Vocabulary(String version, Map<List<String>, Entry> entries, Set<String> acronyms, Set<String> knownForms) {
+    private Vocabulary(
+            String version,
+            Map<List<String>, Entry> entries,
+            Set<String> acronyms,
+            Set<String> knownForms,
+            Set<String> terms) {
         this.version = version;
         this.entries = Map.copyOf(entries);
         this.acronyms = Set.copyOf(acronyms);
         this.knownForms = Set.copyOf(knownForms);
+        this.terms = List.copyOf(terms);
         this.longest = entries.keySet().stream().mapToInt(List::size).max().orElse(0);
     }
 
@@ -76,7 +83,7 @@ public final class Vocabulary {
 
     /** A vocabulary without words. */
     public static Vocabulary empty() {
-        return new Vocabulary("empty", Map.of(), Set.of(), Set.of());
+        return new Vocabulary("empty", Map.of(), Set.of(), Set.of(), Set.of());
     }
 
     /**
@@ -105,6 +112,11 @@ public final class Vocabulary {
     /** The version the file declares. */
     public String version() {
         return version;
+    }
+
+    /** Every term, as the file writes it and in its order. */
+    public List<String> terms() {
+        return terms;
     }
 
     /** Whether the word is a known short form, in any case; such a word is never corrected. */
@@ -157,6 +169,7 @@ public final class Vocabulary {
         private final Map<List<String>, Map<List<String>, Alternative>> terms = new LinkedHashMap<>();
         private final Set<String> acronyms = new HashSet<>();
         private final Set<String> forms = new HashSet<>();
+        private final Set<String> texts = new LinkedHashSet<>();
 
         void statement(String statement) {
             int colon = statement.indexOf(':');
@@ -228,6 +241,8 @@ public final class Vocabulary {
         }
 
         private void add(String term, String other, double weight) {
+            texts.add(term);
+            texts.add(other);
             List<Token> from = TextAnalysis.tokens(term);
             List<Token> to = TextAnalysis.tokens(other);
             if (from.isEmpty() || to.stream().allMatch(Token::isFunctionWord)) {
@@ -260,7 +275,7 @@ public final class Vocabulary {
                                     .sorted((a, b) -> Double.compare(b.weight, a.weight))
                                     .collect(Collectors.collectingAndThen(
                                             Collectors.toCollection(ArrayList::new), List::copyOf)))));
-            return new Vocabulary(version, entries, acronyms, forms);
+            return new Vocabulary(version, entries, acronyms, forms, texts);
         }
     }
 }

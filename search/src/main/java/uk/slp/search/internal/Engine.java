@@ -12,6 +12,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -20,16 +22,21 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import uk.slp.search.Completion;
 import uk.slp.search.Hit;
 import uk.slp.search.SearchDocument;
 import uk.slp.search.SearchPage;
 import uk.slp.search.SearchQuery;
 import uk.slp.search.Unit;
+import uk.slp.search.Visibility;
 import uk.slp.search.Vocabulary;
 import uk.slp.search.schema.Fields;
 
 /** The index at work: writes blocks, answers queries. Safe for use by several threads. */
 public final class Engine implements Closeable {
+
+    /** Documents found for a text that say by their themes what it may be about. */
+    private static final int VOTERS = 5;
 
     private final IndexHome home;
     private final Vocabulary vocabulary;
@@ -111,6 +118,73 @@ public final class Engine implements Closeable {
     public SearchPage search(SearchQuery query) throws IOException {
         long begun = System.nanoTime();
         return withSearcher(searcher -> search(searcher, query, begun));
+    }
+
+    /** Completes what is being typed. */
+    public List<Completion> complete(String typed, Visibility visibility, int most) throws IOException {
+        return withSearcher(
+                searcher -> new Completer(searcher, Scope.visible(searcher.getIndexReader(), visibility), typed)
+                        .complete(vocabulary, most));
+    }
+
+    /** What is about the same as a text. */
+    public List<Hit> similarToText(String text, SearchQuery within) throws IOException {
+        return withSearcher(
+                searcher -> similar(searcher, Similar.to(text, statistics(searcher.getIndexReader())), within, null));
+    }
+
+    /** What is about the same as a document; nothing if the reader may not see it. */
+    public List<Hit> similarTo(String id, SearchQuery within) throws IOException {
+        return withSearcher(searcher -> {
+            Query visible = Scope.visible(searcher.getIndexReader(), within.visibility());
+            BooleanQuery.Builder itself = new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(Fields.ROOT, id)), Occur.FILTER)
+                    .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_DOCUMENT)), Occur.FILTER);
+            if (visible != null) {
+                itself.add(visible, Occur.FILTER);
+            }
+            ScoreDoc[] found = searcher.search(itself.build(), 1).scoreDocs;
+            if (found.length == 0) {
+                return List.of();
+            }
+            int document = found[0].doc;
+            Similar similar = Similar.to(
+                    searcher, document, HitReader.passages(searcher, document), statistics(searcher.getIndexReader()));
+            return similar(searcher, similar, within, id);
+        });
+    }
+
+    private static List<Hit> similar(IndexSearcher searcher, Similar similar, SearchQuery within, @Nullable String id)
+            throws IOException {
+        if (similar.isEmpty()) {
+            return List.of();
+        }
+        boolean documents = within.unit() == Unit.DOCUMENT;
+        String main = documents ? Fields.BODY : Fields.PASSAGE;
+        Scope scope = Scope.of(searcher.getIndexReader(), within, true);
+        List<Query> filters = new ArrayList<>(scope.always());
+        filters.addAll(scope.chosen().values());
+        Similar lookedFor = similar;
+        if (documents && !similar.hasThemes()) {
+            ScoreDoc[] first = searcher.search(allOf(similar.query(main), filters, id), VOTERS).scoreDocs;
+            lookedFor = similar.withThemesOf(searcher, List.of(first));
+        }
+        ScoreDoc[] best = searcher.search(allOf(lookedFor.query(main), filters, id), within.size()).scoreDocs;
+        HitReader reader = new HitReader(searcher, similar.plan(), similar.query(Fields.PASSAGE));
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc found : best) {
+            hits.add(documents ? reader.document(found.doc, found.score) : reader.passage(found.doc, found.score));
+        }
+        return hits;
+    }
+
+    private static Query allOf(Query query, List<Query> filters, @Nullable String exceptId) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        filters.forEach(filter -> all.add(filter, Occur.FILTER));
+        if (exceptId != null) {
+            all.add(new TermQuery(new Term(Fields.ROOT, exceptId)), Occur.MUST_NOT);
+        }
+        return all.build();
     }
 
     private SearchPage search(IndexSearcher searcher, SearchQuery query, long begun) throws IOException {

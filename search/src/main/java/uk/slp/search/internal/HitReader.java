@@ -43,6 +43,12 @@ final class HitReader {
         this.passageWeight = searcher.createWeight(searcher.rewrite(passageQuery), ScoreMode.COMPLETE, 1);
     }
 
+    /** How many passages stand before a document. */
+    static int passages(IndexSearcher searcher, int document) throws IOException {
+        LeafReaderContext leaf = leafOf(searcher, document);
+        return (int) number(leaf, Fields.PASSAGE_COUNT, document - leaf.docBase);
+    }
+
     /** A hit that is a whole document. */
     Hit document(int doc, float score) throws IOException {
         LeafReaderContext leaf = leafOf(doc);
@@ -136,6 +142,10 @@ final class HitReader {
     }
 
     private LeafReaderContext leafOf(int doc) {
+        return leafOf(searcher, doc);
+    }
+
+    private static LeafReaderContext leafOf(IndexSearcher searcher, int doc) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         return leaves.get(ReaderUtil.subIndex(doc, leaves));
     }

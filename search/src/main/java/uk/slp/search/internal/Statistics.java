@@ -123,6 +123,11 @@ final class Statistics {
         return known;
     }
 
+    /** How many documents there are. */
+    int documents() {
+        return documents;
+    }
+
     /** How rare a word in so many documents is, as the similarity of Lucene counts it. */
     double rarity(int frequency) {
         int known = Math.min(frequency, documents);
