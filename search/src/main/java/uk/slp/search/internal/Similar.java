@@ -80,20 +80,20 @@ final class Similar {
         // A word that only one document uses is a name more often than a subject.
         int rarest = statistics.documents() < SMALL_LIBRARY ? 1 : 2;
         Map<BytesRef, Token> tokens = new LinkedHashMap<>();
-        Map<BytesRef, int[]> times = new LinkedHashMap<>();
+        Map<BytesRef, Integer> times = new LinkedHashMap<>();
         for (Token token : TextAnalysis.tokens(text.substring(0, Math.min(MOST_TEXT, text.length())))) {
             if (tells(token)) {
                 tokens.putIfAbsent(token.word().stemBytes(), token);
-                times.computeIfAbsent(token.word().stemBytes(), stem -> new int[1])[0]++;
+                times.merge(token.word().stemBytes(), 1, Integer::sum);
             }
         }
         List<Telling> telling = new ArrayList<>();
-        for (Map.Entry<BytesRef, int[]> entry : times.entrySet()) {
+        for (Map.Entry<BytesRef, Token> entry : tokens.entrySet()) {
             int frequency = statistics.frequency(entry.getKey());
             if (frequency >= rarest) {
-                int count = entry.getValue()[0];
+                int count = times.getOrDefault(entry.getKey(), 1);
                 double weight = statistics.rarity(frequency) * count / (count + SATURATION);
-                telling.add(new Telling(tokens.get(entry.getKey()), weight));
+                telling.add(new Telling(entry.getValue(), weight));
             }
         }
         telling.sort(Comparator.comparingDouble((Telling word) -> -word.weight));
