@@ -169,14 +169,18 @@ public final class DeadlineWords {
         return parts.isEmpty() ? "" : "Not counted: " + String.join(", ", parts) + ".";
     }
 
-    /** First line of a clock: "Due Monday 30 November 2026", "Was due Wednesday 25 November 2026". */
+    /**
+     * First line of a clock: "Due Monday 30 November 2026", "Was due Wednesday 25 November 2026". What was met in time is
+     * "Last day: Monday 30 November 2026", which is true before that day and after it.
+     */
     public static String due(Deadline deadline, ClockStatus status) {
         String day = deadline.duty() == DutyLevel.MINIMUM_PERIOD
                 ? "Stays until " + full(deadline.due())
                 : "Due " + full(deadline.due());
         return switch (status.state()) {
             case ON_TIME, DUE_SOON -> day;
-            case OVERDUE, MET, MET_LATE -> "Was due " + full(deadline.due());
+            case MET -> "Last day: " + full(deadline.due());
+            case OVERDUE, MET_LATE -> "Was due " + full(deadline.due());
         };
     }
 
@@ -220,6 +224,13 @@ public final class DeadlineWords {
                 yield left.startsWith("today") ? "Due " + left : due(deadline, status) + ", " + left;
             }
         };
+    }
+
+    /** What an event started, told once and for all: "Due Thursday 17 December 2026, 15 working days from sending". */
+    public static String started(Counting counting, String event) {
+        DeadlineRule rule = counting.rule();
+        return "Due " + full(counting.deadline().due()) + ", " + amount(rule)
+                + (rule.amount() == 0 ? "" : " from " + event);
     }
 
     /** A clock that has stopped: "Sent Thursday 26 November, 2 working days inside the limit". */

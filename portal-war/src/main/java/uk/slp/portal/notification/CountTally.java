@@ -26,13 +26,19 @@ final class CountTally {
     /**
      * So many of one sort.
      *
-     * @param nature null if it is not known
+     * @param nature the answer, or null if there is none
      * @param late how many of them were sent after their limit
      * @param limited how many of them have a limit
      */
     record Group(YearMonth month, String kind, @Nullable String nature, long count, long late, long limited) {
         boolean isCareLeaver() {
             return kind.equals(QueueKind.CARE_LEAVER_DEATH.code());
+        }
+
+        /** What happened: the death of a looked-after child is a child's death, and its form does not ask. */
+        @Nullable
+        String happened() {
+            return kind.equals(QueueKind.LOOKED_AFTER_DEATH.code()) ? NotificationFilter.CHILD_DEATH : nature;
         }
     }
 
@@ -121,10 +127,10 @@ final class CountTally {
             cells.add(CountCell.exact(
                     nature.code(),
                     nature.label(),
-                    sum(g -> nature.code().equals(g.nature())),
+                    sum(g -> nature.code().equals(g.happened())),
                     LISTED + counted() + "&nature=" + nature.code() + period));
         }
-        long unknown = sum(g -> g.nature() == null);
+        long unknown = sum(g -> g.happened() == null);
         if (unknown > 0) {
             cells.add(CountCell.exact("not_known", "Not known", unknown, ""));
         }

@@ -27,6 +27,9 @@ import uk.slp.portal.shared.persistence.Coded;
  * API. A part that cannot be read is kept as typed and told of; it does not narrow the list.
  */
 public final class NotificationFilter {
+    /** What happened when a child died. */
+    static final String CHILD_DEATH = "child_death";
+
     /** State of everything that was sent and counts: neither withdrawn nor held not to meet the criteria (rule 35). */
     public static final String IN_FORCE = "in_force";
 

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.deadlines.ClockStatus;
 import uk.slp.portal.deadlines.Counting;
 import uk.slp.portal.deadlines.Deadline;
 import uk.slp.portal.deadlines.DeadlineCalculator;
@@ -194,7 +193,10 @@ class NotificationReader {
         return name == null ? notification.reference() : name;
     }
 
-    /** The clocks that sending starts: telling the partners (rule 14) and the rapid review (rule 30). */
+    /**
+     * The clocks that sending starts: telling the partners (rule 14) and the rapid review (rule 30). A receipt says when
+     * they end, and not how they stand: that changes, and only who keeps the duty knows whether it is done.
+     */
     private List<RunningDeadline> running(Notification notification, Instant sentAt) {
         List<RunningDeadline> found = new ArrayList<>();
         ZoneId london = PortalTime.LONDON;
@@ -202,13 +204,12 @@ class NotificationReader {
             try {
                 Counting counting = deadlines.count(rule, LocalDate.ofInstant(sentAt, london));
                 Deadline deadline = counting.deadline();
-                ClockStatus status = deadlines.status(deadline, clock.instant());
                 found.add(new RunningDeadline(
                         rule,
                         counting.rule().title(),
                         deadline.due(),
                         deadline.duty().word(),
-                        DeadlineWords.oneLine(deadline, status),
+                        DeadlineWords.started(counting, "sending"),
                         counting.rule().source()));
             } catch (UnknownYear unknown) {
                 // The calendar ends before that date; the health check has been saying so for months.

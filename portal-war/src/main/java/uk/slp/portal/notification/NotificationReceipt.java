@@ -55,7 +55,7 @@ public record NotificationReceipt(
      *
      * @param rule code of the rule
      * @param title what is due
-     * @param words "Due Thursday 17 December 2026, in 15 working days"
+     * @param words "Due Thursday 17 December 2026, 15 working days from sending": whether it is done by now is not said
      */
     public record RunningDeadline(String rule, String title, LocalDate due, String duty, String words, String source) {}
 }

@@ -37,7 +37,7 @@ final class QueueConditions {
         text(filter.part("q"));
         status(filter.part("status"));
         kind(filter.part("kind"));
-        equal("n.nature", "nature", filter.part("nature"));
+        nature(filter.part("nature"));
         clock(filter.part("clock"), today);
         if (!filter.part("awaiting").isEmpty()) {
             awaiting(elsewhere);
@@ -114,6 +114,19 @@ final class QueueConditions {
             values.put("kind", QueueKind.CARE_LEAVER_DEATH.code());
         } else {
             equal("n.kind", "kind", code);
+        }
+    }
+
+    /** As the numbers have it: a looked-after child's death is a child's death without being asked. */
+    private void nature(String code) {
+        if (code.equals(NotificationFilter.CHILD_DEATH)) {
+            conditions.add("(n.nature = :nature or n.kind = :lookedAfter)");
+            values.put("nature", code);
+            values.put("lookedAfter", QueueKind.LOOKED_AFTER_DEATH.code());
+        } else if (!code.isEmpty()) {
+            conditions.add("n.nature = :nature and n.kind <> :lookedAfter");
+            values.put("nature", code);
+            values.put("lookedAfter", QueueKind.LOOKED_AFTER_DEATH.code());
         }
     }
 

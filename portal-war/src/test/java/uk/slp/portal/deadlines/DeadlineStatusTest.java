@@ -58,6 +58,17 @@ class DeadlineStatusTest {
     }
 
     @Test
+    @DisplayName("what was met before its last day does not say that the day has passed")
+    void lastDayToCome() {
+        assertEquals(
+                "Last day: Monday 30 November 2026",
+                DeadlineWords.due(deadline, calculator.met(deadline, london("2026-11-26T16:08:00"))));
+        assertEquals(
+                "Was due Monday 30 November 2026",
+                DeadlineWords.due(deadline, calculator.met(deadline, london("2026-12-02T10:00:00"))));
+    }
+
+    @Test
     @DisplayName("Rule 12: a weekend after the last day is late by less than a working day")
     void lateAtTheWeekend() {
         Deadline friday =

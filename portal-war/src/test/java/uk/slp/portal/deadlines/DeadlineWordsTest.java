@@ -90,6 +90,17 @@ class DeadlineWordsTest {
     }
 
     @Test
+    @DisplayName("what an event started stays true however long the receipt is kept")
+    void started() {
+        assertEquals(
+                "Due Thursday 17 December 2026, 15 working days from sending",
+                DeadlineWords.started(count("rapid-review", "2026-11-26"), "sending"));
+        assertEquals(
+                "Due Wednesday 25 November 2026, the same day",
+                DeadlineWords.started(count("partner-copies", "2026-11-25"), "sending"));
+    }
+
+    @Test
     @DisplayName("clock hours are explained as such")
     void hours() {
         var from = LocalDateTime.of(2026, 11, 23, 9, 0)

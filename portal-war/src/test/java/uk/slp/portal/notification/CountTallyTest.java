@@ -62,6 +62,19 @@ class CountTallyTest {
     }
 
     @Test
+    @DisplayName("count the death of a looked-after child among the deaths, though its form does not ask what happened")
+    void lookedAfterDied() {
+        NotificationCounts counts = counts(
+                true,
+                group(5, "looked_after_death", null, false, 2),
+                group(5, "serious_incident", "child_death", false, 3),
+                group(6, "serious_incident", null, false, 1));
+        assertEquals(5, counts.natures().get(0).count());
+        assertEquals("not_known", counts.natures().get(3).code());
+        assertEquals(1, counts.natures().get(3).count());
+    }
+
+    @Test
     @DisplayName("Rule 35: leave out what is over, and say how many that is")
     void leftOut() {
         CountTally tally = new CountTally(FIRST, LAST, false);

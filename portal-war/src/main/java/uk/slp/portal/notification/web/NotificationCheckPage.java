@@ -24,7 +24,6 @@ import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.error.NotAllowedNow;
-import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.error.Violation;
@@ -66,12 +65,18 @@ public class NotificationCheckPage {
     void load() {
         check = queries.check(Asked.reference());
         NotificationView view = check.notification();
-        if (!view.allows("submit") && !view.allows("request_approval") && !view.allows("return_to_draft")) {
-            throw new NotFound("There is nothing to send here.");
-        }
         version = Long.toString(view.version());
         lateReason = view.answers().get(NotificationField.LATE_REASON.key());
         duplicateDecision = view.answers().get(NotificationField.DUPLICATE_DECISION.key());
+    }
+
+    /** Leads on when there is nothing to send any more: back from the receipt is where everybody comes by. */
+    public String open() {
+        NotificationView view = check.notification();
+        if (view.allows("submit") || view.allows("request_approval") || view.allows("return_to_draft")) {
+            return null;
+        }
+        return view.submittedAt() == null ? Asked.view(view.reference()) : Asked.receipt(view.reference());
     }
 
     /** Sends; a second click shows the same receipt. */

@@ -3,9 +3,15 @@ package uk.slp.portal.post.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.post.TellingQueries;
 import uk.slp.portal.post.TellingView;
 import uk.slp.portal.shared.time.PortalTime;
@@ -20,6 +26,9 @@ public class Tellings {
     @Inject
     private TellingQueries queries;
 
+    @Inject
+    private Clock clock;
+
     private List<TellingView> rows;
 
     /** The bodies it had to reach; empty for readers outside the notifying authority. */
@@ -30,15 +39,27 @@ public class Tellings {
         return rows;
     }
 
-    /** Whether everybody was told, for the line of the limit. */
+    /** Whether and when everybody was told, for the line of the limit. */
     public String summary(String reference) {
-        List<TellingView> bodies = of(reference);
+        return summary(of(reference), LocalDate.ofInstant(clock.instant(), PortalTime.LONDON));
+    }
+
+    static String summary(List<TellingView> bodies, LocalDate today) {
         if (bodies.isEmpty()) {
             return "";
         }
-        return bodies.stream().allMatch(TellingView::done)
-                ? "Done: everybody below was told."
-                : "Not yet done: see below who is still to be told.";
+        List<Instant> told = bodies.stream()
+                .map(TellingView::toldAt)
+                .filter(Objects::nonNull)
+                .toList();
+        if (told.size() == bodies.size()) {
+            return "Done on "
+                    + DeadlineWords.record(LocalDate.ofInstant(Collections.max(told), PortalTime.LONDON))
+                    + ": everybody below was told.";
+        }
+        boolean late =
+                bodies.stream().anyMatch(body -> !body.done() && body.dueDate().isBefore(today));
+        return (late ? "Overdue" : "Not yet done") + ": see below who is still to be told.";
     }
 
     /** How and when it was done, or that it is to be done. */

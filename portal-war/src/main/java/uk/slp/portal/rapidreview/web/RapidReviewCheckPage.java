@@ -35,9 +35,9 @@ public class RapidReviewCheckPage {
     private String lateReason;
     private List<String> accepted = new ArrayList<>();
 
-    /** Reads the review. */
-    public void load() {
-        view();
+    /** Reads the review; one that is sent has its receipt. */
+    public String load() {
+        return sent() ? receipt() : null;
     }
 
     /** The review. */

@@ -141,6 +141,8 @@ class NotificationJourneyIT extends BrowserTest {
         heading(approver, "Notification sent");
         assertThat(approver.getByText("Rapid review.")).isVisible();
         look(approver, "05-receipt");
+        approver.navigate(address + "/check");
+        heading(approver, "Notification sent");
         Page panel = signedIn("eleanor.marsh");
         panel.navigate(address);
         press(panel, "Acknowledge this notification");

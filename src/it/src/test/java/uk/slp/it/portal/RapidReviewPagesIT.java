@@ -86,6 +86,8 @@ class RapidReviewPagesIT extends BrowserTest {
         button(manager, "Send the rapid review").dblclick();
         assertThat(heading(manager)).hasText("Rapid review sent");
         open(manager, path + "/receipt", "receipt");
+        manager.navigate(path + "/check");
+        assertThat(heading(manager)).hasText("Rapid review sent");
         Page phone = newPage(Look.PHONE);
         signIn(phone, "helen.strachan");
         phone.navigate(path + "/receipt");
