@@ -252,6 +252,11 @@ public class AmendPage {
         return view;
     }
 
+    /** The notification as it holds now. */
+    public NotificationView getShown() {
+        return present.view();
+    }
+
     public List<AnswerBox> getBoxes() {
         return boxes;
     }

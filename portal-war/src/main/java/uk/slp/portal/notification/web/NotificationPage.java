@@ -237,7 +237,12 @@ public class NotificationPage {
 
     /** The answers, part by part, to be read. */
     public List<AnswerCards.Card> getCards() {
-        return cards.of(isShownAsSent() || amended == null ? view : amended.view(), false);
+        return cards.of(getShown(), false);
+    }
+
+    /** The notification as it is shown: as it holds now, or as it was sent. */
+    public NotificationView getShown() {
+        return isShownAsSent() || amended == null ? view : amended.view();
     }
 
     /** Whether the answers are shown as they were sent although some have been changed since. */

@@ -153,6 +153,7 @@ class FollowUpIT extends BrowserTest {
                 .isVisible();
         assertThat(panel.getByText("A lodger, Another adult in the household, taken out, amendment 2"))
                 .isVisible();
+        assertThat(panel.locator(".slp-identity")).containsText(Pattern.compile("Children\\s*2"));
         look(panel, "13-added-child-phone");
     }
 
