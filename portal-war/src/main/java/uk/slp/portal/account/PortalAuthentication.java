@@ -2,6 +2,7 @@ package uk.slp.portal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -10,6 +11,9 @@ import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.transaction.TransactionalException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
+    private static final Logger LOG = System.getLogger(PortalAuthentication.class.getName());
+
     /** Where the session keeps the sign-in name. */
     static final String SESSION_NAME = "slp.signed-in";
 
@@ -74,11 +80,24 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         // A session from before there were numbers holds none, as an account begins with 0.
         long held = session.getAttribute(SESSION_EPOCH) instanceof Long number ? number : 0;
-        if (held != directory.sessionEpoch(name)) {
+        if (held != current(name, held)) {
             session.invalidate();
             return null;
         }
         return name;
+    }
+
+    /** Without its database the portal shows nothing of anybody, and the session is there when it is back. */
+    private long current(String name, long held) {
+        try {
+            return directory.sessionEpoch(name);
+        } catch (PersistenceException | TransactionalException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Whether a session has ended cannot be looked up: {0}",
+                    e.getClass().getSimpleName());
+            return held;
+        }
     }
 
     /** Lets the present session go on when the others of its account have ended. */
