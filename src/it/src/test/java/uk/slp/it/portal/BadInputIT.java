@@ -209,7 +209,9 @@ class BadInputIT {
         for (String line : EntryPoints.lines(EntryPoints.operations(portal))) {
             // Forgetting a filter of one's own needs no version: nobody else can have changed it.
             boolean forgets = line.startsWith("DELETE /api/v1/saved-views/");
-            if (line.startsWith("GET ") || !line.contains("[") || forgets) {
+            // An answer to a hint stands beside the draft and changes nothing that anybody else writes.
+            boolean beside = line.contains("/likely-duplicates/answers");
+            if (line.startsWith("GET ") || !line.contains("[") || forgets || beside) {
                 continue;
             }
             String path = EntryPoints.address(line, references);
