@@ -3,6 +3,8 @@ package uk.slp.portal.deadlines;
 /** How well a rule is known (domain reference, section 0.1). */
 public enum Confidence {
     SEEN("S", "read in the source named"),
+    /** The law or the guidance of the department was read; of the chapter of that edition only that it carries it on. */
+    SEEN_IN_PART("S-part", "read in the law or guidance named; the chapter of this edition not read yet"),
     SEEN_LOCALLY("S-local", "seen in one local procedure"),
     KNOWN("K", "general knowledge, wording not confirmed"),
     DOUBTFUL("K?", "general knowledge, doubtful"),

@@ -19,6 +19,7 @@ public record DutySource(String text, Confidence confidence) {
     public String words() {
         return switch (confidence) {
             case SEEN -> text;
+            case SEEN_IN_PART -> text + " (the chapter of this edition not read yet)";
             case SEEN_LOCALLY -> text + " (seen in local procedure)";
             case KNOWN, DOUBTFUL -> text + " (source to be confirmed)";
             case DESIGN -> text + " (a choice of this portal, not a rule)";

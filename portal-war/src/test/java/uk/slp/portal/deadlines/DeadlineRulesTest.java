@@ -55,6 +55,16 @@ class DeadlineRulesTest {
     }
 
     @Test
+    @DisplayName("no row says that its source was read where its note says that the chapter was not")
+    void readOrNot() {
+        for (DeadlineRule rule : rules.all()) {
+            boolean unread = rule.note().contains("not yet read");
+            assertFalse(unread && rule.confidence() == Confidence.SEEN, rule::toString);
+            assertFalse(!unread && rule.confidence() == Confidence.SEEN_IN_PART, rule::toString);
+        }
+    }
+
+    @Test
     @DisplayName("each row names a source and belongs to its edition; the rows of a rule follow without a gap")
     void rows() {
         for (String code : rules.codes()) {

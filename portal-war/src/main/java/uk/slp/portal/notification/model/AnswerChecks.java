@@ -15,7 +15,8 @@ import uk.slp.portal.shared.error.Violation;
  */
 final class AnswerChecks {
     /** Answers that cannot stand beside others. */
-    private static final Set<String> ALONE = Set.of("none", "nobody", Vocabulary.NOT_KNOWN);
+    private static final Set<String> ALONE =
+            Set.of("none", "nobody", Vocabulary.TO_FOLLOW, Vocabulary.NOT_KNOWN, Vocabulary.WITHHELD);
 
     /** Dates with rules of their own. */
     private static final Set<AnswerField> OWN_RULES = Set.of(

@@ -312,6 +312,8 @@ final class CareVocabulary {
             "Being alone",
             "none",
             "None known",
+            Vocabulary.TO_FOLLOW,
+            "Not known yet, to follow",
             Vocabulary.NOT_KNOWN,
             "Not known");
 

@@ -67,7 +67,15 @@ final class ChildChecks {
         if (born.unreadable()) {
             add(ChildField.DATE_OF_BIRTH, "date_form", "the date of birth must be a real date, such as 3 8 2022.");
         }
-        if (!unborn && born.first().map(facts.today()::isBefore).orElse(false)) {
+        if (unborn
+                && born.text() != null
+                && ChildField.IDENTITY_STATUS.applies(Situation.of(notification, child.answers()))) {
+            add(
+                    ChildField.DATE_OF_BIRTH,
+                    "contradiction",
+                    "a child who is not born yet has no date of birth. Enter the expected date of delivery, or change"
+                            + " whether the child is identified.");
+        } else if (!unborn && born.first().map(facts.today()::isBefore).orElse(false)) {
             add(ChildField.DATE_OF_BIRTH, "date_in_future", "the date of birth cannot be in the future.");
         }
         if (died.unreadable()) {

@@ -11,6 +11,8 @@ public enum Form {
     /** Any. */
     FREE("", ""),
     EMAIL("email_form", "enter the e-mail address in the form name@example.org."),
+    /** Written as one likes, with an extension or a second number; but six digits are the least that can be dialled. */
+    PHONE("phone_form", "enter a telephone number, such as 01632 960 142."),
     TIME("time_form", "enter the time in the form 18:30."),
     /** Ten digits, the last of which is a check digit, modulus 11 (rule 57). */
     NHS_NUMBER(
@@ -27,6 +29,7 @@ public enum Form {
             "urn_form",
             "enter the unique reference number of the provider as Ofsted gives it, such as SC012345 or 1234567.");
 
+    private static final int FEWEST_DIGITS = 6;
     private static final Pattern EMAIL_FORM = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern POSTCODE_FORM = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|GIR ?0AA)");
     private static final Pattern URN_FORM = Pattern.compile("(SC[0-9]{6}|[0-9]{5,8}|EY[0-9]{6})");
@@ -60,6 +63,7 @@ public enum Form {
         return switch (this) {
             case FREE -> true;
             case EMAIL -> EMAIL_FORM.matcher(text).matches();
+            case PHONE -> text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
             case TIME -> time(text);
             case NHS_NUMBER -> nhsNumber(text.replaceAll("[ -]", ""));
             case UPN -> upn(text.replace(" ", ""));

@@ -51,8 +51,12 @@ final class LifeVocabulary {
             "Autism or Asperger syndrome (AUT)",
             "DDA",
             "Another disability in law (DDA)",
+            Vocabulary.TO_FOLLOW,
+            "Not known yet, to follow",
             Vocabulary.NOT_KNOWN,
-            "Not known");
+            "Not known: asked, and nobody knows",
+            Vocabulary.WITHHELD,
+            "Not given: the person or family did not want to say");
 
     static final List<Choice> RELIGION = Vocabulary.list(
             "none",
@@ -186,8 +190,12 @@ final class LifeVocabulary {
             "Substance misuse",
             "pregnancy",
             "Pregnancy",
+            Vocabulary.TO_FOLLOW,
+            "Not known yet, to follow",
             Vocabulary.NOT_KNOWN,
-            "Not known");
+            "Not known: asked, and nobody knows",
+            Vocabulary.WITHHELD,
+            "Not given: the person or family did not want to say");
 
     static final List<Choice> ALLEGED = Vocabulary.list(
             "parent",
@@ -210,6 +218,8 @@ final class LifeVocabulary {
             "The child",
             "nobody",
             "Nobody",
+            Vocabulary.TO_FOLLOW,
+            "Not known yet, to follow",
             Vocabulary.NOT_KNOWN,
             "Not known");
 
@@ -248,6 +258,8 @@ final class LifeVocabulary {
             "Review of a death of a person with a learning disability",
             "mental_health_homicide",
             "Mental health homicide review",
+            Vocabulary.TO_FOLLOW,
+            "Not known yet, to follow",
             Vocabulary.NOT_KNOWN,
             "Not known");
 

@@ -33,6 +33,7 @@ public final class NotificationChecks {
         checks.incident();
         checks.awareness();
         checks.abuse();
+        checks.harm();
         checks.children();
         for (NotifiedPerson person : notification.people()) {
             checks.found.addAll(PersonChecks.problems(notification, person, facts));
@@ -158,6 +159,30 @@ public final class NotificationChecks {
                     "A serious incident is notified only where abuse or neglect is known or suspected; the death of a"
                             + " looked-after child or of a care leaver is notified by its own form: change what is"
                             + " notified.");
+        }
+    }
+
+    /** Causes of death and types of harm are two lists (domain reference 9.6): what happened says which. */
+    private void harm() {
+        String type = answer(NotificationField.HARM_TYPE);
+        if (type == null || !NotificationField.HARM_TYPE.applies(Situation.of(notification))) {
+            return;
+        }
+        String nature = answer(NotificationField.NATURE);
+        boolean died = notification.kind() == Kind.SERIOUS_INCIDENT
+                ? "child_death".equals(nature)
+                : notification.kind().death();
+        if (died && type.startsWith("harm_")) {
+            add(
+                    NotificationField.HARM_TYPE,
+                    "contradiction",
+                    "A child has died: choose the likely cause of death, not a type of harm.");
+        } else if (!died && "serious_harm".equals(nature) && type.startsWith("death_")) {
+            add(
+                    NotificationField.HARM_TYPE,
+                    "contradiction",
+                    "A child has been seriously harmed: choose the type of harm, not a cause of death. If a child has died,"
+                            + " change what happened.");
         }
     }
 

@@ -31,7 +31,8 @@ public enum NotificationField implements AnswerField {
             .required("Enter an e-mail address at which you can be reached.")
             .form(Form.EMAIL)),
     NOTIFIER_PHONE(text("notifierPhone", "Telephone number", Section.NOTIFIER, 50)
-            .required("Enter a telephone number at which you can be reached.")),
+            .required("Enter a telephone number at which you can be reached.")
+            .form(Form.PHONE)),
     AUTHORISED_BY(text("authorisedBy", "Authorised by", Section.NOTIFIER, 200)
             .hint("The director of children’s services, or the person to whom the director gave this task.")
             .advised()),

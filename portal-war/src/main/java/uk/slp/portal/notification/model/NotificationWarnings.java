@@ -40,6 +40,7 @@ final class NotificationWarnings {
             home(child, found);
             placement(notification, child, facts, found);
             if (notification.kind() == Kind.SERIOUS_INCIDENT) {
+                diedLater(notification, child, found);
                 adultAtDeath(notification, child, found);
             }
             young(notification, child, found);
@@ -132,6 +133,18 @@ final class NotificationWarnings {
                     ChildField.HOME_AUTHORITY_CODE,
                     "home_not_known",
                     "the local authority in whose area the child normally lives is not recorded."));
+        }
+    }
+
+    /** A child who was harmed may have died since; whoever reads only what happened would not know. */
+    private static void diedLater(Notification notification, NotifiedChild child, List<Violation> found) {
+        boolean harmed = "serious_harm".equals(notification.answer(NotificationField.NATURE));
+        if (harmed && child.answer(ChildField.DATE_OF_DEATH) != null) {
+            found.add(new Violation(
+                    NotificationField.NATURE.key(),
+                    "harm_with_death",
+                    ChildChecks.place(child.position()) + ": a date of death is entered, and what happened is serious"
+                            + " harm. If the child has died, say so there."));
         }
     }
 

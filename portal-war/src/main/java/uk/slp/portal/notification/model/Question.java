@@ -35,7 +35,7 @@ public record Question(
         String missing,
         Form form) {
     private static final int LONGEST_CODE = 60;
-    private static final int LONGEST_CODES = 400;
+    private static final int LONGEST_CODES = 800;
     private static final int LONGEST_DATE = 60;
 
     public Question {

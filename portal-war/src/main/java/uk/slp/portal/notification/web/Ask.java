@@ -75,7 +75,7 @@ public record Ask(
                 situation.kind().worded(question.ask()),
                 situation.kind().worded(hint),
                 options,
-                field.key().equals("homeAuthorityCode") ? "Not known yet" : "Not chosen",
+                field.key().equals("homeAuthorityCode") ? "Not chosen, or not known" : "Not chosen",
                 field.longest(),
                 options.stream().allMatch(option -> option.getLabel().length() < SHORT_LABEL),
                 heading,

@@ -46,7 +46,11 @@ class AnswerChecksTest {
         "TIME, 8:05, true",
         "TIME, 25:00, false",
         "EMAIL, name@example.org, true",
-        "EMAIL, name, false"
+        "EMAIL, name, false",
+        "PHONE, 01632 960 142, true",
+        "PHONE, '+44 (0)1632 960142 ext. 7, or ask for the duty team', true",
+        "PHONE, abc, false",
+        "PHONE, 999, false"
     })
     @DisplayName("Rule 57: numbers are checked by their own check digits, other forms by theirs")
     void forms(Form form, String answer, boolean fits) {
@@ -87,6 +91,45 @@ class AnswerChecksTest {
     }
 
     @Test
+    @DisplayName("Rule 27: an ethnic group, a sex or a disability that will follow is told before sending")
+    void toFollow() {
+        for (ChildField field : List.of(ChildField.SEX, ChildField.ETHNICITY, ChildField.DISABILITY)) {
+            String before = child.answer(field);
+            answer(draft, child, field, "to_follow");
+            assertEquals(List.of("to_follow"), warnings(draft, "children[0]." + field.key()));
+            assertEquals(List.of(), problems(draft, "children[0]." + field.key()));
+            answer(draft, child, field, before);
+        }
+    }
+
+    @Test
+    @DisplayName("who does not know yet can say so wherever somebody may not know, and it is told before sending")
+    void notKnownYet() {
+        Stream.concat(Stream.of(NotificationField.values()), Stream.of(ChildField.values()))
+                .filter(field -> codes(field).contains(Vocabulary.NOT_KNOWN))
+                .filter(field -> field.kind() == AnswerKind.CHOICES || field == NotificationField.SETTING)
+                .forEach(field -> assertTrue(codes(field).contains(Vocabulary.TO_FOLLOW), field::label));
+        answer(draft, child, ChildField.HEALTH, "to_follow");
+        assertEquals(List.of("to_follow"), warnings(draft, "children[0].healthConditions"));
+        answer(draft, child, ChildField.HEALTH, "mental,to_follow");
+        assertEquals(List.of("contradiction"), problems(draft, "children[0].healthConditions"));
+        answer(draft, NotificationField.HARM_TYPE, "to_follow");
+        assertEquals(List.of("to_follow"), warnings(draft, "harmType"));
+        assertEquals(List.of(), problems(draft, "harmType"));
+    }
+
+    @Test
+    @DisplayName("all agencies at once are not too long an answer")
+    void allAgencies() {
+        String all = String.join(",", codes(ChildField.KNOWN_TO_AGENCIES));
+        assertTrue(all.length() <= ChildField.KNOWN_TO_AGENCIES.longest(), () -> all.length() + " characters");
+    }
+
+    private static List<String> codes(AnswerField field) {
+        return field.choices().stream().map(Choice::code).toList();
+    }
+
+    @Test
     @DisplayName("what is asked only of a looked-after child is asked only then, and sent only then")
     void lookedAfter() {
         assertEquals(List.of(), problems(draft, "children[0].legalStatus"));
@@ -107,6 +150,9 @@ class AnswerChecksTest {
         answer(draft, child, ChildField.IDENTITY_STATUS, "unborn");
         answer(draft, child, ChildField.EXPECTED_DELIVERY, "2027-02-01");
         assertEquals(List.of(), problems(draft, "children[0].expectedDelivery"));
+        assertEquals(List.of("contradiction"), problems(draft, "children[0].dateOfBirth"));
+        answer(draft, child, ChildField.DATE_OF_BIRTH, null);
+        assertEquals(List.of(), problems(draft, "children[0].dateOfBirth"));
     }
 
     @Test

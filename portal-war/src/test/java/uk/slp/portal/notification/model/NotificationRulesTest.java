@@ -56,6 +56,41 @@ class NotificationRulesTest {
         assertEquals(List.of("abuse_neither"), problems(draft, "abuseStatus"));
     }
 
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "child_death, harm_physical, contradiction",
+        "child_death, death_sudi,",
+        "serious_harm, death_sudi, contradiction",
+        "serious_harm, harm_physical,",
+        "other, harm_physical,",
+        "other, death_by_child,"
+    })
+    @DisplayName("a cause of death goes with a death, and a type of harm with harm")
+    void harmAndDeath(String nature, String type, String code) {
+        answer(draft, NotificationField.NATURE, nature);
+        answer(draft, NotificationField.HARM_TYPE, type);
+        assertEquals(code == null ? List.of() : List.of(code), problems(draft, "harmType"));
+    }
+
+    @Test
+    @DisplayName("a looked-after child who died has a cause of death")
+    void causeOfDeath() {
+        Notification death = Drafts.lookedAfterDeath();
+        assertEquals(List.of(), problems(death, "harmType"));
+        answer(death, NotificationField.HARM_TYPE, "harm_self");
+        assertEquals(List.of("contradiction"), problems(death, "harmType"));
+    }
+
+    @Test
+    @DisplayName("serious harm with a date of death is a warning")
+    void harmWithDeath() {
+        assertEquals(List.of(), warnings(draft, "nature"));
+        answer(draft, child, ChildField.DATE_OF_DEATH, "2026-11-24");
+        assertEquals(List.of("harm_with_death"), warnings(draft, "nature"));
+        answer(draft, NotificationField.NATURE, "child_death");
+        assertEquals(List.of(), warnings(draft, "nature"));
+    }
+
     @Test
     @DisplayName("Rule 3: at least one child; a name may be missing only if not identified or unborn")
     void rule3() {
