@@ -43,6 +43,9 @@ public class AccountDirectory implements People {
     @Inject
     private Clock clock;
 
+    @Inject
+    private PeopleNames names;
+
     private final Map<String, Remembered> byName = new ConcurrentHashMap<>();
     private final Map<String, RememberedToken> byToken = new ConcurrentHashMap<>();
 
@@ -87,6 +90,7 @@ public class AccountDirectory implements People {
     public void forget(String username) {
         byName.remove(username);
         byToken.clear();
+        names.forget(username);
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.model.Attachment;
 import uk.slp.portal.notification.model.Attachments;
@@ -112,11 +113,33 @@ public class AttachmentQueries {
         return attachments.unscanned();
     }
 
+    /** Files that were read already, as the person sees them. */
+    static List<AttachmentView> views(List<Attachment> files, Map<String, String> names, String me) {
+        return files.stream()
+                .map(file -> new AttachmentView(
+                        file.number(),
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        file.sha256(),
+                        file.description(),
+                        file.afterSending(),
+                        file.addedAt(),
+                        names.getOrDefault(file.addedBy(), file.addedBy()),
+                        file.scan(),
+                        file.scannedAt(),
+                        readable(file.scan(), file.addedBy(), me)))
+                .toList();
+    }
+
+    private static boolean readable(ScanState scan, String addedBy, String me) {
+        return scan != ScanState.INFECTED && (scan != ScanState.WAITING || me.equals(addedBy));
+    }
+
     private static AttachmentView view(Object[] row, String me) {
         String addedBy = (String) row[8];
         String name = (String) row[9];
         ScanState scan = (ScanState) row[10];
-        boolean readable = scan != ScanState.INFECTED && (scan != ScanState.WAITING || me.equals(addedBy));
         return new AttachmentView(
                 (Integer) row[0],
                 (String) row[1],
@@ -129,6 +152,6 @@ public class AttachmentQueries {
                 name == null ? addedBy : name,
                 scan,
                 (@Nullable Instant) row[11],
-                readable);
+                readable(scan, addedBy, me));
     }
 }

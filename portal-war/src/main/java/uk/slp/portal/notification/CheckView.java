@@ -15,6 +15,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param duplicates references that may be about the same child and incident, of which nobody said that they are not
  * @param hints everything that may be about the same child or incident
  * @param recipients who will receive it
+ * @param files that are sent with it, in order; not read for the question pages
  */
 public record CheckView(
         NotificationView notification,
@@ -25,7 +26,8 @@ public record CheckView(
         List<String> approvers,
         List<String> duplicates,
         List<LikelyDuplicate> hints,
-        List<Recipient> recipients) {
+        List<Recipient> recipients,
+        List<AttachmentView> files) {
     public CheckView {
         tasks = List.copyOf(tasks);
         problems = List.copyOf(problems);
@@ -34,6 +36,7 @@ public record CheckView(
         duplicates = List.copyOf(duplicates);
         hints = List.copyOf(hints);
         recipients = List.copyOf(recipients);
+        files = List.copyOf(files);
     }
 
     /** Whether a warning cannot be accepted without a reason. */

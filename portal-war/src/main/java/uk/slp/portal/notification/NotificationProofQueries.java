@@ -76,7 +76,7 @@ public class NotificationProofQueries {
 
     private Notification sentOne(String reference) {
         Notification notification = notifications
-                .find(reference, user.scope())
+                .findSent(reference, user.scope())
                 .filter(n -> n.submittedAt() != null)
                 .orElseThrow(() -> new NotFound(
                         "There is no sent notification " + reference + ", or it is not one that you can open."));

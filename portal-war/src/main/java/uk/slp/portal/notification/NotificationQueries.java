@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.account.PeopleNames;
+import uk.slp.portal.notification.model.Attachment;
 import uk.slp.portal.notification.model.CheckFacts;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
@@ -23,7 +24,6 @@ import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
-import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
@@ -33,12 +33,6 @@ import uk.slp.portal.shared.persistence.Coded;
 /** Reads of notifications, each within the reach of the person who asks. */
 @ApplicationScoped
 public class NotificationQueries {
-    private static final int MOST_WORK = 200;
-
-    /** What is told here; the rest is told with the questions and links. */
-    private static final Set<Awaiting.Task> HERE =
-            EnumSet.of(Awaiting.Task.FINISH, Awaiting.Task.APPROVE, Awaiting.Task.ACKNOWLEDGE);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -52,12 +46,21 @@ public class NotificationQueries {
     private NotificationViews views;
 
     @Inject
+    private NotificationSurroundings surroundings;
+
+    @Inject
+    private FollowUpReader followUps;
+
+    @Inject
+    private PeopleNames people;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
     private AuditTrail audit;
 
-    /** One notification, whole. Four statements, the audit line among them. */
+    /** One notification, whole. Two statements, the audit line among them. */
     @Requires(Permission.NOTIFICATION_VIEW)
     @Transactional
     public NotificationView view(String reference) {
@@ -65,39 +68,114 @@ public class NotificationQueries {
     }
 
     /**
-     * A draft with its tasks, problems and warnings.
+     * A draft with its tasks, problems and warnings, for the pages on which it is written: without its files. Three
+     * statements, the audit line among them, and one more where it names a serious incident (rule 23).
+     *
+     * @throws NotFound if it is not one of the person's own authority
+     */
+    @Requires(Permission.NOTIFICATION_DRAFT)
+    @Transactional
+    public CheckView write(String reference) {
+        return checked(reference, false);
+    }
+
+    /**
+     * A draft with its tasks, problems, warnings and files. Four statements, the audit line among them: what may have
+     * been notified already is looked for by a statement of its own, because it asks for what the draft says.
      *
      * @throws NotFound if it is not one of the person's own authority
      */
     @Requires(Permission.NOTIFICATION_DRAFT)
     @Transactional
     public CheckView check(String reference) {
+        return checked(reference, true);
+    }
+
+    private CheckView checked(String reference, boolean withFiles) {
         Person person = user.require();
         Notification notification = read(reference);
         if (!person.scope().reachesAuthority(notification.authorityId())) {
             throw unknown(reference);
         }
+        return checked(notification, views.view(notification, person), person, withFiles);
+    }
+
+    /**
+     * A notification with everything that its page shows: a draft of the person's own with what stands between it and
+     * sending, every other with what was said and done about it. Three statements, the audit line among them; for a draft
+     * four, as {@link #check}.
+     */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public OpenedNotification open(String reference) {
+        Person person = user.require();
+        Notification notification = read(reference);
+        NotificationView view = views.view(notification, person);
+        if (view.editable()) {
+            FollowUpView nothing = followUps.view(notification, person, List.of(), List.of());
+            return OpenedNotification.draft(checked(notification, view, person, true), nothing);
+        }
+        NotificationSurroundings.Around around = surroundings.around(notification);
+        List<@Nullable String> named = new ArrayList<>();
+        around.history().forEach(step -> named.add(step.changedBy()));
+        around.amendments().forEach(amendment -> named.add(amendment.createdBy()));
+        around.files().forEach(file -> named.add(file.addedBy()));
+        Map<String, String> names = people.of(named);
+        return new OpenedNotification(
+                view,
+                null,
+                around.history().stream()
+                        .map(step -> new HistoryLine(
+                                step.changedAt(),
+                                step.action(),
+                                past(step.action()),
+                                names.getOrDefault(step.changedBy(), step.changedBy()),
+                                step.reason()))
+                        .toList(),
+                around.amendments().stream()
+                        .map(m -> new AmendmentView(
+                                m.number(),
+                                m.reason(),
+                                m.text(),
+                                m.changes(),
+                                m.createdAt(),
+                                names.get(m.createdBy()),
+                                m.createdBy()))
+                        .toList(),
+                followUps.view(notification, person, around.questions(), around.links()),
+                AttachmentQueries.views(around.files(), names, person.username()));
+    }
+
+    private CheckView checked(Notification notification, NotificationView view, Person person, boolean withFiles) {
         NotificationReader.Bodies bodies = reader.bodies(notification);
         List<LikelyDuplicate> hints = reader.likelyDuplicates(notification);
-        CheckFacts facts = reader.facts(notification, bodies, hints);
+        NotificationSurroundings.Beside beside = withFiles || surroundings.names(notification)
+                ? surroundings.beside(notification)
+                : NotificationSurroundings.Beside.NOTHING;
+        CheckFacts facts = reader.facts(notification, bodies, hints, beside.seriousIncidents());
         List<Violation> problems = NotificationChecks.problems(notification, facts);
+        Map<String, String> names =
+                people.of(beside.files().stream().map(Attachment::addedBy).toList());
         return new CheckView(
-                views.view(notification, person),
+                view,
                 NotificationTasks.of(notification, problems),
                 problems,
                 NotificationChecks.warnings(notification, facts),
                 notification.isLateOn(facts.today()),
-                approvers(notification.authorityId()),
+                people.approversOf(notification.authorityId()),
                 facts.duplicates(),
                 hints,
-                Recipients.of(notification, bodies));
+                Recipients.of(notification, bodies),
+                AttachmentQueries.views(beside.files(), names, person.username()));
     }
 
-    /** The receipt of a sent notification. */
+    /** The receipt of a sent notification. Two statements, the audit line among them. */
     @Requires(Permission.NOTIFICATION_VIEW)
     @Transactional
     public NotificationReceipt receipt(String reference) {
-        Notification notification = read(reference);
+        Notification notification =
+                notifications.findSent(reference, user.scope()).orElseThrow(() -> unknown(reference));
+        audit.read(Notification.SUBJECT, notification.reference());
         if (notification.submittedAt() == null) {
             throw new NotFound("This notification has not been sent; there is no receipt yet.");
         }
@@ -149,27 +227,6 @@ public class NotificationQueries {
                 .getResultList();
     }
 
-    /** What the present person can do next, in the order of the limits. One statement, or none. */
-    @Requires(Permission.OWN_ACCOUNT)
-    @Transactional
-    public List<NotificationWork> work() {
-        Person person = user.require();
-        String where = Awaiting.any(person, HERE, Notifications.ABUSE);
-        if (where.isEmpty()) {
-            return List.of();
-        }
-        TypedQuery<Object[]> query = Awaiting.bind(
-                em.createQuery(
-                        "select n, o.name, a.displayName from Notification n"
-                                + " join Organisation o on o.id = n.authorityId left join Account a on a.username ="
-                                + " n.changedBy where " + where + " order by n.changedAt",
-                        Object[].class),
-                person);
-        return query.setMaxResults(MOST_WORK).getResultList().stream()
-                .map(row -> views.work((Notification) row[0], (String) row[1], (String) row[2]))
-                .toList();
-    }
-
     /**
      * What a rapid review shows of the notification it follows. One statement; the line of the audit trail is written
      * by the reader of the review, in whose transaction this runs, together with its own.
@@ -198,7 +255,8 @@ public class NotificationQueries {
     }
 
     private Notification read(String reference) {
-        Notification notification = notifications.find(reference, user.scope()).orElseThrow(() -> unknown(reference));
+        Notification notification =
+                notifications.findWhole(reference, user.scope()).orElseThrow(() -> unknown(reference));
         audit.read(Notification.SUBJECT, notification.reference());
         return notification;
     }
@@ -207,17 +265,7 @@ public class NotificationQueries {
         return new NotFound("There is no notification " + reference + ", or it is not one that you can open.");
     }
 
-    private List<String> approvers(UUID authority) {
-        return em.createQuery(
-                        "select distinct a.displayName from Account a join a.roles r where a.organisationId = :authority"
-                                + " and r.role = :role and a.active = true order by a.displayName",
-                        String.class)
-                .setParameter("authority", authority)
-                .setParameter("role", Role.LA_APPROVER)
-                .setMaxResults(10)
-                .getResultList();
-    }
-
+    /** The step as something that happened. */
     private static String past(String action) {
         if (!Coded.known(NotificationAction.class, action)) {
             return action.equals("recount") ? "Limit moved" : "Draft begun";

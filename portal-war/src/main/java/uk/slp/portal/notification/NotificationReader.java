@@ -2,33 +2,31 @@ package uk.slp.portal.notification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.account.PeopleNames;
 import uk.slp.portal.deadlines.Counting;
 import uk.slp.portal.deadlines.Deadline;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.deadlines.RuleNotInForce;
 import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.notification.NotificationReceipt.RunningDeadline;
 import uk.slp.portal.notification.model.CheckFacts;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationField;
-import uk.slp.portal.notification.model.Notifications;
 import uk.slp.portal.notification.model.OtherAreas;
 import uk.slp.portal.notification.model.SentVersion;
-import uk.slp.portal.organisation.OrganisationKind;
+import uk.slp.portal.organisation.OrganisationRegister;
+import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** Gathers what the rules and the receipt need from around a notification. For the service and the queries only. */
@@ -37,11 +35,14 @@ class NotificationReader {
     private static final String PARTNER_COPIES = "partner-copies";
     private static final String RAPID_REVIEW = "rapid-review";
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private NotificationSurroundings surroundings;
 
     @Inject
-    private Notifications notifications;
+    private PeopleNames people;
+
+    @Inject
+    private OrganisationRegister organisations;
 
     @Inject
     private LikelyDuplicates duplicates;
@@ -52,9 +53,9 @@ class NotificationReader {
     @Inject
     private Clock clock;
 
-    /** What the checks need to know. Three statements at most. */
+    /** What the checks need to know. One statement, and one more where a serious incident is named. */
     CheckFacts facts(Notification notification) {
-        return facts(notification, bodies(notification), likelyDuplicates(notification));
+        return facts(notification, bodies(notification), likelyDuplicates(notification), named(notification));
     }
 
     /** The notifications that may be about the same child or incident. One statement at most. */
@@ -62,8 +63,15 @@ class NotificationReader {
         return duplicates.of(notification);
     }
 
-    /** As {@link #facts(Notification)}, with the bodies and the hints known already. */
-    CheckFacts facts(Notification notification, Bodies bodies, List<LikelyDuplicate> hints) {
+    private Set<String> named(Notification notification) {
+        return surroundings.names(notification)
+                ? surroundings.beside(notification).seriousIncidents()
+                : Set.of();
+    }
+
+    /** As {@link #facts(Notification)}, with what stands around it known already. */
+    CheckFacts facts(
+            Notification notification, Bodies bodies, List<LikelyDuplicate> hints, Set<String> seriousIncidents) {
         return new CheckFacts(
                 today(),
                 bodies.ownCode(),
@@ -75,7 +83,7 @@ class NotificationReader {
                         .distinct()
                         .sorted()
                         .toList(),
-                notifications.seriousIncidentsOf(notification),
+                seriousIncidents,
                 List.of());
     }
 
@@ -86,33 +94,16 @@ class NotificationReader {
      */
     record Bodies(String ownCode, String ownName, String partnership, Map<String, String> authorities) {}
 
-    /** The bodies that a notification names. One statement. */
+    /** The bodies that a notification names. */
     Bodies bodies(Notification notification) {
+        OrganisationView own = organisations.byId(notification.authorityId()).orElseThrow();
         List<String> codes = new ArrayList<>(OtherAreas.named(notification));
-        codes.add("");
-        Map<String, String> authorities = new HashMap<>();
-        String ownCode = "";
-        String ownName = "";
-        String partnership = "";
-        for (Object[] row : em.createQuery(
-                        "select o.id, o.code, o.name, o.kind from Organisation o where o.id in :ids"
-                                + " or (o.kind = :kind and o.code in :codes)",
-                        Object[].class)
-                .setParameter("kind", OrganisationKind.LOCAL_AUTHORITY)
-                .setParameter("codes", codes)
-                .setParameter("ids", List.of(notification.authorityId(), notification.partnershipId()))
-                .getResultList()) {
-            if (row[3] == OrganisationKind.LOCAL_AUTHORITY) {
-                authorities.put((String) row[1], (String) row[2]);
-            }
-            if (notification.authorityId().equals(row[0])) {
-                ownCode = (String) row[1];
-                ownName = (String) row[2];
-            } else if (notification.partnershipId().equals(row[0])) {
-                partnership = (String) row[2];
-            }
-        }
-        return new Bodies(ownCode, ownName, partnership, authorities);
+        codes.add(own.code());
+        return new Bodies(
+                own.code(),
+                own.name(),
+                organisations.name(notification.partnershipId()),
+                organisations.authorityNames(codes));
     }
 
     /** The receipt of what was sent. */
@@ -125,15 +116,16 @@ class NotificationReader {
             throw new IllegalStateException("A sent version without a time of sending");
         }
         Bodies bodies = bodies(notification);
-        Map<String, String> people = peopleNames(Set.of(notification.createdBy(), text(notification.submittedBy())));
+        String sender = text(notification.submittedBy());
+        Map<String, String> names = people.of(List.of(notification.createdBy(), sender));
         LocalDate sentOn = LocalDate.ofInstant(sentAt, PortalTime.LONDON);
         NotificationClock limit = clock(notification);
         return new NotificationReceipt(
                 notification.reference(),
                 title(notification),
                 sentAt,
-                name(people, text(notification.submittedBy())),
-                name(people, notification.createdBy()),
+                names.getOrDefault(sender, sender),
+                names.getOrDefault(notification.createdBy(), notification.createdBy()),
                 bodies.ownName(),
                 version.number(),
                 version.hash(),
@@ -162,32 +154,6 @@ class NotificationReader {
         return LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
     }
 
-    /** Display names by sign-in name. */
-    Map<String, String> peopleNames(Set<String> usernames) {
-        Map<String, String> names = new HashMap<>();
-        for (Object[] row : em.createQuery(
-                        "select a.username, a.displayName from Account a where a.username in :names", Object[].class)
-                .setParameter("names", usernames)
-                .getResultList()) {
-            names.put((String) row[0], (String) row[1]);
-        }
-        return names;
-    }
-
-    Map<UUID, String> organisationNames(Set<UUID> ids) {
-        Map<UUID, String> names = new HashMap<>();
-        for (Object[] row : em.createQuery("select o.id, o.name from Organisation o where o.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()) {
-            names.put((UUID) row[0], (String) row[1]);
-        }
-        return names;
-    }
-
-    static String name(Map<String, String> names, String username) {
-        return names.getOrDefault(username, username);
-    }
-
     static String title(Notification notification) {
         String name = notification.answer(NotificationField.CASE_NAME);
         return name == null ? notification.reference() : name;
@@ -211,7 +177,7 @@ class NotificationReader {
                         deadline.duty().word(),
                         DeadlineWords.started(counting, "sending"),
                         counting.rule().source()));
-            } catch (UnknownYear unknown) {
+            } catch (UnknownYear | RuleNotInForce unknown) {
                 // The calendar ends before that date; the health check has been saying so for months.
                 continue;
             }

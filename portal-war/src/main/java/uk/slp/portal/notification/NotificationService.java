@@ -324,7 +324,7 @@ public class NotificationService {
     private Notification load(String reference, long expectedVersion) {
         Scope scope = user.scope();
         Notification notification = notifications
-                .find(reference, scope)
+                .findWhole(reference, scope)
                 .filter(n -> scope.reachesAuthority(n.authorityId()))
                 .orElseThrow(() -> unknown(reference));
         notification.expectVersion(expectedVersion);

@@ -2,15 +2,15 @@ package uk.slp.portal.notification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.account.PeopleNames;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.NationalBody;
@@ -21,6 +21,8 @@ import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.NotificationTransitions;
 import uk.slp.portal.notification.model.NotifiedChild;
 import uk.slp.portal.notification.model.NotifiedPerson;
+import uk.slp.portal.organisation.OrganisationRegister;
+import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.time.PortalTime;
@@ -36,15 +38,20 @@ class NotificationViews {
             NotificationAction.REFUSE_NOT_MET,
             NotificationAction.DECIDE_NOT_MET);
 
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private NotificationReader reader;
 
-    /** The whole of it, for a person. Two statements beyond those of loading it: its children, and names. */
+    @Inject
+    private PeopleNames people;
+
+    @Inject
+    private OrganisationRegister organisations;
+
+    /** The whole of it, for a person. No statement beyond that of loading it whole. */
     NotificationView view(Notification n, Person person) {
-        NotificationNames names = names(n);
+        OrganisationView authority = organisations.byId(n.authorityId()).orElseThrow();
+        Map<String, String> names =
+                people.of(Arrays.asList(n.createdBy(), n.changedBy(), n.submittedBy(), n.acknowledgedBy()));
         boolean own = person.scope().reachesAuthority(n.authorityId());
         Instant sentAt = n.submittedAt();
         return new NotificationView(
@@ -56,22 +63,22 @@ class NotificationViews {
                 n.kind().code(),
                 n.forPanel(),
                 n.guidanceEdition(),
-                names.code(),
-                names.authority(),
-                names.partnership(),
+                authority.code(),
+                authority.name(),
+                organisations.name(n.partnershipId()),
                 n.answers().byKey(),
                 n.children().stream().map(child -> child(n, child)).toList(),
                 n.people().stream().map(NotificationViews::person).toList(),
                 n.dueDate(),
                 n.status().closed() ? null : reader.clock(n),
                 n.createdAt(),
-                Objects.requireNonNullElse(names.creator(), n.createdBy()),
+                names.getOrDefault(n.createdBy(), n.createdBy()),
                 n.changedAt(),
-                Objects.requireNonNullElse(names.changer(), n.changedBy()),
+                names.getOrDefault(n.changedBy(), n.changedBy()),
                 sentAt,
-                or(names.sender(), n.submittedBy()),
+                name(names, n.submittedBy()),
                 n.acknowledgedAt(),
-                or(names.acknowledger(), n.acknowledgedBy()),
+                name(names, n.acknowledgedBy()),
                 n.contentHash(),
                 sentAt != null && n.isLateOn(LocalDate.ofInstant(sentAt, PortalTime.LONDON)),
                 allowed(n, person, own),
@@ -136,21 +143,6 @@ class NotificationViews {
         return field.words(n.answer(field));
     }
 
-    private NotificationNames names(Notification n) {
-        return em.createQuery(
-                        "select new uk.slp.portal.notification.NotificationNames(o.code, o.name, p.name,"
-                                + " a.displayName, b.displayName, c.displayName, d.displayName) from Notification n"
-                                + " join Organisation o on o.id = n.authorityId"
-                                + " join Organisation p on p.id = n.partnershipId"
-                                + " left join Account a on a.username = n.createdBy"
-                                + " left join Account b on b.username = n.changedBy"
-                                + " left join Account c on c.username = n.submittedBy"
-                                + " left join Account d on d.username = n.acknowledgedBy where n.id = :id",
-                        NotificationNames.class)
-                .setParameter("id", n.id())
-                .getSingleResult();
-    }
-
     private ChildView child(Notification n, NotifiedChild child) {
         return Subjects.child(
                 n.kind(),
@@ -174,7 +166,7 @@ class NotificationViews {
                 .toList();
     }
 
-    private static @Nullable String or(@Nullable String name, @Nullable String username) {
-        return name == null ? username : name;
+    private static @Nullable String name(Map<String, String> names, @Nullable String username) {
+        return username == null ? null : names.getOrDefault(username, username);
     }
 }

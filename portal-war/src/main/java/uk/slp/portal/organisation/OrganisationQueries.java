@@ -26,11 +26,14 @@ public class OrganisationQueries {
     @Inject
     private Clock clock;
 
-    /** The local authorities that exist today, by name. */
+    @Inject
+    private OrganisationRegister register;
+
+    /** The local authorities that exist today, by name, as each node remembers them for half a minute. */
     @OpenToAll("The list of local authorities is public.")
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrganisationView> localAuthorities() {
-        return of(OrganisationKind.LOCAL_AUTHORITY);
+        return register.localAuthorities();
     }
 
     /** The organisations of a kind that exist today, by name. */

@@ -14,7 +14,8 @@ import uk.slp.portal.shared.access.Requires;
 @ApplicationScoped
 public class TellingQueries {
     private static final String ROWS = "select new uk.slp.portal.post.TellingView(t.id, t.reference, t.role, t.name,"
-            + " t.dueDate, t.people, t.toldAt, a.displayName) from Telling t left join Account a on a.username ="
+            + " t.dueDate, t.people, t.toldAt, a.displayName, (select max(r.reference) from RapidReview r where"
+            + " r.notificationId = t.notificationId)) from Telling t left join Account a on a.username ="
             + " t.toldBy where t.authorityId in :authorities";
 
     /** Nobody need be told of what was withdrawn. */
@@ -33,6 +34,9 @@ public class TellingQueries {
     @Requires(Permission.NOTIFICATION_VIEW)
     @Transactional
     public List<TellingView> of(String reference) {
+        if (!user.scope().reachesAnyAuthority()) {
+            return List.of();
+        }
         return em.createQuery(
                         ROWS
                                 + " and t.reference = :reference order by case t.role when 'panel' then 0 when 'dfe' then 1"

@@ -12,6 +12,7 @@ import uk.slp.portal.post.model.Telling;
  * @param role {@code panel}, {@code dfe}, {@code ofsted}, {@code partner}, {@code partnership} or {@code other_authority}
  * @param people how many people the portal told there
  * @param toldBy name of the person who told them, or null if it was the portal or nobody
+ * @param review reference of the rapid review that the notification began, or null
  */
 public record TellingView(
         UUID id,
@@ -21,7 +22,8 @@ public record TellingView(
         LocalDate dueDate,
         int people,
         @Nullable Instant toldAt,
-        @Nullable String toldBy) {
+        @Nullable String toldBy,
+        @Nullable String review) {
     /** Whether it is done. */
     public boolean done() {
         return toldAt != null;

@@ -15,9 +15,8 @@ import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.duties.DecisionQueries;
 import uk.slp.portal.duties.DecisionWork;
-import uk.slp.portal.notification.NotificationFollowUpQueries;
-import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationWork;
+import uk.slp.portal.notification.NotificationWorkQueries;
 import uk.slp.portal.panel.PanelCaseRow;
 import uk.slp.portal.panel.PanelQueries;
 import uk.slp.portal.panel.PanelReplyQueries;
@@ -52,10 +51,7 @@ public class WorklistQueries {
     private DecisionQueries decisions;
 
     @Inject
-    private NotificationQueries notifications;
-
-    @Inject
-    private NotificationFollowUpQueries followUps;
+    private NotificationWorkQueries notifications;
 
     @Inject
     private RapidReviewQueries rapidReviews;
@@ -81,12 +77,7 @@ public class WorklistQueries {
         if (held.contains(Permission.DECISION_KEEP) || held.contains(Permission.DECISION_GIVE_VIEW)) {
             decisions.work().forEach(work -> items.add(of(work)));
         }
-        if (held.contains(Permission.NOTIFICATION_DRAFT) || held.contains(Permission.NOTIFICATION_ACKNOWLEDGE)) {
-            notifications.work().forEach(work -> items.add(of(work)));
-        }
-        if (held.contains(Permission.NOTIFICATION_DRAFT) || held.contains(Permission.NOTIFICATION_OVERSEE)) {
-            followUps.work().forEach(work -> items.add(of(work)));
-        }
+        notifications.work().forEach(work -> items.add(of(work)));
         if (held.contains(Permission.NOTIFICATION_DRAFT)) {
             tellings.work().forEach(work -> items.add(of(work)));
         }

@@ -169,6 +169,25 @@ public class Attachment {
         return sha256;
     }
 
+    /** What the file is, in words. */
+    public String description() {
+        return description;
+    }
+
+    /** Whether it was added to what had been sent already. */
+    public boolean afterSending() {
+        return afterSending;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    /** Sign-in name of the person. */
+    public String addedBy() {
+        return addedBy;
+    }
+
     public ScanState scan() {
         return scan;
     }

@@ -59,6 +59,14 @@ public class NotificationLink {
     @JoinColumn(name = "to_id", updatable = false)
     private Notification to;
 
+    /** The same column as {@link #from}, for queries that join both ends themselves. */
+    @Column(name = "from_id", insertable = false, updatable = false)
+    private UUID fromId;
+
+    /** The same column as {@link #to}. */
+    @Column(name = "to_id", insertable = false, updatable = false)
+    private UUID toId;
+
     @Column(name = "state")
     private String state = State.PROPOSED.code();
 
@@ -104,6 +112,8 @@ public class NotificationLink {
         }
         this.from = from;
         this.to = to;
+        this.fromId = from.id();
+        this.toId = to.id();
         this.proposedBy = by;
         this.proposedAt = at;
         from.noted(by, at);

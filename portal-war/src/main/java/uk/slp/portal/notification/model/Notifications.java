@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -86,12 +85,68 @@ public class Notifications {
         return byReference(reference, scope).getResultStream().findFirst();
     }
 
+    /** As {@link #find}, with its children and people, by one statement. */
+    public Optional<Notification> findWhole(String reference, Scope scope) {
+        return scoped(
+                        em.createQuery(
+                                        "select n from Notification n left join fetch n.children"
+                                                + " left join fetch n.people where n.reference = :reference and "
+                                                + within(scope),
+                                        Notification.class)
+                                .setParameter("reference", reference),
+                        scope)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** As {@link #find}, with what was sent and its children, by one statement. */
+    public Optional<Notification> findSent(String reference, Scope scope) {
+        return scoped(
+                        em.createQuery(
+                                        "select n from Notification n left join fetch n.versions"
+                                                + " left join fetch n.children where n.reference = :reference and " + within(scope),
+                                        Notification.class)
+                                .setParameter("reference", reference),
+                        scope)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether a notification that was loaded already is within reach, by the same rule as {@link #within}. */
+    public static boolean reaches(Notification n, Scope scope) {
+        if (scope.reachesAuthority(n.authorityId())) {
+            return true;
+        }
+        if (n.submittedAt() == null) {
+            return false;
+        }
+        if (scope.allNotifications()) {
+            return true;
+        }
+        return scope.panel()
+                ? n.forPanel()
+                : scope.reachesPartnership(n.partnershipId()) && n.kind() != Kind.CARE_LEAVER_DEATH;
+    }
+
     /** As {@link #find}, held until the transaction ends, so that two clicks come one after the other. */
     public Optional<Notification> findAndHold(String reference, Scope scope) {
         return byReference(reference, scope)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * As {@link #findAndHold}, for a save of a draft. The row is held by a statement of its own: the persistence provider
+     * reads every list of a record that it locks, wanted or not.
+     */
+    public Optional<Notification> findToWrite(String reference, Scope scope) {
+        em.createNativeQuery("select id from notification where reference = ?1 for update")
+                .setParameter(1, reference)
+                .getResultList();
+        return find(reference, scope);
     }
 
     private TypedQuery<Notification> byReference(String reference, Scope scope) {
@@ -112,23 +167,6 @@ public class Notifications {
                 .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    /** Of the serious incident notification that is named for the same death, its reference if it exists (rule 23). */
-    public Set<String> seriousIncidentsOf(Notification notification) {
-        String named = notification.answer(NotificationField.SERIOUS_INCIDENT_REFERENCE);
-        if (named == null || notification.kind() != Kind.CARE_LEAVER_DEATH) {
-            return Set.of();
-        }
-        return Set.copyOf(em.createQuery(
-                        "select n.reference from Notification n where n.reference = :named and n.kind = :kind"
-                                + " and n.authorityId = :authority and n.status <> :withdrawn",
-                        String.class)
-                .setParameter("named", named)
-                .setParameter("kind", Kind.SERIOUS_INCIDENT.code())
-                .setParameter("authority", notification.authorityId())
-                .setParameter("withdrawn", NotificationStatus.WITHDRAWN)
-                .getResultList());
     }
 
     /** Keeps a new one. */

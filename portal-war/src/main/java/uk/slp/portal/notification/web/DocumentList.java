@@ -31,6 +31,11 @@ public class DocumentList {
         return known.computeIfAbsent(reference, queries::of);
     }
 
+    /** Keeps what was read with the notification itself. */
+    void keep(String reference, List<AttachmentView> files) {
+        known.put(reference, files);
+    }
+
     /** Forgets what was read, after a change. */
     void forget() {
         known.clear();

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import uk.slp.portal.notification.FollowUpView;
 import uk.slp.portal.notification.LinkStep;
-import uk.slp.portal.notification.NotificationFollowUpQueries;
 import uk.slp.portal.notification.NotificationLinkService;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.OpenedNotification;
 
 /** Links to notifications of the same incident by other authorities. */
 @Named("notificationLinks")
@@ -21,9 +21,6 @@ import uk.slp.portal.notification.NotificationView;
 public class LinksPage {
     @Inject
     private NotificationQueries queries;
-
-    @Inject
-    private NotificationFollowUpQueries followUps;
 
     @Inject
     private NotificationLinkService service;
@@ -36,8 +33,9 @@ public class LinksPage {
 
     @PostConstruct
     void load() {
-        view = queries.view(Asked.reference());
-        followUp = followUps.beside(view);
+        OpenedNotification opened = queries.open(Asked.reference());
+        view = opened.view();
+        followUp = opened.followUp();
         version = Long.toString(view.version());
     }
 

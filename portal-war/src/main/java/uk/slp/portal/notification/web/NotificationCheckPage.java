@@ -49,6 +49,9 @@ public class NotificationCheckPage {
     @Inject
     private HintAnswers hintAnswers;
 
+    @Inject
+    private DocumentList files;
+
     private CheckView check;
     private String version;
     private String lateReason;
@@ -64,6 +67,7 @@ public class NotificationCheckPage {
     @PostConstruct
     void load() {
         check = queries.check(Asked.reference());
+        files.keep(check.notification().reference(), check.files());
         NotificationView view = check.notification();
         version = Long.toString(view.version());
         lateReason = view.answers().get(NotificationField.LATE_REASON.key());

@@ -116,7 +116,7 @@ public class NotificationEditPage {
     }
 
     private void read() {
-        check = queries.check(Asked.reference());
+        check = queries.write(Asked.reference());
     }
 
     private List<? extends AnswerField> fields() {

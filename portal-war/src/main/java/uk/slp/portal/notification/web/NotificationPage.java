@@ -20,11 +20,11 @@ import uk.slp.portal.notification.ChildView;
 import uk.slp.portal.notification.Difference;
 import uk.slp.portal.notification.FollowUpView;
 import uk.slp.portal.notification.HistoryLine;
-import uk.slp.portal.notification.NotificationFollowUpQueries;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.OpenedNotification;
 import uk.slp.portal.notification.PersonView;
 import uk.slp.portal.notification.TaskView;
 import uk.slp.portal.notification.model.Kind;
@@ -50,7 +50,7 @@ public class NotificationPage {
     private NotificationService service;
 
     @Inject
-    private NotificationFollowUpQueries followUps;
+    private DocumentList files;
 
     @Inject
     private OrganisationQueries organisations;
@@ -72,19 +72,15 @@ public class NotificationPage {
 
     @PostConstruct
     void load() {
-        view = queries.view(Asked.reference());
+        OpenedNotification opened = queries.open(Asked.reference());
+        view = opened.view();
         version = Long.toString(view.version());
-        check = null;
-        if (view.editable()) {
-            check = queries.check(view.reference());
-        } else {
-            history = queries.history(view.reference());
-            if (view.submittedAt() != null) {
-                amendments = queries.amendments(view.reference());
-                followUp = followUps.beside(view);
-            }
-            amended = AsAmended.of(view, amendments);
-        }
+        check = opened.check();
+        history = opened.history();
+        amendments = opened.amendments();
+        followUp = opened.followUp();
+        amended = check == null ? AsAmended.of(view, amendments) : null;
+        files.keep(view.reference(), opened.files());
     }
 
     /** Adds a child and opens its first question. */

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import uk.slp.portal.notification.AskQuestion;
 import uk.slp.portal.notification.FollowUpView;
-import uk.slp.portal.notification.NotificationFollowUpQueries;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotificationQuestionService;
 import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.notification.OpenedNotification;
 import uk.slp.portal.notification.QuestionStep;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
@@ -22,9 +22,6 @@ import uk.slp.portal.shared.web.Messages;
 public class QuestionsPage {
     @Inject
     private NotificationQueries queries;
-
-    @Inject
-    private NotificationFollowUpQueries followUps;
 
     @Inject
     private NotificationQuestionService service;
@@ -39,8 +36,9 @@ public class QuestionsPage {
 
     @PostConstruct
     void load() {
-        view = queries.view(Asked.reference());
-        followUp = followUps.beside(view);
+        OpenedNotification opened = queries.open(Asked.reference());
+        view = opened.view();
+        followUp = opened.followUp();
         version = Long.toString(view.version());
     }
 

@@ -39,6 +39,15 @@ public class Tellings {
         return rows;
     }
 
+    /** The rapid review that the notification began; empty if there is none, or for readers outside the authority. */
+    public String review(String reference) {
+        return of(reference).stream()
+                .map(TellingView::review)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether and when everybody was told, for the line of the limit. */
     public String summary(String reference) {
         return summary(of(reference), LocalDate.ofInstant(clock.instant(), PortalTime.LONDON));

@@ -1,0 +1,84 @@
+package uk.slp.portal.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The register of organisations as each node remembers it, so that a page view spends no statement on names. The
+ * register changes with a new list of authorities, a few times in a year and by another process than the portal; a node
+ * sees the change half a minute later at the latest, and an organisation that it has never heard of at once.
+ */
+@ApplicationScoped
+public class OrganisationRegister {
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    private volatile Known known = new Known(List.of(), Map.of(), Instant.EPOCH);
+
+    private record Known(List<OrganisationView> all, Map<UUID, OrganisationView> byId, Instant until) {}
+
+    /** One organisation, of today or before. */
+    public Optional<OrganisationView> byId(UUID id) {
+        OrganisationView found = known().byId().get(id);
+        return Optional.ofNullable(found == null ? read().byId().get(id) : found);
+    }
+
+    /** Name of an organisation; empty if there is none. */
+    public String name(UUID id) {
+        return byId(id).map(OrganisationView::name).orElse("");
+    }
+
+    /** The local authorities that exist today, by name. */
+    public List<OrganisationView> localAuthorities() {
+        LocalDate today = LocalDate.now(clock);
+        return known().all().stream()
+                .filter(one -> one.kind() == OrganisationKind.LOCAL_AUTHORITY)
+                .filter(one -> one.validFrom() == null || !one.validFrom().isAfter(today))
+                .filter(one -> one.validTo() == null || !one.validTo().isBefore(today))
+                .toList();
+    }
+
+    /** Names of local authorities, of today or before, by official code; without those that nobody knows. */
+    public Map<String, String> authorityNames(Collection<String> codes) {
+        return known().all().stream()
+                .filter(one -> one.kind() == OrganisationKind.LOCAL_AUTHORITY && codes.contains(one.code()))
+                .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (first, second) -> first));
+    }
+
+    private Known known() {
+        Known now = known;
+        return clock.instant().isBefore(now.until()) ? now : read();
+    }
+
+    private Known read() {
+        Instant now = clock.instant();
+        List<OrganisationView> all = em.createQuery(
+                        "select new uk.slp.portal.organisation.OrganisationView(o.id, o.kind, o.code, o.name, o.region,"
+                                + " o.validFrom, o.validTo) from Organisation o order by o.name",
+                        OrganisationView.class)
+                .getResultList();
+        Map<UUID, OrganisationView> byId = new HashMap<>();
+        all.forEach(one -> byId.put(one.id(), one));
+        Known read = new Known(List.copyOf(all), Map.copyOf(byId), now.plus(REMEMBERED));
+        known = read;
+        return read;
+    }
+}
