@@ -110,7 +110,7 @@ public class NotificationDraftService {
     private Optional<Notification> find(DraftSave save, Person person) {
         return save.typed().isEmpty()
                 ? notifications.find(save.reference(), person.scope())
-                : notifications.findAndHold(save.reference(), person.scope());
+                : notifications.findToWrite(save.reference(), person.scope());
     }
 
     private AnswerFields fields(Notification notification, String subject) {

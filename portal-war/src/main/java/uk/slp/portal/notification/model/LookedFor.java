@@ -33,10 +33,13 @@ class LookedFor {
         Answers answers = notification.answers();
         LookedFor found = new LookedFor();
         found.caseName = answers.get(NotificationField.CASE_NAME);
-        found.incidentDate = notification.children().stream()
-                .findFirst()
-                .map(notification::eventDate)
-                .orElseGet(() -> notification.date(NotificationField.INCIDENT_DATE))
+        // Only a death is dated by its child: a save of any other draft reads no children.
+        found.incidentDate = (notification.kind().death()
+                        ? notification.children().stream()
+                                .findFirst()
+                                .map(notification::eventDate)
+                                .orElseGet(() -> notification.date(NotificationField.INCIDENT_DATE))
+                        : notification.date(NotificationField.INCIDENT_DATE))
                 .text();
         found.awarenessDate = answers.get(NotificationField.AWARENESS_DATE);
         found.placeAuthorityCode = answers.get(NotificationField.PLACE_AUTHORITY_CODE);

@@ -36,13 +36,17 @@ public class DraftEdit {
     protected DraftEdit() {}
 
     DraftEdit(String draft, String subject, String field, String mark, String by, Instant at) {
-        this.id = draft + "/" + subject + "/" + field;
+        this.id = id(draft, subject, field);
         this.draft = draft;
         this.subject = subject;
         this.field = field;
         this.mark = mark;
         this.changedBy = by;
         this.changedAt = at;
+    }
+
+    static String id(String draft, String subject, String field) {
+        return draft + "/" + subject + "/" + field;
     }
 
     void wrote(String newMark, String by, Instant at) {

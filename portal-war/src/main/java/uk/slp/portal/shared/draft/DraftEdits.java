@@ -49,14 +49,17 @@ public class DraftEdits {
     public DraftSaved finish(
             Place place, DraftMerge merge, DraftFields fields, Writer writer, String lastBy, Instant lastAt) {
         Map<String, @Nullable String> written = merge.toWrite();
-        Map<String, DraftEdit> known = written.isEmpty() && !merge.othersWrote() ? Map.of() : load(place);
+        // Who wrote a text is asked only when somebody else did: an ordinary save reads none of them.
+        Map<String, DraftEdit> known = merge.othersWrote() ? load(place) : Map.of();
         written.forEach((field, text) -> {
             String mark = TextMark.of(text);
             DraftEdit edit = known.get(field);
-            if (edit == null) {
-                em.persist(new DraftEdit(place.draft(), place.subject(), field, mark, writer.username(), writer.at()));
-            } else {
+            if (edit != null) {
                 edit.wrote(mark, writer.username(), writer.at());
+            } else if (known.isEmpty() && wroteAgain(place, field, mark, writer)) {
+                return;
+            } else {
+                em.persist(new DraftEdit(place.draft(), place.subject(), field, mark, writer.username(), writer.at()));
             }
         });
         return merge.saved(written.isEmpty() ? lastAt : writer.at(), field -> {
@@ -69,6 +72,18 @@ public class DraftEdits {
 
     /** Who writes now, and when. */
     public record Writer(String username, Instant at) {}
+
+    /** Whether there was a text of the field before. */
+    private boolean wroteAgain(Place place, String field, String mark, Writer writer) {
+        return em.createQuery("update DraftEdit e set e.mark = :mark, e.changedBy = :by, e.changedAt = :at"
+                                + " where e.id = :id")
+                        .setParameter("mark", mark)
+                        .setParameter("by", writer.username())
+                        .setParameter("at", writer.at())
+                        .setParameter("id", DraftEdit.id(place.draft(), place.subject(), field))
+                        .executeUpdate()
+                > 0;
+    }
 
     private Map<String, DraftEdit> load(Place place) {
         Map<String, DraftEdit> found = new HashMap<>();

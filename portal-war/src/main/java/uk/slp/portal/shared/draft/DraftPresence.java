@@ -32,7 +32,7 @@ public class DraftPresence {
     private Clock clock;
 
     /**
-     * Says that somebody is there, and who else is. Two statements, one more when it was a while ago.
+     * Says that somebody is there, and who else is. One statement, one more when it was a while ago.
      *
      * @param part kind, reference and part of the record
      * @return display names of the others, in alphabetical order
@@ -40,7 +40,17 @@ public class DraftPresence {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<String> hello(String part, String username) {
         Instant now = clock.instant();
-        DraftPresent own = em.find(DraftPresent.class, DraftPresent.id(part, username));
+        List<DraftPresent> present = em.createQuery(
+                        "select p from DraftPresent p where p.part = :part and (p.username = :own or p.seenAt > :recent)",
+                        DraftPresent.class)
+                .setParameter("part", part)
+                .setParameter("own", username)
+                .setParameter("recent", now.minus(REMEMBERED))
+                .getResultList();
+        DraftPresent own = present.stream()
+                .filter(one -> one.username().equals(username))
+                .findFirst()
+                .orElse(null);
         if (own == null) {
             em.createQuery("delete from DraftPresent p where p.seenAt < :old")
                     .setParameter("old", now.minus(KEPT))
@@ -49,16 +59,9 @@ public class DraftPresence {
         } else if (own.seenAt().isBefore(now.minus(EXACT_TO))) {
             own.seen(now);
         }
-        return em
-                .createQuery(
-                        "select p.username from DraftPresent p where p.part = :part and p.username <> :own"
-                                + " and p.seenAt > :recent",
-                        String.class)
-                .setParameter("part", part)
-                .setParameter("own", username)
-                .setParameter("recent", now.minus(REMEMBERED))
-                .getResultList()
-                .stream()
+        return present.stream()
+                .map(DraftPresent::username)
+                .filter(one -> !one.equals(username))
                 .map(people::byUsername)
                 .filter(Objects::nonNull)
                 .map(Person::displayName)

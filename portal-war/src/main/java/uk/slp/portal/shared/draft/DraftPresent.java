@@ -41,6 +41,10 @@ public class DraftPresent {
         seenAt = at;
     }
 
+    String username() {
+        return username;
+    }
+
     Instant seenAt() {
         return seenAt;
     }
