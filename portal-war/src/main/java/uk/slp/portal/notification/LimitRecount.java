@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import uk.slp.portal.deadlines.HolidaysChanged;
 import uk.slp.portal.deadlines.Recount;
+import uk.slp.portal.deadlines.RuleNotInForce;
+import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.Notifications;
@@ -29,8 +31,14 @@ public class LimitRecount {
             if (basis.isEmpty() || due == null) {
                 continue;
             }
-            List<Recount.Change<String>> moves = change.recount(
-                    Notification.SUBJECT, open.reference(), open.kind().rule(), basis.get(), due);
+            List<Recount.Change<String>> moves;
+            try {
+                moves = change.recount(
+                        Notification.SUBJECT, open.reference(), open.kind().rule(), basis.get(), due);
+            } catch (RuleNotInForce | UnknownYear e) {
+                // No limit is counted from that day: bank holidays do not move it.
+                continue;
+            }
             for (Recount.Change<String> move : moves) {
                 notifications.add(open.recounted(move.after().due(), move.words(), change.by(), change.at()));
                 audit.changed(

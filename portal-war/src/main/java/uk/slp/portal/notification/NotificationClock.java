@@ -1,5 +1,6 @@
 package uk.slp.portal.notification;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import uk.slp.portal.deadlines.Counting;
 import uk.slp.portal.deadlines.Deadline;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.deadlines.RuleNotInForce;
+import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.shared.time.PortalTime;
 
@@ -22,15 +25,26 @@ import uk.slp.portal.shared.time.PortalTime;
  * @param view the whole clock for the side of a page
  */
 public record NotificationClock(LocalDate due, String oneLine, String margin, String state, ClockView view) {
-    /** Reads the clock. */
-    static NotificationClock of(
+    /** What is said instead of a clock where a day of awareness is known and no limit can be counted from it. */
+    public static final String UNKNOWN = "No deadline is known for this date";
+
+    /**
+     * Reads the clock; null where the day of awareness lies before the first edition of its rule or where no calendar
+     * reaches, so that one such record never breaks a list of many.
+     */
+    static @Nullable NotificationClock of(
             DeadlineCalculator calculator,
             Kind kind,
             LocalDate awareness,
             LocalDate due,
             @Nullable Instant sentAt,
             Instant now) {
-        Counting counted = calculator.count(kind.rule(), awareness);
+        Counting counted;
+        try {
+            counted = calculator.count(kind.rule(), awareness);
+        } catch (UnknownYear | RuleNotInForce | DateTimeException e) {
+            return null;
+        }
         Deadline deadline = stored(counted.deadline(), due);
         Counting counting = new Counting(counted.rule(), deadline, counted.days(), counted.awarenessDayCounted());
         ClockStatus status = sentAt == null ? calculator.status(deadline, now) : calculator.met(deadline, sentAt);

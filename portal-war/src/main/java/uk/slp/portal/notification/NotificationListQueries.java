@@ -136,12 +136,21 @@ public class NotificationListQueries {
     private ListedNotification listed(NotificationRow row) {
         LocalDate awareness = new DraftDate(row.awareness()).day().orElse(null);
         LocalDate due = row.dueDate();
-        if (awareness == null || due == null || row.status().closed()) {
+        if (awareness == null || row.status().closed()) {
             return new ListedNotification(row, null, "");
         }
-        NotificationClock whole = NotificationClock.of(
-                deadlines, Coded.of(Kind.class, row.kind()), awareness, due, row.submittedAt(), clock.instant());
-        return new ListedNotification(row, whole.oneLine(), whole.state());
+        NotificationClock whole = due == null
+                ? null
+                : NotificationClock.of(
+                        deadlines,
+                        Coded.of(Kind.class, row.kind()),
+                        awareness,
+                        due,
+                        row.submittedAt(),
+                        clock.instant());
+        return whole == null
+                ? new ListedNotification(row, NotificationClock.UNKNOWN, "")
+                : new ListedNotification(row, whole.oneLine(), whole.state());
     }
 
     private ExportedNotification exported(NotificationRow row, LocalDate today) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.Kind;
+import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.shared.persistence.Coded;
 
 /**
@@ -80,6 +83,20 @@ public record NotificationView(
     /** Whether a step can be taken now. */
     public boolean allows(String action) {
         return allowed.contains(action);
+    }
+
+    /** Whether it is over without having been followed to its end. */
+    public boolean closed() {
+        return Coded.of(NotificationStatus.class, statusCode).closed();
+    }
+
+    /** Whether a day of awareness is known from which no limit can be counted. */
+    public boolean limitUnknown() {
+        return clock == null
+                && !closed()
+                && new DraftDate(answers.get(NotificationField.AWARENESS_DATE.key()))
+                        .day()
+                        .isPresent();
     }
 
     /** The same with other answers, such as those that amendments have put in their place. */

@@ -107,7 +107,7 @@ public final class NotificationChecks {
         }
     }
 
-    /** Rule 9. */
+    /** Rule 9. Where the law sets no limit, no date blocks (rule 19). */
     private void awareness() {
         DraftDate aware = notification.date(NotificationField.AWARENESS_DATE);
         Optional<LocalDate> day = aware.day();
@@ -133,11 +133,11 @@ public final class NotificationChecks {
                         "The date the authority became aware cannot be before the "
                                 + (notification.kind().death() ? "death, " : "incident, ")
                                 + DeadlineWords.record(event.get()) + ".");
-            } else if (notification.dueDate() == null) {
+            } else if (notification.dueDate() == null && notification.kind().law()) {
                 add(
                         NotificationField.AWARENESS_DATE,
                         "limit_unknown",
-                        "No limit can be counted from that date; check the year.");
+                        "No deadline is known for the date on which the authority became aware. Check the year.");
             }
         }
     }

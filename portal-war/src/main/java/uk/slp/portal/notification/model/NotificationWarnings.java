@@ -21,6 +21,14 @@ final class NotificationWarnings {
             found.add(new Violation(
                     "lateReason", "late", "The limit has passed. It will be marked as sent late, with your reason."));
         }
+        if (!notification.kind().law()
+                && notification.dueDate() == null
+                && notification.date(NotificationField.AWARENESS_DATE).day().isPresent()) {
+            found.add(new Violation(
+                    "awarenessDate",
+                    "limit_unknown",
+                    "No deadline is known for the date on which the authority became aware. Check the year."));
+        }
         place(notification, facts, found);
         if (notification.children().size() > NotificationChecks.CHILDREN_ON_THE_NATIONAL_FORM) {
             found.add(new Violation(

@@ -2,6 +2,7 @@ package uk.slp.portal.notification.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.slp.portal.notification.model.Drafts.IN_TIME;
 import static uk.slp.portal.notification.model.Drafts.answer;
@@ -99,6 +100,28 @@ class KindRulesTest {
         assertFalse(careLeaver.isLateOn(LocalDate.parse("2026-12-20")));
         careLeaver.submit(facts("2026-12-20"), Map.of(), List.of(), "martin.oduya", late);
         assertEquals(NotificationStatus.SUBMITTED, careLeaver.status());
+    }
+
+    @Test
+    @DisplayName("Rule 19: a care leaver's date before the first edition of its rule warns and never blocks")
+    void rule19Unknown() {
+        NotifiedChild child = careLeaver.children().get(0);
+        answer(careLeaver, child, ChildField.DATE_OF_DEATH, "2021-11-11");
+        answer(careLeaver, NotificationField.AWARENESS_DATE, "2021-11-12");
+        assertNull(careLeaver.dueDate());
+        assertFalse(careLeaver.isLateOn(LocalDate.parse("2026-11-26")));
+        assertEquals(List.of(), problems(careLeaver, "awarenessDate"));
+        assertEquals(List.of("limit_unknown"), warnings(careLeaver, "awarenessDate"));
+        careLeaver.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME);
+        assertEquals(NotificationStatus.SUBMITTED, careLeaver.status());
+    }
+
+    @Test
+    @DisplayName("Rule 10: where the law sets a limit, a date from which none can be counted is refused with its field")
+    void rule10Unknown() {
+        answer(lookedAfter, lookedAfter.children().get(0), ChildField.DATE_OF_DEATH, "2017-11-11");
+        answer(lookedAfter, NotificationField.AWARENESS_DATE, "2017-11-12");
+        assertEquals(List.of("limit_unknown"), problems(lookedAfter, "awarenessDate"));
     }
 
     @ParameterizedTest(name = "born {0}, died {1}: allowed {2}")
