@@ -105,7 +105,8 @@ public class Notifications {
         return scoped(
                         em.createQuery(
                                         "select n from Notification n left join fetch n.versions"
-                                                + " left join fetch n.children where n.reference = :reference and " + within(scope),
+                                                + " left join fetch n.children where n.reference = :reference and "
+                                                + within(scope),
                                         Notification.class)
                                 .setParameter("reference", reference),
                         scope)

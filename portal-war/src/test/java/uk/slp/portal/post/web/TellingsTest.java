@@ -23,7 +23,8 @@ class TellingsTest {
                 DUE,
                 1,
                 toldAt == null ? null : Instant.parse(toldAt),
-                null, null);
+                null,
+                null);
     }
 
     @Test

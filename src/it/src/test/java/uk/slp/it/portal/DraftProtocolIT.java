@@ -202,7 +202,8 @@ class DraftProtocolIT {
     void statementsOfReplacing() {
         String at = "/api/v1/notifications/" + draft();
         Api program = portal.as("priya.nair");
-        String etag = program.put(at, Map.of("caseName", "Hawthorn Way", "circumstances", "One."), CaseMaker.tag(program, at))
+        String etag = program.put(
+                        at, Map.of("caseName", "Hawthorn Way", "circumstances", "One."), CaseMaker.tag(program, at))
                 .expect(200)
                 .header("ETag");
         // Read twice and written once: the record. Written twice: the audit trail.

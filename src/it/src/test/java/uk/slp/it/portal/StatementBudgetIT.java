@@ -17,6 +17,12 @@ import uk.slp.it.harness.Sql;
 class StatementBudgetIT {
     private static final int MOST = 3;
 
+    /**
+     * Pages of a draft that show its files or name a serious incident: what may have been notified already is looked for by
+     * a statement of its own, with the dates and numbers that the draft itself says, so it comes after that is read.
+     */
+    private static final int MOST_OF_DRAFT = 4;
+
     private final Portal portal = Portal.onPostgres();
     private final ReviewMaker maker = new ReviewMaker(portal);
     private final BudgetNotifications notifications = new BudgetNotifications(portal);
@@ -72,11 +78,12 @@ class StatementBudgetIT {
     }
 
     @Test
-    @DisplayName("of a draft of a notification cost at most three")
+    @DisplayName("of a draft of a notification cost at most three, its task list and check four")
     void draft() {
         BudgetNotifications.Draft draft = notifications.draft();
         String at = "/notifications/" + draft.reference();
-        pages("la_notifier", at, at + "?aware=2026-03-04", at + "/documents", at + "/check");
+        pages(MOST_OF_DRAFT, "la_notifier", at, at + "?aware=2026-03-04", at + "/check");
+        pages("la_notifier", at + "/documents");
         for (String section : BudgetNotifications.SECTIONS) {
             pages("la_notifier", at + "/edit/" + section);
         }
@@ -86,22 +93,23 @@ class StatementBudgetIT {
         pages("la_notifier", at + "/edit/person?person=" + draft.person());
         pages("la_notifier", at + "/edit/remove-child?child=" + draft.child());
         pages("la_notifier", at + "/edit/remove-person?person=" + draft.person());
-        pages("la_approver", at, at + "/check");
+        pages(MOST_OF_DRAFT, "la_approver", at, at + "/check");
         notifications.approvalAsked(draft.reference());
-        pages("la_approver", at, at + "/check");
+        pages(MOST_OF_DRAFT, "la_approver", at + "/check");
+        pages("la_approver", at);
         pages("la_notifier", at);
         pages("la_notifier", "/notifications/new", "/notifications/new?decision=" + notifications.decision());
         assertEquals(Map.of(), tooMany);
     }
 
     @Test
-    @DisplayName("of a draft about a care leaver's death cost at most three")
+    @DisplayName("of a draft about a care leaver's death cost at most four")
     void careLeaver() {
         BudgetNotifications.Draft draft = notifications.careLeaver();
         String at = "/notifications/" + draft.reference();
-        pages("la_notifier", at, at + "/check", at + "/edit/support");
+        pages(MOST_OF_DRAFT, "la_notifier", at, at + "/check", at + "/edit/support");
         for (String section : List.of("about", "leaving-care", "life")) {
-            pages("la_notifier", at + "/edit/" + section + "?child=" + draft.child());
+            pages(MOST_OF_DRAFT, "la_notifier", at + "/edit/" + section + "?child=" + draft.child());
         }
         assertEquals(Map.of(), tooMany);
     }
@@ -185,7 +193,7 @@ class StatementBudgetIT {
         List<String> pages = new ArrayList<>(List.of("/", "/accessibility", "/privacy", "/cookies", "/citing"));
         pages.addAll(List.of("/help", "/developers", "/notify", "/when-is-it-due", "/sign-in", "/themes"));
         pages.addAll(List.of("/themes/neglect", "/learning/search", "/learning/search?q=neglect", "/learning/" + slug));
-        pages.forEach(page -> measure(Callers.NOBODY, page));
+        pages.forEach(page -> measure(MOST, Callers.NOBODY, page));
         assertEquals(Map.of(), tooMany);
     }
 
@@ -201,20 +209,24 @@ class StatementBudgetIT {
     }
 
     private void pages(String caller, String... paths) {
+        pages(MOST, caller, paths);
+    }
+
+    private void pages(int most, String caller, String... paths) {
         for (String path : paths) {
-            measure(caller, path);
+            measure(most, caller, path);
         }
     }
 
-    private void measure(String caller, String path) {
+    private void measure(int most, String caller, String path) {
         page(caller, path);
         List<String> statements = Sql.statementsDuring(() -> page(caller, path));
-        for (int again = 0; statements.size() > MOST && again < 2; again++) {
+        for (int again = 0; statements.size() > most && again < 2; again++) {
             // A name was forgotten between the two views, half a minute after it was looked up, or post went out
             // meanwhile: view it again.
             statements = Sql.statementsDuring(() -> page(caller, path));
         }
-        if (statements.size() > MOST) {
+        if (statements.size() > most) {
             tooMany.put(caller + " " + path, statements);
         }
     }
