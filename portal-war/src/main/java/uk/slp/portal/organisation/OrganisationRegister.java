@@ -72,7 +72,7 @@ public class OrganisationRegister {
         Instant now = clock.instant();
         List<OrganisationView> all = em.createQuery(
                         "select new uk.slp.portal.organisation.OrganisationView(o.id, o.kind, o.code, o.name, o.region,"
-                                + " o.validFrom, o.validTo) from Organisation o order by o.name",
+                                + " o.validFrom, o.validTo, o.formerNames) from Organisation o order by o.name",
                         OrganisationView.class)
                 .getResultList();
         Map<UUID, OrganisationView> byId = new HashMap<>();
