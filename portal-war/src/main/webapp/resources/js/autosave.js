@@ -20,7 +20,7 @@
   var WATCHED = 300000;
   var KEPT_FOR = 24 * 60 * 60 * 1000;
   var PREFIX = "slp-draft:";
-  var locks = Boolean(window.crypto && window.crypto.subtle);
+  var locks = slpLocker.able;
   var EMPTY = "Everything you enter is kept as you go.";
 
   /* ---- Fields: the boxes of the page by the names of their answers ---- */
@@ -139,21 +139,11 @@
     var key = null;
     var turn = Promise.resolve();
 
-    function bytes(text) {
-      return Uint8Array.from(atob(text), function (one) { return one.charCodeAt(0); });
-    }
-
-    function text(buffer) {
-      var all = "";
-      new Uint8Array(buffer).forEach(function (one) { all += String.fromCharCode(one); });
-      return btoa(all);
-    }
-
     function unlocked() {
       if (!locks) {
         return Promise.reject(new Error("This browser cannot lock what it keeps"));
       }
-      key = key || crypto.subtle.importKey("raw", bytes(frame.dataset.key), "AES-GCM", false, ["encrypt", "decrypt"]);
+      key = key || slpLocker.key(frame.dataset.key);
       return key;
     }
 
@@ -165,11 +155,8 @@
 
     function keep(value) {
       return inTurn(function () {
-        var iv = crypto.getRandomValues(new Uint8Array(12));
-        return unlocked().then(function (k) {
-          return crypto.subtle.encrypt({ name: "AES-GCM", iv: iv }, k, new TextEncoder().encode(JSON.stringify(value)));
-        }).then(function (locked) {
-          localStorage.setItem(name, JSON.stringify({ at: Date.now(), iv: text(iv), text: text(locked) }));
+        return unlocked().then(function (k) { return slpLocker.seal(k, value); }).then(function (locked) {
+          localStorage.setItem(name, JSON.stringify(locked));
         });
       });
     }
@@ -181,11 +168,7 @@
           localStorage.removeItem(name);
           return null;
         }
-        return unlocked().then(function (k) {
-          return crypto.subtle.decrypt({ name: "AES-GCM", iv: bytes(stored.iv) }, k, bytes(stored.text));
-        }).then(function (plain) {
-          return JSON.parse(new TextDecoder().decode(plain));
-        });
+        return unlocked().then(function (k) { return slpLocker.open(k, stored); });
       });
     }
 

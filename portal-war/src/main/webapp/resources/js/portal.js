@@ -54,10 +54,10 @@
     });
   });
 
-  /* What the browser keeps of drafts that could not be sent goes after a day, on whatever page somebody is. */
+  /* What the browser keeps of what could not be sent goes after a day, on whatever page somebody is. */
   try {
     Object.keys(localStorage).forEach(function (name) {
-      if (name.indexOf("slp-draft:") === 0 && Date.now() - JSON.parse(localStorage.getItem(name)).at > 86400000) {
+      if (/^slp-(draft|form):/.test(name) && Date.now() - JSON.parse(localStorage.getItem(name)).at > 86400000) {
         localStorage.removeItem(name);
       }
     });
@@ -84,7 +84,10 @@
   words.id = "session-words";
   words.textContent = "Nobody has used this page for a while. To keep what is in it private, it will be closed in "
     + Math.max(1, Math.round(notice / 60)) + (Math.round(notice / 60) > 1 ? " minutes." : " minute.")
-    + (document.getElementById("draft") ? " What you typed is saved." : " What you have not saved would be lost.");
+    + (document.getElementById("draft") ? " What you typed is saved."
+      : !document.querySelector("main form[method=post]") ? ""
+        : window.crypto && window.crypto.subtle ? " What you typed is kept in this browser, for you only, and is there again when you sign in."
+          : " What you have not sent would be lost.");
   var row = document.createElement("div");
   row.className = "slp-button-row";
   var stay = document.createElement("button");

@@ -1,8 +1,12 @@
 package uk.slp.portal.practicereview.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.practicereview.ChecklistItem;
 import uk.slp.portal.practicereview.ConfirmedItem;
@@ -24,12 +28,15 @@ import uk.slp.portal.shared.web.Option;
 @Named("releasePage")
 @RequestScoped
 public class ReleasePage extends ReviewForm {
+    private static final String TYPED = "slp.release.typed";
+
     private List<String> items = List.of();
     private String matchReason;
     private DateText planned = new DateText();
     private DateText copied = new DateText();
     private String overrideReason;
     private String reason;
+    private String unsent = "";
 
     @Inject
     private ReviewCheckQueries checks;
@@ -49,6 +56,62 @@ public class ReleasePage extends ReviewForm {
         matchReason = view().facts().matchOverrideReason();
         planned = DateText.of(view().facts().plannedPublication());
         copied = DateText.of(view().facts().copySentOn());
+        if (flash().get(TYPED) instanceof Typed before) {
+            before.putOver(this);
+        }
+    }
+
+    /** One button saves one part of the page; what was typed elsewhere on it goes along to the page that follows. */
+    private String carrying(String saved, String onward) {
+        if (onward != null) {
+            flash().put(
+                            TYPED,
+                            new Typed(reference(), saved, items, matchReason, planned, copied, overrideReason, reason));
+        }
+        return onward;
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    }
+
+    /** The whole page as typed, on its way over the redirect after a part was saved. */
+    private record Typed(
+            String reference,
+            String saved,
+            List<String> items,
+            String matchReason,
+            DateText planned,
+            DateText copied,
+            String overrideReason,
+            String reason)
+            implements Serializable {
+        private void putOver(ReleasePage page) {
+            if (!reference.equals(page.reference())) {
+                return;
+            }
+            List<String> open = new ArrayList<>();
+            if (!saved.equals("items")) {
+                page.items = items;
+                page.matchReason = matchReason;
+                open.add("matchReason");
+            }
+            if (!saved.equals("planned")) {
+                page.planned = planned;
+            }
+            if (!saved.equals("copied")) {
+                page.copied = copied;
+            }
+            page.overrideReason = overrideReason;
+            page.reason = reason;
+            open.addAll(List.of("overrideReason", "reason"));
+            page.unsent = String.join(" ", open);
+        }
+    }
+
+    /** Fields that hold words which only this page knows, for the script that keeps them. */
+    public String getUnsent() {
+        return unsent;
     }
 
     /** What stands against publishing today, and the matches. */
@@ -82,10 +145,12 @@ public class ReleasePage extends ReviewForm {
 
     /** Keeps what is confirmed. */
     public String confirm() {
-        return attempt(
-                () -> service().confirm(new Confirm(reference(), expected(), items, matchReason)),
-                "The checklist is saved.",
-                "release");
+        return carrying(
+                "items",
+                attempt(
+                        () -> service().confirm(new Confirm(reference(), expected(), items, matchReason)),
+                        "The checklist is saved.",
+                        "release"));
     }
 
     /** Plans the day. */
@@ -106,19 +171,21 @@ public class ReleasePage extends ReviewForm {
 
     /** The two days of this page have names of their own; the rule knows only one day. */
     private String named(String field, Runnable act, String done) {
-        return attempt(
-                () -> {
-                    try {
-                        act.run();
-                    } catch (uk.slp.portal.shared.error.RuleViolation refused) {
-                        throw new uk.slp.portal.shared.error.RuleViolation(refused.violations().stream()
-                                .map(v -> new Violation(
-                                        v.field().equals("day") ? field : v.field(), v.code(), v.message()))
-                                .toList());
-                    }
-                },
-                done,
-                "release");
+        return carrying(
+                field,
+                attempt(
+                        () -> {
+                            try {
+                                act.run();
+                            } catch (uk.slp.portal.shared.error.RuleViolation refused) {
+                                throw new uk.slp.portal.shared.error.RuleViolation(refused.violations().stream()
+                                        .map(v -> new Violation(
+                                                v.field().equals("day") ? field : v.field(), v.code(), v.message()))
+                                        .toList());
+                            }
+                        },
+                        done,
+                        "release"));
     }
 
     /** Publishes. */

@@ -69,6 +69,25 @@ public class DraftServlet extends HttpServlet {
     @Inject
     private transient DraftPresence presence;
 
+    @Inject
+    private transient DraftPage page;
+
+    /** {@code GET /drafts/key}: with what {@code keep.js} locks, for the person who asks and nobody else. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (user.person() == null) {
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "You have been signed out.");
+        } else if (SameSite.isForeign(request) || !"/key".equals(request.getPathInfo())) {
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "There is nothing at that address.");
+        } else {
+            write(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    Json.createObjectBuilder().add("account", page.getAccount()).add("key", page.getKey()));
+        }
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");

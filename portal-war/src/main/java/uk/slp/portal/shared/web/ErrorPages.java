@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -115,8 +116,24 @@ final class ErrorPages {
                 "incident", incident == null ? "Not recorded" : escape(incident.toString()),
                 "time", MOMENT.format(Instant.now(CLOCK).atZone(PortalTime.LONDON)),
                 "signin", escape(SignInAddress.comingBackTo(back)),
-                "again", escape(back));
+                "again", escape(back),
+                "typed", kind == Kind.SESSION_ENDED ? typed(request) : "");
         return fill(fill(read(context, "/WEB-INF/errorpages/frame.html"), Map.of("matter", matter)), words);
+    }
+
+    /** What had been sent too late, to be read and copied; it is kept nowhere. */
+    private static String typed(HttpServletRequest request) {
+        List<String> texts = request.getMethod().equals("POST") ? KeptForms.typed(request) : List.of();
+        if (texts.isEmpty()) {
+            return "";
+        }
+        StringBuilder block = new StringBuilder(
+                "<h2 class=\"slp-gap-top\">What you had typed</h2><p>It was not saved. If it is not back on the"
+                        + " page after you have signed in, copy it from here first: this is the only time it is shown.</p>");
+        texts.forEach(text -> block.append("<blockquote class=\"slp-typed\">")
+                .append(escape(text))
+                .append("</blockquote>"));
+        return block.toString();
     }
 
     /** The page that its script left when the session ended, if it says so. */

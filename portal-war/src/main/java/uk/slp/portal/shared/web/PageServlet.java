@@ -37,6 +37,9 @@ public class PageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (!reads && request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8");
+        }
         if (!reads && SameSite.isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -51,6 +54,9 @@ public class PageServlet extends HttpServlet {
         String query = Route.query(parameters);
         request.getRequestDispatcher(INSIDE + route.view() + (query.isEmpty() ? "" : "?" + query))
                 .forward(request, response);
+        if (!reads) {
+            KeptForms.answered(request, response);
+        }
     }
 
     private static String path(HttpServletRequest request) {
