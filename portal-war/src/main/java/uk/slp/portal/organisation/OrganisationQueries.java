@@ -17,7 +17,8 @@ import uk.slp.portal.shared.access.Requires;
 /** Reads of the public register of organisations. */
 @ApplicationScoped
 public class OrganisationQueries {
-    private static final String SELECT = "select new uk.slp.portal.organisation.OrganisationView(o.id, o.kind, o.code,"
+    /** The only select of the columns of an organisation; {@link OrganisationRegister} reads by it too. */
+    static final String SELECT = "select new uk.slp.portal.organisation.OrganisationView(o.id, o.kind, o.code,"
             + " o.name, o.region, o.validFrom, o.validTo, o.formerNames) from Organisation o ";
 
     @PersistenceContext

@@ -71,9 +71,7 @@ public class OrganisationRegister {
     private Known read() {
         Instant now = clock.instant();
         List<OrganisationView> all = em.createQuery(
-                        "select new uk.slp.portal.organisation.OrganisationView(o.id, o.kind, o.code, o.name, o.region,"
-                                + " o.validFrom, o.validTo, o.formerNames) from Organisation o order by o.name",
-                        OrganisationView.class)
+                        OrganisationQueries.SELECT + "order by o.name", OrganisationView.class)
                 .getResultList();
         Map<UUID, OrganisationView> byId = new HashMap<>();
         all.forEach(one -> byId.put(one.id(), one));
