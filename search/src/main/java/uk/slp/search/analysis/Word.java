@@ -8,12 +8,17 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class Word {
 
+    /** Shorter stems are seldom what a text is about. */
+    private static final int SHORTEST_SUBJECT = 3;
+
     private final String form;
     private final String stem;
     private final BytesRef formBytes;
     private final BytesRef stemBytes;
     private final boolean functionWord;
     private final boolean weakInQuery;
+    private final boolean subject;
+    private final int hash;
 
     Word(String form, String stem) {
         this.form = form;
@@ -22,6 +27,10 @@ public final class Word {
         this.stemBytes = new BytesRef(stem);
         this.functionWord = FunctionWords.leftOutOfIndex(form);
         this.weakInQuery = FunctionWords.weakInQuery(form);
+        this.subject = !weakInQuery
+                && stem.length() >= SHORTEST_SUBJECT
+                && form.chars().allMatch(Character::isLetter);
+        this.hash = form.hashCode();
     }
 
     /** As it was written, in lower case without accents or possessive. */
@@ -54,14 +63,19 @@ public final class Word {
         return weakInQuery;
     }
 
+    /** Whether the word can say what a text is about. */
+    public boolean isSubject() {
+        return subject;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Word word && word.form.equals(form) && word.stem.equals(stem);
+        return this == other || other instanceof Word word && word.form.equals(form) && word.stem.equals(stem);
     }
 
     @Override
     public int hashCode() {
-        return form.hashCode();
+        return hash;
     }
 
     @Override

@@ -31,6 +31,9 @@ public final class IndexHome implements Closeable {
     /** The cursor of an index that must be rebuilt. */
     public static final long NEEDS_REBUILD = -1;
 
+    /** Megabytes of text gathered before they are written: fewer and larger pieces, less to merge. */
+    private static final double MEMORY = 64;
+
     private static final System.Logger LOG = System.getLogger(IndexHome.class.getName());
 
     private final Directory directory;
@@ -72,6 +75,7 @@ public final class IndexHome implements Closeable {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(keep ? OpenMode.APPEND : OpenMode.CREATE)
                 .setSimilarity(similarity)
+                .setRAMBufferSizeMB(MEMORY)
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         try {

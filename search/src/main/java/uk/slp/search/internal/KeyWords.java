@@ -1,10 +1,8 @@
 package uk.slp.search.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
@@ -17,10 +15,13 @@ final class KeyWords {
     /** Words kept of a document. */
     private static final int KEPT = 64;
 
-    private static final int SHORTEST = 3;
     private static final int MOST_TIMES = 127;
 
-    private final Map<Word, int[]> counts = new LinkedHashMap<>(512);
+    private static final int PLACES = 2048;
+
+    private Word[] words = new Word[PLACES];
+    private int[] times = new int[PLACES];
+    private final List<Word> different = new ArrayList<>(512);
 
     /**
      * A word of a document.
@@ -31,42 +32,84 @@ final class KeyWords {
     record KeyWord(BytesRef stem, int times) {}
 
     void add(List<Token> tokens) {
-        for (Token token : tokens) {
-            if (!token.isFunctionWord()) {
-                counts.computeIfAbsent(token.word(), word -> new int[1])[0]++;
+        for (int i = 0; i < tokens.size(); i++) {
+            Word word = tokens.get(i).word();
+            if (!word.isFunctionWord()) {
+                int place = place(word);
+                if (times[place]++ == 0) {
+                    words[place] = word;
+                    different.add(word);
+                    if (different.size() * 2 > words.length) {
+                        grow();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where the word stands, or where it may be put. */
+    private int place(Word word) {
+        int place = spread(word) & words.length - 1;
+        while (times[place] > 0 && !words[place].equals(word)) {
+            place = place + 1 & words.length - 1;
+        }
+        return place;
+    }
+
+    private static int spread(Word word) {
+        int hash = word.hashCode();
+        return hash ^ hash >>> 15;
+    }
+
+    private void grow() {
+        Word[] oldWords = words;
+        int[] oldTimes = times;
+        words = new Word[oldWords.length * 2];
+        times = new int[words.length];
+        for (int i = 0; i < oldWords.length; i++) {
+            if (oldTimes[i] > 0) {
+                int place = place(oldWords[i]);
+                words[place] = oldWords[i];
+                times[place] = oldTimes[i];
             }
         }
     }
 
     /** Every different word. */
-    Collection<Word> words() {
-        return counts.keySet();
+    List<Word> words() {
+        return different;
     }
 
     /** The words used most, to be kept with the document. */
     BytesRef toBytes() {
-        Map<BytesRef, int[]> stems = new LinkedHashMap<>(512);
-        counts.forEach((word, count) -> {
-            if (tells(word)) {
-                stems.computeIfAbsent(word.stemBytes(), stem -> new int[1])[0] += count[0];
+        Map<String, Count> stems = new HashMap<>(different.size() * 2);
+        List<Count> inOrder = new ArrayList<>(different.size());
+        for (Word word : different) {
+            if (word.isSubject() && word.stemBytes().length <= Byte.MAX_VALUE) {
+                Count count = stems.get(word.stem());
+                if (count == null) {
+                    count = new Count(word.stemBytes());
+                    stems.put(word.stem(), count);
+                    inOrder.add(count);
+                }
+                count.times += times[place(word)];
             }
-        });
-        List<Map.Entry<BytesRef, int[]>> most = new ArrayList<>(stems.entrySet());
-        most.sort(Comparator.comparingInt((Map.Entry<BytesRef, int[]> entry) -> entry.getValue()[0])
-                .reversed());
+        }
+        inOrder.sort(Comparator.comparingInt((Count count) -> count.times).reversed());
         BytesRef bytes = new BytesRef(KEPT * 12);
-        for (Map.Entry<BytesRef, int[]> entry : most.subList(0, Math.min(KEPT, most.size()))) {
-            append(bytes, entry.getKey(), Math.min(MOST_TIMES, entry.getValue()[0]));
+        for (Count count : inOrder.subList(0, Math.min(KEPT, inOrder.size()))) {
+            append(bytes, count.stem, Math.min(MOST_TIMES, count.times));
         }
         return bytes;
     }
 
-    private static boolean tells(Word word) {
-        String stem = word.stem();
-        return !word.isWeakInQuery()
-                && stem.length() >= SHORTEST
-                && word.stemBytes().length <= Byte.MAX_VALUE
-                && stem.chars().noneMatch(Character::isDigit);
+    private static final class Count {
+        private final BytesRef stem;
+        private int times;
+
+        Count(BytesRef stem) {
+            this.stem = stem;
+        }
     }
 
     private static void append(BytesRef bytes, BytesRef stem, int times) {
@@ -93,10 +136,5 @@ final class KeyWords {
             at += 2 + length;
         }
         return words;
-    }
-
-    /** The word as text. */
-    static String text(BytesRef stem) {
-        return new String(stem.bytes, stem.offset, stem.length, StandardCharsets.UTF_8);
     }
 }

@@ -36,7 +36,6 @@ final class Similar {
     /** With fewer documents also a word of a single one counts. */
     private static final int SMALL_LIBRARY = 20;
 
-    private static final int SHORTEST = 3;
     /** How soon further occurrences stop counting. */
     private static final double SATURATION = 2;
     /** How often the title counts, against the text. */
@@ -82,7 +81,7 @@ final class Similar {
         Map<BytesRef, Token> tokens = new LinkedHashMap<>();
         Map<BytesRef, Integer> times = new LinkedHashMap<>();
         for (Token token : TextAnalysis.tokens(text.substring(0, Math.min(MOST_TEXT, text.length())))) {
-            if (tells(token)) {
+            if (token.word().isSubject()) {
                 tokens.putIfAbsent(token.word().stemBytes(), token);
                 times.merge(token.word().stemBytes(), 1, Integer::sum);
             }
@@ -98,12 +97,6 @@ final class Similar {
         }
         telling.sort(Comparator.comparingDouble((Telling word) -> -word.weight));
         return new Similar(List.copyOf(telling.subList(0, Math.min(MOST_WORDS, telling.size()))), List.copyOf(themes));
-    }
-
-    private static boolean tells(Token token) {
-        return !token.isWeakInQuery()
-                && token.stem().length() >= SHORTEST
-                && token.form().chars().allMatch(Character::isLetter);
     }
 
     /** Everything a document in the index says; the title several times, for it tells most. */

@@ -1,5 +1,6 @@
 package uk.slp.search.benchmark;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -19,9 +20,16 @@ public final class RunBenchmarks {
 
     private RunBenchmarks() {}
 
-    /** Prints a table and the ratios. */
-    public static void main(String[] arguments) throws RunnerException {
+    /** Prints a table and the ratios; with the argument {@code side-by-side} only the part that takes turns. */
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new SideBySide(out).run();
+        if (arguments.length == 0 || !arguments[0].equals("side-by-side")) {
+            jmh(out);
+        }
+    }
+
+    private static void jmh(PrintStream out) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(RunBenchmarks.class.getPackageName() + "\\..*Benchmark\\..*")
                 .verbosity(VerboseMode.SILENT)
