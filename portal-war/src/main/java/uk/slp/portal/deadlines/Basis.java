@@ -1,5 +1,7 @@
 package uk.slp.portal.deadlines;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Locale;
 
 /**
@@ -21,6 +23,8 @@ public enum Basis {
     FINANCIAL_YEAR_END("the financial year ends", "Year ends"),
     YEARLY_REPORT_PUBLISHED("the last yearly report was published", "Published");
 
+    private static final MonthDay YEAR_END = MonthDay.of(3, 31);
+
     private final String words;
     private final String startWord;
 
@@ -37,6 +41,11 @@ public enum Basis {
     /** One word under the first day of a strip: "Aware". */
     public String startWord() {
         return startWord;
+    }
+
+    /** Whether such an event can be on that day: a financial year ends on 31 March. */
+    public boolean canBe(LocalDate day) {
+        return this != FINANCIAL_YEAR_END || MonthDay.from(day).equals(YEAR_END);
     }
 
     static Basis of(String text) {

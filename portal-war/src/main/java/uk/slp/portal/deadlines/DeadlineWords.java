@@ -70,6 +70,17 @@ public final class DeadlineWords {
         };
     }
 
+    /** The amount of a rule inside a sentence: "five working days", "six months", "15 working days". */
+    public static String spelt(DeadlineRule rule) {
+        String amount = amountInWords(rule);
+        return amount.substring(0, 1).toLowerCase(Locale.ENGLISH) + amount.substring(1);
+    }
+
+    /** The same at the beginning of a sentence: "Five working days". */
+    public static String speltCapital(DeadlineRule rule) {
+        return capital(amountInWords(rule));
+    }
+
     /** One paragraph on how the rule counts: how many, from when, how binding, until what hour. */
     public static String explanation(Counting counting) {
         DeadlineRule rule = counting.rule();

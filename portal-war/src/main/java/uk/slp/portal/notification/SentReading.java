@@ -163,7 +163,8 @@ final class SentReading {
             return "";
         }
         if (field.kind() == AnswerKind.DATE) {
-            return new DraftDate(answer).day().map(DeadlineWords::full).orElse(answer);
+            DraftDate date = new DraftDate(answer);
+            return date.day().map(DeadlineWords::full).orElseGet(date::shown);
         }
         if (field.kind() == AnswerKind.AUTHORITY) {
             return authorities.getOrDefault(answer, answer);

@@ -46,10 +46,11 @@ public class PracticeReviewQueries {
             + "r.release.copyOverrideReason, r.release.matchOverrideReason, r.release.publishedOn, "
             + "r.release.repositorySentOn, r.release.withheldOn, r.release.withheldJustification, "
             + "r.release.improvementInformation, r.release.noImprovementReason, r.changedAt, "
-            + "r.changedBy, (select count(c) from PracticeReviewCheck c where c.review = r), "
+            + "coalesce(u.displayName, r.changedBy), (select count(c) from PracticeReviewCheck c where c.review = r), "
             + "(select max(i.slug) from PublishedItem i where i.practiceReviewId = r.id)"
             + ") from PracticeReview r join Organisation a on a.id = r.authorityId"
-            + " join Organisation p on p.id = r.partnershipId where ";
+            + " join Organisation p on p.id = r.partnershipId"
+            + " left join Account u on u.username = r.changedBy where ";
     private static final String ROWS = "select new uk.slp.portal.practicereview.PracticeReviewRow(r.reference,"
             + " r.status, r.caseName, a.name, r.reviewerName, r.startedOn, r.dueDate, r.finalOn,"
             + " r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, r.release.publishedOn,"

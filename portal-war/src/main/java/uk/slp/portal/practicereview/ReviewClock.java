@@ -47,7 +47,8 @@ public record ReviewClock(
                 deadline(REVIEW_RULE, facts.edition(), started, due),
                 done,
                 published ? "Published" : "Withheld",
-                "Six months from the decision to start on " + DeadlineWords.full(started) + ".",
+                amount(calculator, REVIEW_RULE, facts.edition(), started) + " from the decision to start on "
+                        + DeadlineWords.full(started) + ".",
                 now);
     }
 
@@ -77,8 +78,13 @@ public record ReviewClock(
                 deadline(COPY_RULE, facts.edition(), planned, due),
                 facts.copySentOn(),
                 "Sent",
-                "Seven working days before publication on " + DeadlineWords.full(planned) + ".",
+                amount(calculator, COPY_RULE, facts.edition(), planned) + " before publication on "
+                        + DeadlineWords.full(planned) + ".",
                 now);
+    }
+
+    private static String amount(DeadlineCalculator calculator, String rule, String edition, LocalDate basis) {
+        return DeadlineWords.speltCapital(calculator.rules().inEdition(rule, Edition.valueOf(edition), basis));
     }
 
     private static Deadline deadline(String rule, String edition, LocalDate basis, LocalDate due) {

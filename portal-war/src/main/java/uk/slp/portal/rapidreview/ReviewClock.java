@@ -42,8 +42,9 @@ public record ReviewClock(LocalDate due, String dueWords, String leftWords, Stri
                 due,
                 due.atTime(23, 59, 59).atZone(PortalTime.LONDON).toInstant());
         ClockStatus status = sentAt == null ? calculator.status(deadline, now) : calculator.met(deadline, sentAt);
-        String words = "15 working days from " + DeadlineWords.dayAndMonth(counted.basis())
-                + ", when the notification was sent. " + DeadlineWords.notCountedInBrief(counting);
+        String words =
+                DeadlineWords.speltCapital(counting.rule()) + " from " + DeadlineWords.dayAndMonth(counted.basis())
+                        + ", when the notification was sent. " + DeadlineWords.notCountedInBrief(counting);
         return new ReviewClock(
                 due,
                 DeadlineWords.due(deadline, status),

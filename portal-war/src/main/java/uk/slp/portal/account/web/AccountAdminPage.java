@@ -23,6 +23,7 @@ import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 
@@ -137,7 +138,7 @@ public class AccountAdminPage {
         } catch (StaleVersion stale) {
             Messages.add(
                     "",
-                    stale.changedBy() + " changed this account after you opened this page. What you typed is"
+                    Changer.name(stale) + " changed this account after you opened this page. What you typed is"
                             + " still here; send it again to keep it.");
             version = Long.toString(queries.one(view.username()).version());
         }

@@ -68,7 +68,13 @@ public class DeadlineResource {
     private Counting count(String rule, String from) {
         try {
             boolean hours = calculator.rules().latest(rule).unit() == RuleUnit.CLOCK_HOURS;
-            return hours ? calculator.count(rule, moment(from)) : calculator.count(rule, LocalDate.parse(from));
+            Counting counting =
+                    hours ? calculator.count(rule, moment(from)) : calculator.count(rule, LocalDate.parse(from));
+            if (!counting.rule().basis().canBe(counting.deadline().basis())) {
+                throw new BadRequest(
+                        "from", "not_a_year_end", "Use the last day of a financial year, for example 2027-03-31.");
+            }
+            return counting;
         } catch (UnknownRule e) {
             throw new BadRequest("rule", "unknown_rule", e.getMessage() + ".");
         } catch (DateTimeException e) {

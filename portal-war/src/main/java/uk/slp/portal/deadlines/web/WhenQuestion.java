@@ -90,6 +90,10 @@ final class WhenQuestion {
                             rule,
                             day.atTime(hour).atZone(DeadlineCalculator.LONDON).toInstant())
                     : calculator.count(rule, day);
+            if (!latestRow().basis().canBe(day)) {
+                counting = null;
+                problems.add(new Problem("d", "Enter the last day of a financial year, such as 31 3 2027"));
+            }
         } catch (UnknownYear e) {
             int first = calculator.calendar().coverage().firstYear();
             int last = calculator.calendar().coverage().lastYear();

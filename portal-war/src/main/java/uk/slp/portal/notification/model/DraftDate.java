@@ -4,9 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * that nothing typed is lost.
  */
 public record DraftDate(@Nullable String text) {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{1,2}))?(?:-(\\d{1,2}))?");
 
     /** The text of what was typed into three boxes. Whole numbers are given their zeros; anything else stays as it is. */
@@ -73,6 +78,23 @@ public record DraftDate(@Nullable String text) {
                     ? Year.of(first.getYear()).atMonth(12).atEndOfMonth()
                     : YearMonth.from(first).atEndOfMonth();
         });
+    }
+
+    /**
+     * A date that is no whole day, for whoever reads it: "February 2026", "2026", or what was typed, day first, with the
+     * words that it is not a date.
+     */
+    public String shown() {
+        Optional<LocalDate> first = first();
+        if (first.isPresent()) {
+            return part(1).isEmpty() ? part(0) : MONTH.format(first.get());
+        }
+        return text == null
+                ? ""
+                : Stream.of(part(2), part(1), part(0))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" "))
+                        + ", not a real date";
     }
 
     /** Whether something was typed that is neither a date nor its month or year. */

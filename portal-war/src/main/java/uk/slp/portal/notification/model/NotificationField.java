@@ -71,7 +71,7 @@ public enum NotificationField implements AnswerField {
     AWARENESS_DATE(date("awarenessDate", "Date the authority became aware", Section.AWARENESS)
             .ask("When did the authority become aware?")
             .hint(
-                    "The five working days start the day after this date. Awareness means that someone in the authority knew of the incident and had reason to think that it met the criteria.")
+                    "The limit for sending is counted from this date. Awareness means that someone in the authority knew of the incident and had reason to think that it met the criteria.")
             .required("Enter the date on which the authority became aware.")),
     AWARENESS_SOURCE(text("awarenessSource", "How the authority became aware", Section.AWARENESS, 300)
             .ask("How did the authority become aware?")

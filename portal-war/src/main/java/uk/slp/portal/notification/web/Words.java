@@ -49,7 +49,8 @@ public class Words {
             return "";
         }
         if (known.kind() == AnswerKind.DATE) {
-            return new DraftDate(answer).day().map(DeadlineWords::full).orElse(answer);
+            DraftDate date = new DraftDate(answer);
+            return date.day().map(DeadlineWords::full).orElseGet(date::shown);
         }
         return known.words(answer);
     }
@@ -79,11 +80,10 @@ public class Words {
         return day == null ? "" : DeadlineWords.full(day);
     }
 
-    /** A date as typed: "21 November 2026" if it is one, else the text. */
+    /** A date as typed: "21 November 2026", "November 2026", or "31 02 2026, not a real date". */
     public String record(String typed) {
-        return typed == null
-                ? ""
-                : new DraftDate(typed).day().map(DeadlineWords::record).orElse(typed);
+        DraftDate date = new DraftDate(typed);
+        return date.day().map(DeadlineWords::record).orElseGet(date::shown);
     }
 
     /** A hash in groups of four, as it is read out. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.panel.ConsideredCase;
 import uk.slp.portal.panel.PanelCaseView;
@@ -29,6 +30,9 @@ public class PanelCasePage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private DeadlineCalculator deadlines;
 
     private ConsideredCase whole;
 
@@ -66,7 +70,8 @@ public class PanelCasePage {
         boolean agreed = outcome != null && outcome.practiceReviewFollows();
         if (agreed || !view().decided() && !view().closed() && view().practiceReviewProposed()) {
             lines.add(SpineLine.expected(
-                    "Within six months of the decision to start",
+                    "Within " + DeadlineWords.spelt(deadlines.rules().latest("practice-review"))
+                            + " of the decision to start",
                     "Local practice review",
                     agreed
                             ? "The partnership commissions it and names the author."
@@ -106,8 +111,7 @@ public class PanelCasePage {
         lines.add(SpineLine.past(
                 PanelTexts.day(sent.openedAt()),
                 "Notification " + view().notificationReference() + " sent",
-                "The rapid review was due 15 working days later, on "
-                        + DeadlineWords.full(sent.clock().due()) + ".",
+                "The rapid review was due on " + DeadlineWords.full(sent.clock().due()) + ".",
                 view().authorityName()));
         return lines;
     }

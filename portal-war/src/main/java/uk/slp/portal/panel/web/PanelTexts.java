@@ -7,6 +7,7 @@ import java.util.Locale;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.Changer;
 
 /** Moments as the pages of the national body write them. */
 final class PanelTexts {
@@ -16,7 +17,7 @@ final class PanelTexts {
     private PanelTexts() {}
 
     static String words(StaleVersion stale) {
-        return "This was changed by " + stale.changedBy() + " at " + MOMENT.format(london(stale.changedAt()))
+        return "This was changed by " + Changer.name(stale) + " at " + MOMENT.format(london(stale.changedAt()))
                 + ", after you opened it. What you wrote is still on this page. Look at what changed, then send this"
                 + " page again.";
     }

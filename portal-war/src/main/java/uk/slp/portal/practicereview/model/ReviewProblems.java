@@ -123,7 +123,8 @@ public final class ReviewProblems {
                         "overrideReason",
                         "copy_too_late",
                         "The copy went on " + DeadlineWords.full(sent)
-                                + ", less than 7 working days ago. Wait, or give the reason for publishing today."));
+                                + "; to publish today it should have gone by " + DeadlineWords.full(lastDayForCopy)
+                                + ". Wait, or give the reason for publishing today."));
             }
         }
         delay(found, review, today);

@@ -162,10 +162,10 @@ public class PracticeReviewResource {
         return answer(reference);
     }
 
-    /** Say why the review takes longer than six months: reason. */
+    /** Say why the review takes longer than its limit: reason. */
     @POST
     @Path("{reference}/delay")
-    @Operation(summary = "Say why the review takes longer than six months: reason")
+    @Operation(summary = "Say why the review takes longer than its limit: reason")
     public Response explainDelay(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

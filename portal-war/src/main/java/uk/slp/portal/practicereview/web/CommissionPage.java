@@ -1,8 +1,11 @@
 package uk.slp.portal.practicereview.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCommands.ChangeReviewer;
 import uk.slp.portal.practicereview.ReviewCommands.Commission;
@@ -15,6 +18,9 @@ import uk.slp.portal.shared.web.Option;
 @Named("commissionPage")
 @RequestScoped
 public class CommissionPage extends ReviewForm {
+    @Inject
+    private DeadlineCalculator deadlines;
+
     private String scope;
     private String keyLines;
     private String method;
@@ -38,7 +44,9 @@ public class CommissionPage extends ReviewForm {
                 () -> service()
                         .commission(new Commission(
                                 reference(), expected(), scope, keyLines, method, reviewer, text(startedOn))),
-                "The review is commissioned. Its six months run from the decision to start.",
+                "The review is commissioned. Its time, "
+                        + DeadlineWords.spelt(deadlines.rules().latest("practice-review"))
+                        + ", runs from the decision to start.",
                 "view",
                 ReviewStatus.IN_PROGRESS);
     }

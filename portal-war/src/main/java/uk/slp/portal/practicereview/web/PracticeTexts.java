@@ -17,6 +17,7 @@ import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.vocabulary.AgeBand;
 import uk.slp.portal.shared.vocabulary.Agency;
 import uk.slp.portal.shared.vocabulary.Themes;
+import uk.slp.portal.shared.web.Changer;
 
 /** Days, moments and codes as the pages of this feature say them. */
 @Named("practiceTexts")
@@ -65,7 +66,7 @@ public class PracticeTexts {
     }
 
     static String words(StaleVersion stale) {
-        return "This was changed by " + stale.changedBy() + " at "
+        return "This was changed by " + Changer.name(stale) + " at "
                 + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
                 + ", after you opened it. Nothing of yours is lost: it is still on this page. Look at what changed, then"
                 + " send this page again.";

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.Changer;
 
 /** What a form knows of the version it was read at. */
 final class Versions {
@@ -21,7 +22,7 @@ final class Versions {
     }
 
     static String words(StaleVersion stale) {
-        return "This was changed by " + stale.changedBy() + " at "
+        return "This was changed by " + Changer.name(stale) + " at "
                 + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
                 + ", after you opened it. Nothing of yours is lost: it is still on this page. Look at what changed, then"
                 + " send this page again.";

@@ -101,7 +101,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } else if (known instanceof StaleVersion stale) {
             Messages.add(
                     "",
-                    "Somebody else (" + stale.changedBy() + ") changed this at "
+                    "Somebody else (" + Changer.name(stale) + ") changed this at "
                             + CLOCK.format(stale.changedAt().atZone(PortalTime.LONDON))
                             + ", after you opened it. What you wrote is still on this page and has not been saved:"
                             + " copy it, open the page again and add it there.");

@@ -74,6 +74,8 @@ class DeadlineResourceTest {
         "practice-review, 2031-01-06, 422, unknown_year",
         "notification, 2017-06-01, 422, unknown_year",
         "yearly-report, 2023-03-31, 422, rule_not_in_force",
+        "yearly-report, 2027-03-30, 400, not_a_year_end",
+        "yearly-report, 2026-11-26, 400, not_a_year_end",
         "child-death-notification, 2026-11-23, 400, from_unreadable",
     })
     void refusals(String rule, String from, int status, String code) {

@@ -130,6 +130,7 @@ class WhenPageTest {
         "31, 11, 2026, notification, d, 'Enter a real date in numbers, such as 23 11 2026'",
         "soon, 11, 2026, notification, d, 'Enter a real date in numbers, such as 23 11 2026'",
         "99999999999, 11, 2026, notification, d, 'Enter a real date in numbers, such as 23 11 2026'",
+        "30, 3, 2027, yearly-report, d, 'Enter the last day of a financial year, such as 31 3 2027'",
         "1, 1, 2020, yearly-report, d, The rule for “Yearly report of a safeguarding partnership” was not in force on 1 January 2020: it is known from 15 December 2023",
         "6, 1, 2031, notification, d, Use a date from 2018 to 2030 whose count also ends by then: the bank holidays of other years are not known",
         "23, 11, 2026, coffee, rule, Choose what is due from the list",

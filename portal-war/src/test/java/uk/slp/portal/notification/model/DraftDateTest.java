@@ -40,6 +40,20 @@ class DraftDateTest {
         assertFalse(new DraftDate(null).unreadable());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-02, 'February 2026'",
+        "2026, 2026",
+        "2026-02-31, '31 02 2026, not a real date'",
+        "-02-31, '31 02, not a real date'",
+        "z-y-x, 'x y z, not a real date'",
+        "soon, 'soon, not a real date'"
+    })
+    @DisplayName("is read as a person would write it, and says so if it is no date")
+    void shown(String text, String words) {
+        assertEquals(words, new DraftDate(text).shown());
+    }
+
     @Test
     @DisplayName("means its first and last possible day")
     void span() {

@@ -26,7 +26,7 @@ abstract class NotifyingJourney extends Journey {
         priya.navigate("/my-work");
         at(priya, "My work");
         film(priya, "01-my-work");
-        follow(priya, "Notify a serious incident");
+        follow(priya, "Notify a serious incident or death");
         at(priya, "Begin a notification");
         choose(priya, "What are you notifying?", "serious_incident");
         priya.getByLabel("A name for the case").fill(caseName);
