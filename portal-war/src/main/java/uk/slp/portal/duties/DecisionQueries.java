@@ -1,6 +1,8 @@
 package uk.slp.portal.duties;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +26,8 @@ import uk.slp.portal.duties.model.DutyDecision;
 import uk.slp.portal.duties.model.DutyDecisions;
 import uk.slp.portal.duties.model.PartnerView;
 import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.CaseRoot;
+import uk.slp.portal.shared.access.ConflictChanged;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -256,6 +260,10 @@ public class DecisionQueries {
         askedOf.clear();
     }
 
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConflictChanged changed) {
+        forget();
+    }
+
     private DecisionWork asked(Object[] row, boolean timed) {
         DutyDecision d = (DutyDecision) row[0];
         Instant asked = d.partnersAskedAt();
@@ -285,6 +293,22 @@ public class DecisionQueries {
                 d.changedAt());
     }
 
+    /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
+    @Requires(Permission.DECISION_VIEW)
+    @Transactional
+    public Optional<CaseRoot> caseOf(String reference) {
+        return DutyDecisions.scoped(
+                        em.createQuery(
+                                "select d from DutyDecision d where d.reference = :reference and "
+                                        + DutyDecisions.WITHIN,
+                                DutyDecision.class),
+                        user.scope())
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .map(d -> new CaseRoot(d.id(), d.reference(), d.authorityId(), d.partnershipId()));
+    }
+
     /** What a notification takes over; empty when there is no such decision of the person's own authority to notify. */
     @Requires(Permission.DECISION_KEEP)
     @Transactional
@@ -292,10 +316,11 @@ public class DecisionQueries {
         return em.createQuery(
                         "select d, v from DutyDecision d join DecisionVersion v on v.decisionId = d.id and v.number ="
                                 + " d.latest where d.reference = :reference and d.authorityId in :authorities"
-                                + " and d.decision = :notify",
+                                + " and d.decision = :notify and " + Scope.open("d.id"),
                         Object[].class)
                 .setParameter("reference", reference)
                 .setParameter("authorities", user.scope().authorities())
+                .setParameter(Scope.ASKING, user.scope().accountId())
                 .setParameter("notify", NotifyDecision.NOTIFY)
                 .getResultStream()
                 .findFirst()

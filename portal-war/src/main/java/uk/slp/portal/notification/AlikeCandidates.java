@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.likeness.AlikeDates;
 import uk.slp.portal.notification.likeness.Sketch;
 
@@ -35,11 +37,19 @@ final class AlikeCandidates {
     private final Set<String> days = new TreeSet<>();
     private final Set<String> dayBeginnings = new TreeSet<>();
     private final String reference;
+    private final @Nullable UUID asking;
     private boolean nameless;
     private boolean birthUnknown;
 
-    AlikeCandidates(String reference, List<Sketch> mine) {
+    /**
+     * What to look for.
+     *
+     * @param reference of the notification asked about, which is not looked for
+     * @param asking the account that asks, whose conflicts of interest close a notification (rule 76), or null
+     */
+    AlikeCandidates(String reference, @Nullable UUID asking, List<Sketch> mine) {
         this.reference = reference;
+        this.asking = asking;
         mine.forEach(this::add);
     }
 
@@ -65,6 +75,12 @@ final class AlikeCandidates {
                 .append(nameless ? "o.answers" : SOME_ANSWERS)
                 .append(FROM)
                 .append(value(reference));
+        if (asking != null) {
+            sql.append(" and not exists (select 1 from case_conflict k where k.case_id = o.id and k.lifted_at is null"
+                            + " and k.account_id = ")
+                    .append(value(asking))
+                    .append(")");
+        }
         List<String> ways = new ArrayList<>();
         List<String> byChild = new ArrayList<>();
         among("b.date_of_birth", births, byChild);

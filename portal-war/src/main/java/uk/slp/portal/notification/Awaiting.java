@@ -11,6 +11,7 @@ import uk.slp.portal.notification.model.NotificationLink;
 import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Scope;
 
 /**
  * What waits for a person about a notification, as conditions on {@code n}. My work tells each thing and the list shows
@@ -80,7 +81,7 @@ final class Awaiting {
                 steps.add("(" + task.condition + spoken + ")");
             }
         }
-        return steps.isEmpty() ? "" : "(" + String.join(" or ", steps) + ")";
+        return steps.isEmpty() ? "" : "((" + String.join(" or ", steps) + ") and " + Scope.open("n.id") + ")";
     }
 
     /** Gives the parameters of the condition their values, those of the scope too. */
@@ -91,6 +92,8 @@ final class Awaiting {
                 query.setParameter(name, VALUES.get(name));
             } else if (name.equals("authorities")) {
                 query.setParameter(name, person.scope().authorities());
+            } else if (name.equals(Scope.ASKING)) {
+                query.setParameter(name, person.accountId());
             }
         });
         return query;

@@ -1,6 +1,7 @@
 package uk.slp.portal.notification;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -20,6 +21,8 @@ import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.NotifiedChild;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.draft.TextMark;
 
 /**
@@ -39,6 +42,9 @@ class LikelyDuplicates {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private CurrentUser user;
+
     /**
      * A hint with what the service needs to answer it.
      *
@@ -55,8 +61,11 @@ class LikelyDuplicates {
     /** As {@link #of}, with identities. */
     List<Found> find(Notification notification) {
         List<Mine> mine = mine(notification);
+        Person asking = user.person();
         AlikeCandidates candidates = new AlikeCandidates(
-                notification.reference(), mine.stream().map(Mine::sketch).toList());
+                notification.reference(),
+                asking == null ? null : asking.accountId(),
+                mine.stream().map(Mine::sketch).toList());
         Optional<String> sql = candidates.sql();
         if (sql.isEmpty()) {
             return List.of();

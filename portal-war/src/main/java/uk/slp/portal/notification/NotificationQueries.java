@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.PeopleNames;
@@ -20,6 +21,7 @@ import uk.slp.portal.notification.model.NotificationAction;
 import uk.slp.portal.notification.model.NotificationChecks;
 import uk.slp.portal.notification.model.Notifications;
 import uk.slp.portal.notification.model.NotifiedChild;
+import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -252,6 +254,15 @@ public class NotificationQueries {
                 .filter(Objects::nonNull)
                 .toList();
         return views.facts((Notification) rows.get(0)[0], children, (String) rows.get(0)[1]);
+    }
+
+    /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public Optional<CaseRoot> caseOf(String reference) {
+        return notifications
+                .find(reference, user.scope())
+                .map(n -> new CaseRoot(n.id(), n.reference(), n.authorityId(), n.partnershipId()));
     }
 
     private Notification read(String reference) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import uk.slp.portal.panel.model.PanelReply;
 import uk.slp.portal.panel.model.PanelReplySignOff;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -42,7 +44,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class PanelQueries {
     private static final String REACH =
-            " (:panel = true or c.partnershipId in :partnerships or c.authorityId in :authorities) ";
+            " (:panel = true or c.partnershipId in :partnerships or c.authorityId in :authorities) and "
+                    + Scope.open("c.notificationId") + " ";
 
     private static final String FROM = " from PanelCase c join Organisation a on a.id = c.authorityId"
             + " join Organisation p on p.id = c.partnershipId where" + REACH;
@@ -154,6 +157,18 @@ public class PanelQueries {
                 .toList();
     }
 
+    /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
+    @Requires({Permission.PANEL_QUEUE_VIEW, Permission.RAPID_REVIEW_VIEW})
+    @Transactional
+    public Optional<CaseRoot> caseOf(String reference) {
+        return reach(em.createQuery("select c" + FROM + "and c.reference = :reference", PanelCase.class))
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .map(c -> new CaseRoot(
+                        c.notificationId(), c.notificationReference(), c.authorityId(), c.partnershipId()));
+    }
+
     /** A case in reach, without a line in the audit trail: for reads of this feature that write one themselves. */
     PanelCaseView load(String reference) {
         String column = reference.startsWith("RR-") ? "c.rapidReviewReference" : "c.reference";
@@ -208,6 +223,7 @@ public class PanelQueries {
     private <T> TypedQuery<T> reach(TypedQuery<T> query) {
         Scope scope = user.scope();
         return query.setParameter("panel", scope.panel())
+                .setParameter(Scope.ASKING, scope.accountId())
                 .setParameter("partnerships", scope.partnerships())
                 .setParameter("authorities", scope.authorities());
     }

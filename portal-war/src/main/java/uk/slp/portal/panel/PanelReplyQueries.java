@@ -25,6 +25,7 @@ import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 
@@ -61,10 +62,11 @@ public class PanelReplyQueries {
         List<Object[]> rows = em.createQuery(
                         "select y, o from PanelReply y join PanelCase c on c.id = y.panelCaseId left join y.signOffs o"
                                 + " where c.reference = :reference and c.partnershipId in :partnerships"
-                                + " and y.status in :open",
+                                + " and y.status in :open and " + Scope.open("c.notificationId"),
                         Object[].class)
                 .setParameter("reference", caseReference)
                 .setParameter("partnerships", person.scope().partnerships())
+                .setParameter(Scope.ASKING, person.accountId())
                 .setParameter("open", OPEN)
                 .getResultList();
         if (rows.isEmpty()) {
@@ -96,10 +98,12 @@ public class PanelReplyQueries {
                         "select y, c, a.name, o, k.kind from PanelReply y join PanelCase c on c.id = y.panelCaseId"
                                 + " join Organisation a on a.id = c.authorityId left join y.signOffs o"
                                 + " left join Organisation k on k.id = :own where c.partnershipId in :partnerships"
-                                + " and y.status in :open order by y.askedAt",
+                                + " and y.status in :open and " + Scope.open("c.notificationId")
+                                + " order by y.askedAt",
                         Object[].class)
                 .setParameter("own", person.organisationId())
                 .setParameter("partnerships", person.scope().partnerships())
+                .setParameter(Scope.ASKING, person.accountId())
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST_WORK)
                 .getResultList();

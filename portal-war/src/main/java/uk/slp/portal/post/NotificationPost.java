@@ -41,6 +41,9 @@ public class NotificationPost {
     private AddressBook book;
 
     @Inject
+    private ClosedPost closed;
+
+    @Inject
     private PostOffice office;
 
     @Inject
@@ -66,12 +69,14 @@ public class NotificationPost {
                 .asStatutory();
         List<Addressee> people = new ArrayList<>();
         List<Body> bodies = new ArrayList<>();
-        national(event, people, bodies);
+        // Whoever may not know of it is not told, and does not count as one whom its body was told through.
+        Set<UUID> closed = this.closed.toCase(event.notificationId());
+        national(event, closed, people, bodies);
         if (event.forPartners()) {
-            partners(event, people, bodies);
+            partners(event, closed, people, bodies);
         }
         office.announce(told, without(event.submittedBy(), people), event.submittedAt(), event.submittedAt());
-        others(event, sender, bodies);
+        others(event, sender, closed, bodies);
         LocalDate today = LocalDate.ofInstant(event.submittedAt(), PortalTime.LONDON);
         for (Body body : bodies) {
             em.persist(new Telling(
@@ -89,9 +94,9 @@ public class NotificationPost {
     private record Body(String role, String name, int people) {}
 
     /** The department and the inspectorate are told of every kind, the national body of what it considers (rule 16). */
-    private void national(NotificationSubmitted event, List<Addressee> people, List<Body> bodies) {
-        List<AddressBook.Entry> all =
-                book.national(Set.of(Role.PANEL_SECRETARIAT, Role.DFE_OFFICIAL, Role.OFSTED_INSPECTOR));
+    private void national(NotificationSubmitted event, Set<UUID> closed, List<Addressee> people, List<Body> bodies) {
+        List<AddressBook.Entry> all = without(
+                closed, book.national(Set.of(Role.PANEL_SECRETARIAT, Role.DFE_OFFICIAL, Role.OFSTED_INSPECTOR)));
         if (event.forPanel()) {
             add("panel", Settings.current().panelName(), of(all, Role.PANEL_SECRETARIAT), true, people, bodies);
         }
@@ -99,8 +104,8 @@ public class NotificationPost {
         add("ofsted", "Ofsted", of(all, Role.OFSTED_INSPECTOR), false, people, bodies);
     }
 
-    private void partners(NotificationSubmitted event, List<Addressee> people, List<Body> bodies) {
-        List<AddressBook.Entry> around = book.around(event.partnershipId(), PARTNERS);
+    private void partners(NotificationSubmitted event, Set<UUID> closed, List<Addressee> people, List<Body> bodies) {
+        List<AddressBook.Entry> around = without(closed, book.around(event.partnershipId(), PARTNERS));
         for (OrganisationView member : organisations.membersOf(event.partnershipId())) {
             // The notifying authority knows; its own partner is told for information only.
             boolean itself = member.id().equals(event.authorityId());
@@ -121,12 +126,13 @@ public class NotificationPost {
     }
 
     /** Other areas are told that there is something to ask about; the record itself they cannot open. */
-    private void others(NotificationSubmitted event, String sender, List<Body> bodies) {
+    private void others(NotificationSubmitted event, String sender, Set<UUID> closed, List<Body> bodies) {
         for (NotificationPlaces.Area area : places.named(event.otherAuthorities())) {
             List<UUID> there = Stream.concat(
                             book.in(area.authorityId(), Set.of(Role.LA_APPROVER)).stream(),
                             book.around(area.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER)).stream())
                     .map(AddressBook.Entry::accountId)
+                    .filter(account -> !closed.contains(account))
                     .distinct()
                     .toList();
             Announcement told = new Announcement(
@@ -210,6 +216,12 @@ public class NotificationPost {
 
     private List<Addressee> informed(Collection<String> names) {
         return book.named(names).stream().map(Addressee::informed).toList();
+    }
+
+    private static List<AddressBook.Entry> without(Set<UUID> closed, List<AddressBook.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !closed.contains(entry.accountId()))
+                .toList();
     }
 
     /** Nobody is told what they have just done themselves. */

@@ -31,6 +31,9 @@ public class PostOffice {
     private EntityManager em;
 
     @Inject
+    private ClosedPost closed;
+
+    @Inject
     private Startup startup;
 
     @Inject
@@ -50,6 +53,7 @@ public class PostOffice {
         Map<UUID, Addressee> people = new LinkedHashMap<>();
         addressees.forEach(one -> people.merge(one.accountId(), one, Addressee::and));
         people.keySet().removeAll(told(announcement.key()));
+        people.keySet().removeAll(closed.toReference(announcement.reference()));
         if (people.isEmpty()) {
             return 0;
         }

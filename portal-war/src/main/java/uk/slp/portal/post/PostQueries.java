@@ -49,7 +49,7 @@ public class PostQueries {
         Object[] row = em.createQuery(
                         "select count(i), sum(case when i.readAt is null then 1 else 0 end),"
                                 + " sum(case when i.needsMe = true then 1 else 0 end) from PostItem i"
-                                + " where i.accountId = :me",
+                                + " where i.accountId = :me and not " + ClosedPost.ITEM,
                         Object[].class)
                 .setParameter("me", me())
                 .getSingleResult();
@@ -64,7 +64,7 @@ public class PostQueries {
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public Page<PostRow> mine(PostFilter filter, @Nullable PostKind kind, PageRequest request) {
-        String where = " from PostItem i where i.accountId = :me" + filter.condition()
+        String where = " from PostItem i where i.accountId = :me and not " + ClosedPost.ITEM + filter.condition()
                 + (kind == null ? "" : " and i.kind = :kind");
         List<PostRow> rows = bind(
                         em.createQuery(

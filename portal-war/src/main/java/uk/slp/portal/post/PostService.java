@@ -44,7 +44,8 @@ public class PostService {
     @Transactional
     public Optional<String> open(UUID id) {
         PostItem item = em.createQuery(
-                        "select i from PostItem i where i.id = :id and i.accountId = :me", PostItem.class)
+                        "select i from PostItem i where i.id = :id and i.accountId = :me and not " + ClosedPost.ITEM,
+                        PostItem.class)
                 .setParameter("id", id)
                 .setParameter("me", me())
                 .getResultStream()

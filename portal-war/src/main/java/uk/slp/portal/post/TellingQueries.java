@@ -9,6 +9,7 @@ import java.util.List;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
 
 /** Whom notifications of one's own authority have reached (rule 14). */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class TellingQueries {
     private static final String ROWS = "select new uk.slp.portal.post.TellingView(t.id, t.reference, t.role, t.name,"
             + " t.dueDate, t.people, t.toldAt, a.displayName, (select max(r.reference) from RapidReview r where"
             + " r.notificationId = t.notificationId)) from Telling t left join Account a on a.username ="
-            + " t.toldBy where t.authorityId in :authorities";
+            + " t.toldBy where t.authorityId in :authorities and " + Scope.open("t.notificationId");
 
     /** Nobody need be told of what was withdrawn. */
     static final String OPEN = "t.toldAt is null and not exists (select c.id from StatusChange c where c.subjectId"
@@ -44,6 +45,7 @@ public class TellingQueries {
                                 + " t.name",
                         TellingView.class)
                 .setParameter("authorities", user.scope().authorities())
+                .setParameter(Scope.ASKING, user.scope().accountId())
                 .setParameter("reference", reference)
                 .getResultList();
     }
@@ -54,6 +56,7 @@ public class TellingQueries {
     public List<TellingView> work() {
         return em.createQuery(ROWS + " and " + OPEN + " order by t.dueDate, t.reference, t.name", TellingView.class)
                 .setParameter("authorities", user.scope().authorities())
+                .setParameter(Scope.ASKING, user.scope().accountId())
                 .setMaxResults(MOST_WORK)
                 .getResultList();
     }

@@ -11,6 +11,7 @@ import uk.slp.portal.post.model.Telling;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 
@@ -39,7 +40,10 @@ public class TellingService {
     @Transactional
     public String told(UUID id) {
         Telling telling = em.createQuery(
-                        "select t from Telling t where t.id = :id and t.authorityId in :authorities", Telling.class)
+                        "select t from Telling t where t.id = :id and t.authorityId in :authorities and "
+                                + Scope.open("t.notificationId"),
+                        Telling.class)
+                .setParameter(Scope.ASKING, user.scope().accountId())
                 .setParameter("id", id)
                 .setParameter("authorities", user.scope().authorities())
                 .getResultStream()

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.practicereview.PracticeReviewView.ReviewStep;
@@ -18,6 +20,7 @@ import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviewDocument;
 import uk.slp.portal.practicereview.model.PracticeReviews;
 import uk.slp.portal.practicereview.model.ReviewTransitions;
+import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -185,7 +188,8 @@ public class PracticeReviewQueries {
         Scope scope = person.scope();
         List<PracticeReviewRow> rows = PracticeReviews.scoped(
                         em.createQuery(
-                                ROWS + "(r.partnershipId in :partnerships or r.reviewerAccountId = :me)"
+                                ROWS + "(r.partnershipId in :partnerships or r.reviewerAccountId = :me) and "
+                                        + Scope.open(PracticeReviews.CASE)
                                         + " and (r.status in :open or (r.status = :published and"
                                         + " r.release.repositorySentOn is null)) order by r.dueDate, r.reference",
                                 PracticeReviewRow.class),
@@ -197,6 +201,24 @@ public class PracticeReviewQueries {
         List<PracticeReviewWork> work = new ArrayList<>();
         rows.forEach(row -> work.addAll(PracticeReviewWork.of(row, person.permissions(), today())));
         return work;
+    }
+
+    /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
+    @Requires(Permission.PRACTICE_REVIEW_VIEW)
+    @Transactional
+    public Optional<CaseRoot> caseOf(String reference) {
+        Scope scope = user.scope();
+        return PracticeReviews.scoped(
+                        em.createQuery(
+                                "select coalesce(r.notificationId, r.id), coalesce(r.notificationReference, r.reference),"
+                                        + " r.authorityId, r.partnershipId from PracticeReview r"
+                                        + " where r.reference = :reference and " + PracticeReviews.within(scope),
+                                Object[].class),
+                        scope)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new CaseRoot((UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3]));
     }
 
     private ReviewFacts facts(String reference, Scope scope) {

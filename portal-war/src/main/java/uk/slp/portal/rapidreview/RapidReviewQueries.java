@@ -26,6 +26,7 @@ import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
 import uk.slp.portal.rapidreview.model.RapidReviewStatus;
+import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -46,7 +47,7 @@ import uk.slp.portal.shared.time.PortalTime;
 public class RapidReviewQueries {
     /** Who reaches what: in every query here. */
     private static final String REACH = " (r.partnershipId in :partnerships or r.authorityId in :authorities"
-            + " or (:panel = true and r.status = :sent)) ";
+            + " or (:panel = true and r.status = :sent)) and " + Scope.open("r.notificationId") + " ";
 
     private static final String FROM = " from RapidReview r join Organisation a on a.id = r.authorityId"
             + " join Organisation p on p.id = r.partnershipId where" + REACH;
@@ -198,10 +199,12 @@ public class RapidReviewQueries {
         }
         List<Object[]> rows = em.createQuery(
                         "select r, s, o.kind from RapidReview r left join r.signOffs s left join Organisation o on o.id ="
-                                + " :own where r.partnershipId in :partnerships and r.status in :open",
+                                + " :own where r.partnershipId in :partnerships and r.status in :open and "
+                                + Scope.open("r.notificationId"),
                         Object[].class)
                 .setParameter("own", person.organisationId())
                 .setParameter("partnerships", person.scope().partnerships())
+                .setParameter(Scope.ASKING, person.accountId())
                 .setParameter("open", List.of(RapidReviewStatus.IN_PROGRESS, RapidReviewStatus.AWAITING_SIGN_OFF))
                 .getResultList();
         Map<RapidReview, Set<Partner>> open = new LinkedHashMap<>();
@@ -228,6 +231,18 @@ public class RapidReviewQueries {
         return work;
     }
 
+    /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
+    @Requires(Permission.RAPID_REVIEW_VIEW)
+    @Transactional
+    public Optional<CaseRoot> caseOf(String reference) {
+        return reach(em.createQuery("select r" + FROM + " and r.reference = :reference", RapidReview.class))
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .map(r -> new CaseRoot(
+                        r.notificationId(), r.notificationReference(), r.authorityId(), r.partnershipId()));
+    }
+
     private RapidReviewWork work(RapidReviewWork.Task task, RapidReview review, int signed) {
         String page =
                 switch (task) {
@@ -250,6 +265,7 @@ public class RapidReviewQueries {
         return query.setParameter("partnerships", scope.partnerships())
                 .setParameter("authorities", scope.authorities())
                 .setParameter("panel", scope.panel())
+                .setParameter(Scope.ASKING, scope.accountId())
                 .setParameter("sent", RapidReviewStatus.SENT);
     }
 

@@ -40,6 +40,7 @@ final class HouseRules {
             "rapidreview",
             "panel",
             "practicereview",
+            "conflict",
             "learning",
             "post",
             "discovery",

@@ -65,14 +65,14 @@ class AlikeCandidatesTest {
     void byBeginning() throws SQLException {
         assertEquals(
                 Set.of("SWAPPED", "SLIP", "YEAR"), found(new Sketch("Amira", "Hall", "2019", null, null, null, null)));
-        assertTrue(new AlikeCandidates("MINE", List.of(new Sketch("Amira", "Hall", null, null, null, null, null)))
+        assertTrue(new AlikeCandidates("MINE", null, List.of(new Sketch("Amira", "Hall", null, null, null, null, null)))
                 .sql()
                 .isEmpty());
         assertEquals(Set.of(), found(new Sketch("Amira", "Hall", "20%9", null, null, null, null)));
     }
 
     private static Set<String> found(Sketch mine) throws SQLException {
-        AlikeCandidates candidates = new AlikeCandidates("MINE", List.of(mine));
+        AlikeCandidates candidates = new AlikeCandidates("MINE", null, List.of(mine));
         String sql = candidates.sql().orElseThrow();
         List<Object> values = candidates.values();
         Set<String> found = new TreeSet<>();

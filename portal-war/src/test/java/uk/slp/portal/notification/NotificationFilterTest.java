@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.error.BadRequest;
 import uk.slp.portal.shared.error.Violation;
 
@@ -127,7 +128,7 @@ class NotificationFilterTest {
     @DisplayName("shows the department and the inspectorate everything that was sent, and no draft")
     void national() {
         for (Role role : List.of(Role.DFE_OFFICIAL, Role.OFSTED_INSPECTOR)) {
-            assertEquals(" where (n.submittedAt is not null)", where("", role));
+            assertEquals(" where ((n.submittedAt is not null) and " + Scope.open("n.id") + ")", where("", role));
         }
     }
 
@@ -138,9 +139,17 @@ class NotificationFilterTest {
         UUID id = UUID.randomUUID();
         Person person = new Person(id, "a", "A", id, "O", Set.of(Role.LA_APPROVER), Set.of(id), Set.of(id));
         assertEquals(
-                " where (n.authorityId in :authorities or (n.submittedAt is not null and (n.partnershipId in"
-                        + " :partnerships and n.kind <> 'care_leaver_death')))",
+                " where ((n.authorityId in :authorities or (n.submittedAt is not null and (n.partnershipId in"
+                        + " :partnerships and n.kind <> 'care_leaver_death'))) and " + Scope.open("n.id") + ")",
                 new QueueConditions(filter(""), person, TODAY, "").where());
+    }
+
+    @Test
+    @DisplayName("Rule 76: leaves out what is closed to the person by a declared conflict, whoever it is")
+    void conflicts() {
+        for (Role role : Role.values()) {
+            assertTrue(where("", role).contains("not exists (select k.id from CaseConflict k where k.caseId = n.id"));
+        }
     }
 
     @Test

@@ -12,7 +12,8 @@ import uk.slp.portal.shared.access.Scope;
 @ApplicationScoped
 public class DutyDecisions {
     /** The condition that a person may reach a decision {@code d}; there is no national reach. */
-    public static final String WITHIN = "(d.authorityId in :authorities or d.partnershipId in :partnerships)";
+    public static final String WITHIN =
+            "((d.authorityId in :authorities or d.partnershipId in :partnerships)" + " and " + Scope.open("d.id") + ")";
 
     @PersistenceContext
     private EntityManager em;
@@ -20,7 +21,8 @@ public class DutyDecisions {
     /** Gives the parameters of {@link #WITHIN} their values. */
     public static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
         return query.setParameter("authorities", scope.authorities())
-                .setParameter("partnerships", scope.partnerships());
+                .setParameter("partnerships", scope.partnerships())
+                .setParameter(Scope.ASKING, scope.accountId());
     }
 
     /** One in reach, with its row locked until the transaction ends, so that two versions come one after the other. */

@@ -23,7 +23,7 @@ public class Notifications {
      * The condition that a person may reach a notification {@code n}: the authority its own at any time, everybody else
      * from sending on. The Panel reaches those about known or suspected abuse or neglect: never the death of a care
      * leaver, nor that of a looked-after child without abuse or neglect (rule 16, domain reference 8.1). The partners reach
-     * all but deaths of care leavers.
+     * all but deaths of care leavers. Whoever declared a conflict of interest reaches it no more (rule 76).
      */
     public static String within(Scope scope) {
         return within(scope, ABUSE);
@@ -38,7 +38,9 @@ public class Notifications {
         String sent = scope.allNotifications()
                 ? "n.submittedAt is not null"
                 : "n.submittedAt is not null and " + others(scope, "n.abuseStatus");
-        return scope.reachesAnyAuthority() ? "(n.authorityId in :authorities or (" + sent + "))" : "(" + sent + ")";
+        String reached =
+                scope.reachesAnyAuthority() ? "(n.authorityId in :authorities or (" + sent + "))" : "(" + sent + ")";
+        return "(" + reached + " and " + Scope.open("n.id") + ")";
     }
 
     /** Gives the parameters of {@link #linesWithin} their values. */
@@ -48,13 +50,16 @@ public class Notifications {
                 query.setParameter("authorities", scope.authorities());
             } else if ("partnerships".equals(parameter.getName())) {
                 query.setParameter("partnerships", scope.partnerships());
+            } else if (Scope.ASKING.equals(parameter.getName())) {
+                query.setParameter(Scope.ASKING, scope.accountId());
             }
         });
         return query;
     }
 
     private static String within(Scope scope, String abuse) {
-        return "(n.authorityId in :authorities or (n.submittedAt is not null and " + others(scope, abuse) + "))";
+        return "((n.authorityId in :authorities or (n.submittedAt is not null and " + others(scope, abuse) + ")) and "
+                + Scope.open("n.id") + ")";
     }
 
     private static String others(Scope scope, String abuse) {
@@ -74,6 +79,7 @@ public class Notifications {
     /** Gives the parameters of {@link #within} their values. */
     public static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
         query.setParameter("authorities", scope.authorities());
+        query.setParameter(Scope.ASKING, scope.accountId());
         if (!scope.panel() && !scope.allNotifications()) {
             query.setParameter("partnerships", scope.partnerships());
         }

@@ -28,7 +28,10 @@ public class PanelCases {
     /** A case for a change, if the person acts for the national body; its row is locked until the transaction ends. */
     public Optional<PanelCase> lock(String reference, Scope scope) {
         return em.createQuery(
-                        "select c from PanelCase c where c.reference = :reference and :panel = true", PanelCase.class)
+                        "select c from PanelCase c where c.reference = :reference and :panel = true and "
+                                + Scope.open("c.notificationId"),
+                        PanelCase.class)
+                .setParameter(Scope.ASKING, scope.accountId())
                 .setParameter("reference", reference)
                 .setParameter("panel", scope.panel())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -39,10 +42,12 @@ public class PanelCases {
     /** As {@link #lock}, for the partners whose rapid review it is. */
     public Optional<PanelCase> lockOfPartners(String reference, Scope scope) {
         return em.createQuery(
-                        "select c from PanelCase c where c.reference = :reference and c.partnershipId in :partnerships",
+                        "select c from PanelCase c where c.reference = :reference and c.partnershipId in :partnerships"
+                                + " and " + Scope.open("c.notificationId"),
                         PanelCase.class)
                 .setParameter("reference", reference)
                 .setParameter("partnerships", scope.partnerships())
+                .setParameter(Scope.ASKING, scope.accountId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

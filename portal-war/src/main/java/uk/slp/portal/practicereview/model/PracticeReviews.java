@@ -14,22 +14,26 @@ import uk.slp.portal.shared.workflow.StatusChange;
 /** Where practice reviews are kept. Every way to one goes through a scope. */
 @Dependent
 public class PracticeReviews {
+    /** Where a review {@code r} keeps the identity of its case; one without a notification is a case of its own. */
+    public static final String CASE = "coalesce(r.notificationId, r.id)";
+
     @PersistenceContext
     private EntityManager em;
 
     /**
      * The condition that a person may reach a review {@code r}: the partnership its own, an author those assigned to
-     * them, the national body all from the commission on.
+     * them, the national body all from the commission on; nobody one with which a conflict was declared (rule 76).
      */
     public static String within(Scope scope) {
-        return "(r.partnershipId in :partnerships or r.reviewerAccountId = :me"
-                + (scope.panel() ? " or r.status <> :unseen" : "") + ")";
+        return "((r.partnershipId in :partnerships or r.reviewerAccountId = :me"
+                + (scope.panel() ? " or r.status <> :unseen" : "") + ") and " + Scope.open(CASE) + ")";
     }
 
     /** Gives the parameters of {@link #within} their values. */
     public static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
         query.setParameter("partnerships", scope.partnerships());
         query.setParameter("me", scope.accountId());
+        query.setParameter(Scope.ASKING, scope.accountId());
         if (scope.panel()) {
             query.setParameter("unseen", ReviewStatus.TO_COMMISSION);
         }

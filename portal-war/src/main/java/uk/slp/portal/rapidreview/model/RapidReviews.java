@@ -70,9 +70,11 @@ public class RapidReviews {
 
     private TypedQuery<RapidReview> query(String reference, Scope scope) {
         return em.createQuery(
-                        "select r from RapidReview r where r.reference = :reference and r.partnershipId in :partnerships",
+                        "select r from RapidReview r where r.reference = :reference and r.partnershipId in :partnerships"
+                                + " and " + Scope.open("r.notificationId"),
                         RapidReview.class)
                 .setParameter("reference", reference)
-                .setParameter("partnerships", scope.partnerships());
+                .setParameter("partnerships", scope.partnerships())
+                .setParameter(Scope.ASKING, scope.accountId());
     }
 }

@@ -32,6 +32,8 @@ public enum Permission {
     PRACTICE_REVIEW_RELEASE,
     /** Withdraw published learning, leaving its record. */
     LEARNING_WITHDRAW,
+    /** Record, and lift, the conflict of interest of a colleague with a case (rule 76). */
+    CONFLICT_RECORD,
     AUDIT_VIEW,
     ORGANISATION_VIEW,
     /** Which organisations form a partnership. */

@@ -27,7 +27,8 @@ public enum Role implements Coded {
             Permission.NOTIFICATION_DRAFT,
             Permission.NOTIFICATION_SUBMIT,
             Permission.RAPID_REVIEW_VIEW,
-            Permission.PRACTICE_REVIEW_VIEW),
+            Permission.PRACTICE_REVIEW_VIEW,
+            Permission.CONFLICT_RECORD),
     PARTNERSHIP_MANAGER(
             "partnership_manager",
             "Partnership business manager",
@@ -40,7 +41,8 @@ public enum Role implements Coded {
             Permission.PRACTICE_REVIEW_COMMISSION,
             Permission.PRACTICE_REVIEW_WRITE,
             Permission.PRACTICE_REVIEW_RELEASE,
-            Permission.LEARNING_WITHDRAW),
+            Permission.LEARNING_WITHDRAW,
+            Permission.CONFLICT_RECORD),
     SAFEGUARDING_PARTNER(
             "safeguarding_partner",
             "Delegated safeguarding partner",
@@ -64,7 +66,8 @@ public enum Role implements Coded {
             Permission.RAPID_REVIEW_VIEW,
             Permission.PANEL_QUEUE_VIEW,
             Permission.PANEL_DECIDE,
-            Permission.PRACTICE_REVIEW_VIEW),
+            Permission.PRACTICE_REVIEW_VIEW,
+            Permission.CONFLICT_RECORD),
     PANEL_MEMBER(
             "panel_member",
             "Panel member",

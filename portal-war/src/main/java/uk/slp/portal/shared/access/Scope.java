@@ -17,9 +17,24 @@ public record Scope(
     /** Stands in an empty list of a query: a database refuses {@code in ()}. */
     private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
+    /** Name of the parameter of {@link #open}: the account that asks. */
+    public static final String ASKING = "asking";
+
     public Scope {
         authorities = authorities.isEmpty() ? NOBODY : Set.copyOf(authorities);
         partnerships = partnerships.isEmpty() ? NOBODY : Set.copyOf(partnerships);
+    }
+
+    /**
+     * The condition that the person has no declared conflict of interest with a case (rule 76). Every query that reaches
+     * a case, its parts or what was told of it carries it, and gives the parameter {@link #ASKING} the account that asks.
+     *
+     * @param caseId where the query finds the identity of the case: that of the notification that everything later
+     *     follows, or of a kept decision
+     */
+    public static String open(String caseId) {
+        return "not exists (select k.id from CaseConflict k where k.caseId = " + caseId
+                + " and k.accountId = :asking and k.liftedAt is null)";
     }
 
     /** Whether any local authority's own records are reached. */

@@ -48,6 +48,9 @@ public final class Routes {
             page("/sign-in", "/account/sign-in.xhtml", FORM),
             page("/account", "/account/account.xhtml", STAFF),
             page("/account/calendars", "/calendar/list.xhtml", STAFF),
+            page("/conflicts", "/conflict/list.xhtml", STAFF),
+            page("/conflicts/new", "/conflict/declare.xhtml", STAFF),
+            page("/conflicts/{id}/lift", "/conflict/lift.xhtml", STAFF),
             page("/my-work", "/worklist/my-work.xhtml", STAFF),
             page("/post", "/post/list.xhtml", STAFF),
             // Notifications

@@ -81,6 +81,12 @@ final class CaseMaker {
                 .asText();
     }
 
+    /** A conflict of interest that a notifier of Calderwick declared with a sent notification; its identity. */
+    String conflict() {
+        Map<String, String> declared = Map.of("case", sent(), "reason", "A neighbour.");
+        return text(priya().post("/api/v1/conflicts", declared).expect(201).json(), "id");
+    }
+
     /** Today where the portal counts its days. */
     static LocalDate today() {
         return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));

@@ -123,6 +123,7 @@ final class EntryPoints {
                     case "practice-reviews" -> PRACTICE_REVIEW;
                     case "learning" -> List.of("published");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
+                    case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
                     default -> List.of();
                 };
@@ -177,6 +178,7 @@ final class EntryPoints {
         found.put("saved-views [own, to delete]", make.savedView());
         found.put("decisions [kept]", make.decision());
         found.put("duty-decisions [kept]", found.get("decisions [kept]"));
+        found.put("conflicts [declared]", make.conflict());
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));

@@ -1,0 +1,218 @@
+package uk.slp.portal.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.duties.DecisionQueries;
+import uk.slp.portal.notification.NotificationQueries;
+import uk.slp.portal.panel.PanelQueries;
+import uk.slp.portal.practicereview.PracticeReviewQueries;
+import uk.slp.portal.rapidreview.RapidReviewQueries;
+import uk.slp.portal.shared.access.CaseConflict;
+import uk.slp.portal.shared.access.CaseRoot;
+import uk.slp.portal.shared.access.ConflictChanged;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
+
+/**
+ * Declares a conflict of interest, which closes the case to the person at once and on every way to it (rule 76), and
+ * lifts one. Nobody lifts their own: what a person may not know of, they cannot judge to be harmless.
+ */
+@ApplicationScoped
+public class ConflictService {
+    private static final int LONGEST_REASON = 2000;
+    private static final String NO_CASE = "There is no case of that reference, or it is not one that you can open.";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private NotificationQueries notifications;
+
+    @Inject
+    private RapidReviewQueries rapidReviews;
+
+    @Inject
+    private PanelQueries panelCases;
+
+    @Inject
+    private PracticeReviewQueries practiceReviews;
+
+    @Inject
+    private DecisionQueries decisions;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<ConflictChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    private record Somebody(UUID id, String name) {}
+
+    /**
+     * Closes a case to a person.
+     *
+     * @param reference of the case, by any record of it that the present person can open
+     * @param username whose conflict it is; null or empty for the present person's own
+     * @param reason in a sentence
+     * @throws RuleViolation with everything that is wrong
+     */
+    @Requires({
+        Permission.DECISION_VIEW,
+        Permission.NOTIFICATION_VIEW,
+        Permission.RAPID_REVIEW_VIEW,
+        Permission.PRACTICE_REVIEW_VIEW
+    })
+    @Transactional
+    public Declared declare(@Nullable String reference, @Nullable String username, @Nullable String reason) {
+        Person person = user.require();
+        String wanted = reference == null ? "" : reference.strip().toUpperCase(Locale.ROOT);
+        String why = reason == null ? "" : reason.strip();
+        List<Violation> wrong = new ArrayList<>();
+        Optional<CaseRoot> root = wanted.isEmpty() ? Optional.empty() : root(wanted);
+        if (wanted.isEmpty()) {
+            wrong.add(new Violation("case", "required", "Enter the reference of the case, for example SIN-2026-1183."));
+        } else if (root.isEmpty()) {
+            wrong.add(new Violation("case", "unknown_case", NO_CASE));
+        }
+        Optional<Somebody> somebody = somebody(person, username == null ? "" : username.strip());
+        if (somebody.isEmpty()) {
+            wrong.add(new Violation(
+                    "account", "unknown_account", "Choose somebody whose conflicts of interest you answer for."));
+        }
+        wrong.addAll(wrong(why, "Say in a sentence what the conflict is, without naming the child or the family."));
+        RuleViolation.throwIfAny(wrong);
+        CaseConflict conflict = keep(person, root.orElseThrow(), somebody.orElseThrow(), why);
+        return new Declared(
+                conflict.id(),
+                conflict.caseReference(),
+                somebody.get().name(),
+                conflict.accountId().equals(person.accountId()));
+    }
+
+    /**
+     * Opens a case to a person again.
+     *
+     * @throws NotFound if there is no such conflict that the present person answers for
+     * @throws RuleViolation if no reason is given
+     */
+    @Requires(Permission.CONFLICT_RECORD)
+    @Transactional
+    public void lift(UUID id, @Nullable String reason) {
+        Person person = user.require();
+        ConflictReach reach = new ConflictReach(person);
+        CaseConflict conflict = reach.bind(em.createQuery(
+                        "select f from CaseConflict f join Account a on a.id = f.accountId join Organisation o on o.id ="
+                                + " a.organisationId where f.id = :id and " + reach.people() + " and " + reach.cases(),
+                        CaseConflict.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such conflict of interest that you can lift."));
+        String why = reason == null ? "" : reason.strip();
+        RuleViolation.throwIfAny(wrong(why, "Say why the case can be opened to this person again."));
+        conflict.lift(person.username(), why, clock.instant());
+        audit.changed(
+                "lift_conflict",
+                CaseConflict.TYPE,
+                conflict.caseReference(),
+                conflict.accountId().toString());
+        changed.fire(new ConflictChanged(conflict.accountId(), conflict.caseId(), false));
+    }
+
+    private CaseConflict keep(Person person, CaseRoot root, Somebody somebody, String why) {
+        // Of two who record the same at once, the second finds what the first did.
+        em.createNativeQuery("select id from account where id = ?1 for update")
+                .setParameter(1, somebody.id())
+                .getResultList();
+        long standing = em.createQuery(
+                        "select count(f) from CaseConflict f where f.accountId = :account and f.caseId = :case and"
+                                + " f.liftedAt is null",
+                        Long.class)
+                .setParameter("account", somebody.id())
+                .setParameter("case", root.id())
+                .getSingleResult();
+        if (standing > 0) {
+            throw new RuleViolation(
+                    "case",
+                    "already_declared",
+                    root.reference() + " is closed to " + somebody.name() + " already; nothing was changed.");
+        }
+        CaseConflict conflict = new CaseConflict(somebody.id(), root, why, person.username(), clock.instant());
+        em.persist(conflict);
+        em.flush();
+        audit.changed(
+                "declare_conflict",
+                CaseConflict.TYPE,
+                root.reference(),
+                somebody.id().toString());
+        changed.fire(new ConflictChanged(somebody.id(), root.id(), true));
+        return conflict;
+    }
+
+    private static List<Violation> wrong(String reason, String missing) {
+        if (reason.isEmpty()) {
+            return List.of(new Violation("reason", "required", missing));
+        }
+        return reason.length() > LONGEST_REASON
+                ? List.of(new Violation("reason", "too_long", "Use 2,000 characters at most."))
+                : List.of();
+    }
+
+    private Optional<CaseRoot> root(String reference) {
+        Set<Permission> held = user.permissions();
+        return switch (reference.replaceFirst("-.*", "")) {
+            case "SIN" -> held.contains(Permission.NOTIFICATION_VIEW) ? notifications.caseOf(reference) : none();
+            case "RR" -> held.contains(Permission.RAPID_REVIEW_VIEW) ? rapidReviews.caseOf(reference) : none();
+            case "PC" -> held.contains(Permission.RAPID_REVIEW_VIEW) ? panelCases.caseOf(reference) : none();
+            case "PR" -> held.contains(Permission.PRACTICE_REVIEW_VIEW) ? practiceReviews.caseOf(reference) : none();
+            case "DEC" -> held.contains(Permission.DECISION_VIEW) ? decisions.caseOf(reference) : none();
+            default -> none();
+        };
+    }
+
+    private static Optional<CaseRoot> none() {
+        return Optional.empty();
+    }
+
+    private Optional<Somebody> somebody(Person person, String username) {
+        if (username.isEmpty() || username.equals(person.username())) {
+            return Optional.of(new Somebody(person.accountId(), person.displayName()));
+        }
+        if (!person.permissions().contains(Permission.CONFLICT_RECORD)) {
+            return Optional.empty();
+        }
+        ConflictReach reach = new ConflictReach(person);
+        return reach.bind(em.createQuery(
+                        "select a.id, a.displayName from Account a join Organisation o on o.id = a.organisationId where"
+                                + " a.active = true and a.username = :username and " + reach.people(),
+                        Object[].class))
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Somebody((UUID) row[0], (String) row[1]));
+    }
+}

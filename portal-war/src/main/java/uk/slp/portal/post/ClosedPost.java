@@ -1,0 +1,65 @@
+package uk.slp.portal.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.ConflictChanged;
+
+/**
+ * What a declared conflict of interest closes in the post (rule 76): the person is told nothing more of the case, sees no
+ * more of what they were told before, and no e-mail of it goes out that still waits.
+ */
+@ApplicationScoped
+public class ClosedPost {
+    /** With the reference of a record in the place of each question mark. */
+    private static final String OF_CASE = " (k.caseReference = ?"
+            + " or exists (select r.id from RapidReview r where r.notificationId = k.caseId and r.reference = ?)"
+            + " or exists (select c.id from PanelCase c where c.notificationId = k.caseId and c.reference = ?)"
+            + " or exists (select v.id from PracticeReview v where v.notificationId = k.caseId and v.reference = ?))";
+
+    /** The condition that an item {@code i} tells of a case that is closed to whose post it is. */
+    static final String ITEM = "exists (select k.id from CaseConflict k where k.accountId = i.accountId"
+            + " and k.liftedAt is null and" + OF_CASE.replace("?", "i.reference") + ")";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** To whom the case is closed to which the record of a reference belongs. */
+    Set<UUID> toReference(String reference) {
+        return new HashSet<>(em.createQuery(
+                        "select k.accountId from CaseConflict k where k.liftedAt is null and"
+                                + OF_CASE.replace("?", ":reference"),
+                        UUID.class)
+                .setParameter("reference", reference)
+                .getResultList());
+    }
+
+    /** To whom a case is closed. */
+    Set<UUID> toCase(UUID caseId) {
+        return new HashSet<>(em.createQuery(
+                        "select k.accountId from CaseConflict k where k.liftedAt is null and k.caseId = :case",
+                        UUID.class)
+                .setParameter("case", caseId)
+                .getResultList());
+    }
+
+    /** Takes what waits to be sent out of the queue. */
+    @BySystem("the declaration of a conflict of interest")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void declared(@Observes ConflictChanged changed) {
+        if (changed.closed()) {
+            em.createQuery(
+                            "delete from PostEmail e where e.state = :queued and e.item.id in (select i.id from PostItem i"
+                                    + " where i.accountId = :account and " + ITEM + ")")
+                    .setParameter("queued", EmailState.QUEUED)
+                    .setParameter("account", changed.accountId())
+                    .executeUpdate();
+        }
+    }
+}
