@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.PeopleNames;
 import uk.slp.portal.deadlines.Counting;
@@ -84,7 +85,19 @@ class NotificationReader {
                         .sorted()
                         .toList(),
                 seriousIncidents,
-                List.of());
+                List.of(),
+                organisations.notThen(bodies.authorities().keySet(), days(notification)));
+    }
+
+    /** The days of a case, as far as they are known: of the incident or the deaths, and of becoming aware. */
+    private static List<LocalDate> days(Notification notification) {
+        return Stream.concat(
+                        Stream.of(
+                                notification.date(NotificationField.INCIDENT_DATE),
+                                notification.date(NotificationField.AWARENESS_DATE)),
+                        notification.children().stream().map(notification::eventDate))
+                .flatMap(date -> Stream.concat(date.first().stream(), date.last().stream()))
+                .toList();
     }
 
     /**

@@ -63,6 +63,15 @@ public class OrganisationRegister {
                 .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (first, second) -> first));
     }
 
+    /**
+     * Of local authorities that existed on none of the days of a case, what is said of each, by official code (rule 79).
+     *
+     * @param days of the case; an authority that existed on one of them may be named
+     */
+    public Map<String, String> notThen(Collection<String> codes, Collection<LocalDate> days) {
+        return AuthoritiesThen.notThen(known().all(), codes, days);
+    }
+
     private Known known() {
         Known now = known;
         return clock.instant().isBefore(now.until()) ? now : read();

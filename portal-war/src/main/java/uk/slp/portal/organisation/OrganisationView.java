@@ -1,6 +1,7 @@
 package uk.slp.portal.organisation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,20 @@ public record OrganisationView(
         return formerNames == null || formerNames.isBlank()
                 ? name
                 : name + " (formerly " + formerNames.replace(";", ",") + ")";
+    }
+
+    /** Whether it existed on a day; open ends are unbounded. */
+    public boolean existedOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether it is, or took over from, the authority of a name. */
+    boolean follows(String earlier) {
+        return name.equals(earlier)
+                || formerNames != null
+                        && Arrays.stream(formerNames.split(";"))
+                                .map(String::strip)
+                                .anyMatch(earlier::equals);
     }
 
     /** The area, as published learning names it: the name of the authority without the word for its council. */

@@ -75,6 +75,11 @@ final class AnswerChecks {
                             field,
                             "unknown_value",
                             lower(field.label()) + ": that authority does not exist; choose it from the list."));
+                } else if (facts.notThen().containsKey(answer)) {
+                    found.add(violation(
+                            field,
+                            "authority_not_then",
+                            lower(field.label()) + ": " + facts.notThen().get(answer)));
                 }
             }
             case DATE -> date(field, new DraftDate(answer), facts.today(), found);

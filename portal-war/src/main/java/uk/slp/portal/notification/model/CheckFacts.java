@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seriousIncidents references of serious incident notifications of the same authority that were begun and not
  *     withdrawn, among those that the notification names (rule 23)
  * @param files that are sent with it; looked up for sending only
+ * @param notThen of the authorities that existed on no day of the case, what is said of each, by code (rule 79)
  */
 public record CheckFacts(
         LocalDate today,
@@ -25,12 +26,26 @@ public record CheckFacts(
         Map<String, String> authorities,
         List<String> duplicates,
         Set<String> seriousIncidents,
-        List<SentFile> files) {
+        List<SentFile> files,
+        Map<String, String> notThen) {
     public CheckFacts {
+        notThen = Map.copyOf(notThen);
         files = List.copyOf(files);
         authorities = Map.copyOf(authorities);
         duplicates = List.copyOf(duplicates);
         seriousIncidents = Set.copyOf(seriousIncidents);
+    }
+
+    /** Facts of a case in which every authority that is named existed. */
+    public CheckFacts(
+            LocalDate today,
+            String authorityCode,
+            String authorityName,
+            Map<String, String> authorities,
+            List<String> duplicates,
+            Set<String> seriousIncidents,
+            List<SentFile> files) {
+        this(today, authorityCode, authorityName, authorities, duplicates, seriousIncidents, files, Map.of());
     }
 
     /** Whether a text is the code of a local authority. */
@@ -40,6 +55,7 @@ public record CheckFacts(
 
     /** The same with the files that are sent. */
     public CheckFacts with(List<SentFile> sent) {
-        return new CheckFacts(today, authorityCode, authorityName, authorities, duplicates, seriousIncidents, sent);
+        return new CheckFacts(
+                today, authorityCode, authorityName, authorities, duplicates, seriousIncidents, sent, notThen);
     }
 }
