@@ -28,6 +28,9 @@ public class SignInService {
     private Passwords passwords;
 
     @Inject
+    private UnknownNames unknown;
+
+    @Inject
     private AccessEnds ends;
 
     @Inject
@@ -64,9 +67,13 @@ public class SignInService {
         if (found.isEmpty()) {
             passwords.matchNobody(password);
             audit.session("sign_in", "unknown", "refused");
-            return new Result(Outcome.NOT_RECOGNISED, null);
+            return notKnown(username, now);
         }
         Account account = found.get();
+        if (!account.active() && !passwords.matches(password, account.passwordHash())) {
+            audit.session("sign_in", account.username(), "refused");
+            return notKnown(username, now);
+        }
         if (account.lockedAt(now)) {
             audit.session("sign_in", account.username(), "locked");
             return new Result(Outcome.LOCKED, account.lockedUntil());
@@ -85,6 +92,12 @@ public class SignInService {
         account.signedIn(now);
         audit.session("sign_in", account.username(), "done");
         return new Result(Outcome.SIGNED_IN, null);
+    }
+
+    /** As a wrong password of an account is answered, at the same try. */
+    private Result notKnown(String name, Instant now) {
+        Instant until = unknown.tried(name, now);
+        return until == null ? new Result(Outcome.NOT_RECOGNISED, null) : new Result(Outcome.LOCKED, until);
     }
 
     /**

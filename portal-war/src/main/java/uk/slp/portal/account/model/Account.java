@@ -215,13 +215,20 @@ public class Account extends VersionedRecord {
         return lockedUntil;
     }
 
+    /** How long so many wrong passwords one after the other lock; zero while they do not. */
+    public static Duration lock(int wrong) {
+        if (wrong < ATTEMPTS_BEFORE_LOCK) {
+            return Duration.ZERO;
+        }
+        Duration lock = FIRST_LOCK.multipliedBy(1L << Math.min(wrong - ATTEMPTS_BEFORE_LOCK, 6));
+        return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
+    }
+
     /** Counts a wrong password and locks when there were too many. */
     public void wrongPassword(Instant now) {
         failedAttempts++;
         if (failedAttempts >= ATTEMPTS_BEFORE_LOCK) {
-            int doublings = Math.min(failedAttempts - ATTEMPTS_BEFORE_LOCK, 6);
-            Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
-            lockedUntil = now.plus(lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock);
+            lockedUntil = now.plus(lock(failedAttempts));
         }
         touched(username, now);
     }
