@@ -35,7 +35,7 @@ class FilmIT {
                     "src/it/src/test/java/uk/slp/it/portal/" + part + ".java",
                     "film(?:Here)?\\(\\w+, \"(\\d\\d-[a-z-]+)\"\\)"));
         }
-        assertEquals(made, names("src/site/markdown/film.md", "\\(film/([^)]+)\\.png\\)"));
+        assertEquals(made, names("src/site/markdown/film.md", "\\(\\.\\./resources/film/([^)]+)\\.png\\)"));
         TreeSet<String> kept = new TreeSet<>();
         long bytes = 0;
         try (Stream<Path> files = Files.list(Workplace.root().resolve("src/site/resources/film"))) {
@@ -45,6 +45,10 @@ class FilmIT {
             }
         }
         assertEquals(made, kept);
+        Path page = Workplace.root().resolve("src/site/markdown/film.md");
+        for (String link : names("src/site/markdown/film.md", "!\\[[^]]+]\\(([^)]+)\\)")) {
+            assertTrue(Files.exists(page.resolveSibling(link)), link);
+        }
         assertTrue(bytes < MOST_BYTES, bytes + " bytes");
     }
 }

@@ -18,7 +18,7 @@ abstract class NotifyingJourney extends Journey {
 
     final LocalDate today = PracticeReviews.today();
     final String tail = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x";
-    final String caseName = "Juniper " + tail;
+    final String caseName = "Juniper Lane";
     private String notification;
 
     final void begin() {
