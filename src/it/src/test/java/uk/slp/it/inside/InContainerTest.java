@@ -43,7 +43,8 @@ public abstract class InContainerTest {
         }
     }
 
-    private static CurrentUser user() {
+    /** Who is asking just now. */
+    static CurrentUser user() {
         BeanManager manager = CDI.current().getBeanManager();
         Bean<?> bean = manager.resolve(manager.getBeans(CurrentUser.class));
         CDI.current().select(CurrentUser.class).get().isSignedIn();
