@@ -82,7 +82,12 @@ public final class Likeness {
         Set<String> words = new HashSet<>(NameLikeness.words(one.place()));
         Set<String> others = new HashSet<>(NameLikeness.words(other.place()));
         if (words.isEmpty() || others.isEmpty()) {
-            return one.areaCode() != null && one.areaCode().equals(other.areaCode());
+            // What is not known is no evidence; one area on one and the same day is worth a look.
+            OptionalDouble apart = DateLikeness.daysApart(one.incidentDate(), other.incidentDate());
+            return one.areaCode() != null
+                    && one.areaCode().equals(other.areaCode())
+                    && apart.isPresent()
+                    && apart.getAsDouble() == 0;
         }
         Set<String> all = new HashSet<>(words);
         all.addAll(others);

@@ -44,6 +44,16 @@ class LikenessTest {
         assertTrue(!Likeness.hints(found, elsewhere));
     }
 
+    @Test
+    @DisplayName("takes a place that is not known for no evidence: a nameless child of the area on the very day only")
+    void placeNotKnown() {
+        Sketch unborn = new Sketch(null, null, null, "2026-11-01", "E06000001", null, null);
+        Sketch thatDay = new Sketch("Amira", "Smith", null, "2026-11-01", "E06000001", "Fenby Road car park", null);
+        Sketch nextDay = new Sketch("Amira", "Smith", null, "2026-11-02", "E06000001", "Fenby Road car park", null);
+        assertTrue(Likeness.hints(unborn, thatDay));
+        assertTrue(!Likeness.hints(unborn, nextDay));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-01, 2026-11-04, true",

@@ -89,11 +89,19 @@ public abstract class BrowserTest {
         }
     }
 
-    /** Keeps the whole page as {@code target/screens/NAME.png}. */
-    protected final Path shot(Page page, String name) {
+    /**
+     * Keeps the whole page as {@code target/screens/NAME.png}, for somebody who wants to look ({@code
+     * -Dportal.screens=keep}); painting some hundred long pages takes minutes that other runs need not spend.
+     */
+    protected final void shot(Page page, String name) {
+        if ("keep".equals(System.getProperty("portal.screens"))) {
+            keep(page, name);
+        }
+    }
+
+    private static void keep(Page page, String name) {
         Path file = Workplace.target("screens").resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
     }
 
     /**
@@ -164,7 +172,7 @@ public abstract class BrowserTest {
                 String name = "failed-" + context.getRequiredTestClass().getSimpleName() + "-"
                         + context.getRequiredTestMethod().getName() + "-" + ++number;
                 try {
-                    shot(page, name);
+                    keep(page, name);
                     Files.writeString(
                             Workplace.target("screens").resolve(name + ".html"),
                             "<!-- " + page.url() + " -->\n" + page.content(),
