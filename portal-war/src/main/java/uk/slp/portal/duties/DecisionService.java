@@ -15,16 +15,14 @@ import uk.slp.portal.duties.model.DutyDecision;
 import uk.slp.portal.duties.model.DutyDecisions;
 import uk.slp.portal.duties.model.KeptAnswer;
 import uk.slp.portal.duties.model.PartnerView;
-import uk.slp.portal.organisation.OrganisationKind;
+import uk.slp.portal.organisation.NotifyingAuthority;
 import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
-import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.error.Violation;
@@ -72,20 +70,11 @@ public class DecisionService {
     @Transactional
     public Kept keep(KeepDecision command) {
         Person person = user.require();
-        OrganisationView authority = organisations
-                .byId(person.organisationId())
-                .filter(o -> o.kind() == OrganisationKind.LOCAL_AUTHORITY
-                        && person.scope().reachesAuthority(o.id()))
-                .orElseThrow(() -> new NotPermitted("Only a local authority decides whether to notify."));
-        OrganisationView partnership = organisations
-                .partnershipOf(authority.id())
-                .orElseThrow(() -> new RuleViolation(
-                        "",
-                        "no_partnership",
-                        "No safeguarding partnership is recorded for your authority; ask your administrator."));
+        NotifyingAuthority own =
+                NotifyingAuthority.of(person, organisations, "Only a local authority decides whether to notify.");
         KeptAnswer answer = answer(command);
-        DutyDecision decision =
-                new DutyDecision(references.next(PREFIX), authority.id(), partnership.id(), person.username(), now());
+        DutyDecision decision = new DutyDecision(
+                references.next(PREFIX), own.authority().id(), own.partnership().id(), person.username(), now());
         return keep(decision, command, answer, person);
     }
 

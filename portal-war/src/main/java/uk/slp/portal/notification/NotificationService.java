@@ -30,9 +30,8 @@ import uk.slp.portal.notification.model.NotificationStatus;
 import uk.slp.portal.notification.model.NotificationTransitions;
 import uk.slp.portal.notification.model.Notifications;
 import uk.slp.portal.notification.model.OtherAreas;
-import uk.slp.portal.organisation.OrganisationKind;
+import uk.slp.portal.organisation.NotifyingAuthority;
 import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -102,23 +101,19 @@ public class NotificationService {
     @Transactional
     public Saved start(StartNotification command) {
         Person person = user.require();
-        OrganisationView authority = organisations
-                .byId(person.organisationId())
-                .filter(o -> o.kind() == OrganisationKind.LOCAL_AUTHORITY
-                        && person.scope().reachesAuthority(o.id()))
-                .orElseThrow(() -> new NotPermitted("Only a local authority can notify a serious incident."));
-        OrganisationView partnership = organisations
-                .partnershipOf(authority.id())
-                .orElseThrow(() -> new RuleViolation(
-                        "",
-                        "no_partnership",
-                        "No safeguarding partnership is recorded for your authority; ask your administrator."));
+        NotifyingAuthority own =
+                NotifyingAuthority.of(person, organisations, "Only a local authority can notify a serious incident.");
         Refusals.refuse(command.answers(), command.children(), command.people());
         Instant now = now();
         Edition edition =
                 Editions.inForceOn(LocalDate.ofInstant(now, PortalTime.LONDON)).orElse(Edition.WT2018);
         Notification notification = new Notification(
-                references.next(PREFIX), edition, authority.id(), partnership.id(), person.username(), now);
+                references.next(PREFIX),
+                edition,
+                own.authority().id(),
+                own.partnership().id(),
+                person.username(),
+                now);
         notification.beginFrom(decision(command.decision()));
         notification.answer(withContact(command.answers()), deadlines, person.username(), now);
         notification.replaceChildren(command.children(), person.username(), now);

@@ -222,7 +222,7 @@ class ReportFileTest {
     @ParameterizedTest
     @CsvSource({
         "'..', report.pdf",
-        "'/tmp/a b.pdf', a b.pdf",
+        "'/folder/a b.pdf', a b.pdf",
         "'<b>x</b>.pdf', b.pdf",
         "'\u00e9t\u00e9.PDF', \u00e9t\u00e9.pdf"
     })
