@@ -30,11 +30,12 @@ public record Scope(
      * a case, its parts or what was told of it carries it, and gives the parameter {@link #ASKING} the account that asks.
      *
      * @param caseId where the query finds the identity of the case: that of the notification that everything later
-     *     follows, or of a kept decision
+     *     follows, or of a kept decision; never null. Asked as "not in": the database reads the few conflicts of a
+     *     person once and not once for each line that it counts
      */
     public static String open(String caseId) {
-        return "not exists (select k.id from CaseConflict k where k.caseId = " + caseId
-                + " and k.accountId = :asking and k.liftedAt is null)";
+        return caseId
+                + " not in (select k.caseId from CaseConflict k where k.accountId = :asking and k.liftedAt is null)";
     }
 
     /** Whether any local authority's own records are reached. */
