@@ -18,7 +18,7 @@ public class LearningQueries {
     private static final String VIEW = "select new uk.slp.portal.learning.LearningView(i.id, i.version, i.slug,"
             + " i.status, i.itemType, i.title, i.publisher, i.area, i.region, i.publishedOn, i.summary, i.contentNote,"
             + " i.method, i.themes, i.harms, i.ageBands, i.agencies, i.reportText, i.guidanceEdition,"
-            + " i.practiceReviewId, i.availableUntil, i.withdrawnAt, i.withdrawnReason) from PublishedItem i ";
+            + " i.practiceReviewId, i.availableUntil, i.withdrawnAt, i.withdrawnReason, i.changedAt) from PublishedItem i ";
 
     @PersistenceContext
     private EntityManager em;
@@ -112,6 +112,7 @@ public class LearningQueries {
                 v.practiceReviewId(),
                 v.availableUntil(),
                 v.withdrawnAt(),
-                v.withdrawnReason());
+                v.withdrawnReason(),
+                v.changedAt());
     }
 }

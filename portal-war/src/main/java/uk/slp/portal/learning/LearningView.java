@@ -33,7 +33,8 @@ public record LearningView(
         @Nullable UUID practiceReviewId,
         @Nullable LocalDate availableUntil,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawnReason) {
+        @Nullable String withdrawnReason,
+        Instant changedAt) {
     /** The name of published items in the audit trail, the status history and the change log. */
     public static final String SUBJECT_TYPE = "published_item";
 

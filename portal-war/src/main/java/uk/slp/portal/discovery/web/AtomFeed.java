@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import uk.slp.portal.discovery.SearchParameters;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.XmlText;
 import uk.slp.search.Hit;
 import uk.slp.search.SearchPage;
 import uk.slp.search.Theme;
@@ -102,28 +103,18 @@ final class AtomFeed {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("type", type);
-        xml.writeAttribute("href", allowed(href));
+        xml.writeAttribute("href", XmlText.allowed(href));
     }
 
     private static void category(XMLStreamWriter xml, String term, String label) throws XMLStreamException {
         xml.writeEmptyElement("category");
-        xml.writeAttribute("term", allowed(term));
-        xml.writeAttribute("label", allowed(label));
+        xml.writeAttribute("term", XmlText.allowed(term));
+        xml.writeAttribute("label", XmlText.allowed(label));
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(allowed(text));
+        xml.writeCharacters(XmlText.allowed(text));
         xml.writeEndElement();
-    }
-
-    /** XML has no way to write most control characters, not even escaped; the writer does not look for them. */
-    private static String allowed(String text) {
-        StringBuilder allowed = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c ->
-                        c == '\t' || c == '\n' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000)
-                .forEach(allowed::appendCodePoint);
-        return allowed.toString();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import uk.slp.portal.discovery.DiscoveryQueries;
 import uk.slp.portal.discovery.SearchParameters;
+import uk.slp.portal.shared.web.ConditionalAnswer;
 import uk.slp.portal.shared.web.PublicAddress;
 import uk.slp.search.SearchPage;
 
@@ -47,8 +48,6 @@ public class FeedServlet extends HttpServlet {
         } catch (XMLStreamException e) {
             throw new IOException("The feed could not be written", e);
         }
-        response.setContentType("application/atom+xml;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-cache");
-        response.getOutputStream().write(feed.toByteArray());
+        ConditionalAnswer.send(request, response, "application/atom+xml;charset=UTF-8", feed.toByteArray());
     }
 }

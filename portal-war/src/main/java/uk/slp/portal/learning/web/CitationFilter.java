@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.shared.web.ConditionalAnswer;
 import uk.slp.portal.shared.web.PublicAddress;
 
 /**
@@ -46,19 +47,18 @@ public class CitationFilter implements Filter {
         } else if (!item.get().published()) {
             response.sendError(HttpServletResponse.SC_GONE);
         } else {
-            write(response, item.get(), path.group(2), PublicAddress.base(request));
+            write(request, response, item.get(), path.group(2), PublicAddress.base(request));
         }
     }
 
-    private static void write(HttpServletResponse response, LearningView item, String kind, String base)
+    private static void write(
+            HttpServletRequest request, HttpServletResponse response, LearningView item, String kind, String base)
             throws IOException {
         boolean ris = kind.equals("ris");
         Citation citation = new Citation(item, base);
-        response.setContentType(
-                ris ? "application/x-research-info-systems;charset=UTF-8" : "application/x-bibtex;charset=UTF-8");
+        String type = ris ? "application/x-research-info-systems;charset=UTF-8" : "application/x-bibtex;charset=UTF-8";
         response.setHeader("Content-Disposition", "attachment; filename=\"" + item.slug() + "." + kind + "\"");
-        response.setHeader("Cache-Control", "no-cache");
         String file = ris ? citation.ris() : citation.bibtex();
-        response.getOutputStream().write(file.getBytes(StandardCharsets.UTF_8));
+        ConditionalAnswer.send(request, response, type, file.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.web.ConditionalAnswer;
 import uk.slp.portal.shared.web.PublicAddress;
+import uk.slp.portal.shared.web.Site;
 
 /** The page of one published item. */
 @Named
@@ -25,6 +28,12 @@ public class ItemPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Site site;
+
+    @Inject
+    private CurrentUser user;
+
     private @Nullable ItemView view;
 
     /**
@@ -34,15 +43,29 @@ public class ItemPage {
      * @throws NotFound if nothing was ever published there
      */
     public void open() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
         String slug = external.getRequestParameterMap().getOrDefault("id", "");
         LearningView item =
                 queries.bySlug(slug).orElseThrow(() -> new NotFound("Nothing was published at that address."));
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        LocalDate today = LocalDate.now(clock);
         if (!item.published()) {
             external.setResponseStatus(HttpServletResponse.SC_GONE);
+        } else if (unchanged(item, today, request, (HttpServletResponse) external.getResponse())) {
+            faces.responseComplete();
+            return;
         }
-        String base = PublicAddress.base((HttpServletRequest) external.getRequest());
-        view = new ItemView(item, base, external.getRequestContextPath(), LocalDate.now(clock));
+        view = new ItemView(item, PublicAddress.base(request), external.getRequestContextPath(), today);
+    }
+
+    /** The page depends on the item, the day, the dress of the site, and whether its reader is signed in. */
+    private boolean unchanged(
+            LearningView item, LocalDate today, HttpServletRequest request, HttpServletResponse response) {
+        String tag = ConditionalAnswer.tag(
+                item.id(), item.version(), today, site.getDress(), user.isSignedIn(), PublicAddress.base(request));
+        response.setHeader("Vary", "Cookie");
+        return ConditionalAnswer.unchanged(request, response, tag);
     }
 
     public @Nullable ItemView getView() {

@@ -183,6 +183,21 @@ public final class ItemView {
         return report.units(UnitKind.RECOMMENDATION).isEmpty() ? "questions for practice" : "recommendations";
     }
 
+    /** Tags for the head of the page; none of a withdrawn item. */
+    public List<ItemMetadata.Tag> getTags() {
+        return item.published() ? new ItemMetadata(item, base).tags() : List.of();
+    }
+
+    /** The record for search engines; empty of a withdrawn item. */
+    public String getSchema() {
+        return item.published() ? new ItemMetadata(item, base).inPage() : "";
+    }
+
+    /** The one absolute address of the item, by whatever address it was reached. */
+    public String getCanonical() {
+        return base + item.url();
+    }
+
     /** The citation as a sentence. */
     public String getCitation() {
         return new Citation(item, base).sentence();

@@ -20,13 +20,25 @@ public class Site {
     private ServletContext context;
 
     private String version = "";
+    private String dress = "";
 
     /** A browser keeps styles and scripts for a year, so their address changes with their content. */
     @PostConstruct
     void fingerprint() {
+        version = sum("/resources/css/", "/resources/js/");
+        dress = sum(
+                "/resources/css/",
+                "/resources/js/",
+                "/resources/slp/",
+                "/WEB-INF/templates/",
+                "/learning/",
+                "/discovery/");
+    }
+
+    private String sum(String... folders) {
         CRC32 sum = new CRC32();
         SortedSet<String> files = new TreeSet<>();
-        for (String folder : new String[] {"/resources/css/", "/resources/js/"}) {
+        for (String folder : folders) {
             var paths = context.getResourcePaths(folder);
             if (paths != null) {
                 files.addAll(paths);
@@ -41,7 +53,12 @@ public class Site {
                 throw new IllegalStateException("The file " + file + " of this application cannot be read", e);
             }
         }
-        version = Long.toHexString(sum.getValue());
+        return Long.toHexString(sum.getValue());
+    }
+
+    /** Changes whenever the public pages look different or say something else for the same record. */
+    public String getDress() {
+        return dress;
     }
 
     /** Changes whenever a style or a script does. */

@@ -28,7 +28,7 @@ class ItemViewTest {
             Ask at each arrest.
             """;
 
-    private static LearningView item(ItemStatus status, String title) {
+    static LearningView item(ItemStatus status, String title) {
         boolean withdrawn = status == ItemStatus.WITHDRAWN;
         return new LearningView(
                 UUID.fromString("0b1c7f1e-5d2c-4b8e-9a41-0f5f6a2f1c11"),
@@ -53,7 +53,8 @@ class ItemViewTest {
                 null,
                 LocalDate.of(2027, 11, 24),
                 withdrawn ? Instant.parse("2026-11-25T23:30:00Z") : null,
-                withdrawn ? "A court asked for it." : null);
+                withdrawn ? "A court asked for it." : null,
+                Instant.parse("2026-11-24T09:30:00Z"));
     }
 
     private static ItemView view(LearningView item, LocalDate today) {
