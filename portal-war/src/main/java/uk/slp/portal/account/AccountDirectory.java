@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.People;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.time.PortalTime;
 
 /**
  * Looks people up by sign-in name or API token. What it found is remembered for half a minute, so that a page view does
@@ -129,9 +132,11 @@ public class AccountDirectory implements People {
                         "select a.id, a.displayName, o.id, o.name, o.kind, r.role, m.partnershipId, a.sessionEpoch"
                                 + " from Account a join Organisation o on o.id = a.organisationId"
                                 + " left join a.roles r left join PartnershipMember m on m.organisationId ="
-                                + " a.organisationId where a.username = :username and a.active = true",
+                                + " a.organisationId and " + MembershipDays.ON_DAY
+                                + " where a.username = :username and a.active = true",
                         Object[].class)
                 .setParameter("username", username)
+                .setParameter("day", LocalDate.ofInstant(clock.instant(), PortalTime.LONDON))
                 .getResultList();
         if (rows.isEmpty()) {
             return new Remembered(null, NO_SESSION, until);

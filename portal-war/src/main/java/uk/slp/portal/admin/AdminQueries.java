@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.discovery.IndexFeed;
 import uk.slp.portal.notification.AttachmentQueries;
+import uk.slp.portal.organisation.MemberView;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
@@ -23,6 +26,7 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.file.MalwareScanner;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
+import uk.slp.portal.shared.time.PortalTime;
 
 /** Reads for administrators and auditors. */
 @ApplicationScoped
@@ -37,6 +41,9 @@ public class AdminQueries {
 
     @Inject
     private OrganisationQueries organisations;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private IndexFeed feed;
@@ -92,20 +99,22 @@ public class AdminQueries {
         return new Page<>(total, request.page(), request.size(), rows);
     }
 
-    /** The organisations of a kind that exist today. */
+    /** The organisations of a kind, of today or before. */
     @Requires(Permission.ORGANISATION_VIEW)
     @Transactional
     public List<OrganisationView> organisations(OrganisationKind kind) {
-        return organisations.of(kind);
+        return organisations.ever(kind);
     }
 
     /**
      * A safeguarding partnership with its partners.
      *
-     * @param candidates organisations that could be added: authorities, boards and forces that are not in it
+     * @param today the day in London
+     * @param members who is, was or will be a partner, with the days of each
+     * @param candidates organisations that could be added: authorities, boards and forces, of today or before
      */
     public record Partnership(
-            OrganisationView view, List<OrganisationView> members, List<OrganisationView> candidates) {}
+            OrganisationView view, LocalDate today, List<MemberView> members, List<OrganisationView> candidates) {}
 
     /**
      * Who forms a partnership.
@@ -119,9 +128,11 @@ public class AdminQueries {
                 .byCode(code)
                 .filter(o -> o.kind() == OrganisationKind.PARTNERSHIP)
                 .orElseThrow(() -> new NotFound("There is no such partnership."));
-        List<OrganisationView> members = organisations.membersOf(view.id());
-        List<OrganisationView> candidates = organisations.partnersExcept(view.id());
-        return new Partnership(view, members, candidates);
+        return new Partnership(
+                view,
+                LocalDate.ofInstant(clock.instant(), PortalTime.LONDON),
+                organisations.everMembersOf(view.id()),
+                organisations.possiblePartners());
     }
 
     /** How this node's search index stands. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.time.PortalTime;
 
 /** Reads of conflicts of interest that stand: one's own, and those one answers for. */
 @ApplicationScoped
@@ -26,6 +29,9 @@ public class ConflictQueries {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     /** One's own, newest first. One statement. */
     @Requires(Permission.OWN_ACCOUNT)
@@ -43,7 +49,7 @@ public class ConflictQueries {
     @Requires(Permission.CONFLICT_RECORD)
     @Transactional
     public List<ConflictRow> ofOthers() {
-        ConflictReach reach = new ConflictReach(user.require());
+        ConflictReach reach = new ConflictReach(user.require(), today());
         return reach.bind(em.createQuery(
                         ROWS + reach.people() + " and " + reach.cases() + " order by f.recordedAt desc, f.id",
                         ConflictRow.class))
@@ -59,7 +65,7 @@ public class ConflictQueries {
     @Requires(Permission.CONFLICT_RECORD)
     @Transactional
     public ConflictRow ofOthers(UUID id) {
-        ConflictReach reach = new ConflictReach(user.require());
+        ConflictReach reach = new ConflictReach(user.require(), today());
         return reach.bind(em.createQuery(
                         ROWS + "f.id = :id and " + reach.people() + " and " + reach.cases(), ConflictRow.class))
                 .setParameter("id", id)
@@ -72,7 +78,7 @@ public class ConflictQueries {
     @Requires(Permission.CONFLICT_RECORD)
     @Transactional
     public List<Colleague> colleagues() {
-        ConflictReach reach = new ConflictReach(user.require());
+        ConflictReach reach = new ConflictReach(user.require(), today());
         return reach.bind(em.createQuery(
                         "select new uk.slp.portal.conflict.Colleague(a.username, a.displayName, o.name) from Account a"
                                 + " join Organisation o on o.id = a.organisationId where a.active = true and "
@@ -80,5 +86,9 @@ public class ConflictQueries {
                         Colleague.class))
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
     }
 }

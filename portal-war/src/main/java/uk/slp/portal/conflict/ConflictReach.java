@@ -1,6 +1,8 @@
 package uk.slp.portal.conflict;
 
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Role;
@@ -13,15 +15,18 @@ import uk.slp.portal.shared.access.Scope;
 final class ConflictReach {
     private static final String MEMBERS =
             " or a.organisationId in (select m.organisationId from PartnershipMember m where"
-                    + " m.partnershipId in :partnerships) or a.id in (select w.reviewerAccountId from PracticeReview w where"
+                    + " m.partnershipId in :partnerships and " + MembershipDays.ON_DAY
+                    + ") or a.id in (select w.reviewerAccountId from PracticeReview w where"
                     + " w.partnershipId in :partnerships)";
 
     private final Person person;
+    private final LocalDate today;
     private final boolean manager;
     private final boolean national;
 
-    ConflictReach(Person person) {
+    ConflictReach(Person person, LocalDate today) {
         this.person = person;
+        this.today = today;
         manager = person.roles().contains(Role.PARTNERSHIP_MANAGER);
         national = person.roles().contains(Role.PANEL_SECRETARIAT);
     }
@@ -44,6 +49,7 @@ final class ConflictReach {
         query.getParameters().forEach(parameter -> {
             switch (String.valueOf(parameter.getName())) {
                 case Scope.ASKING -> query.setParameter(Scope.ASKING, person.accountId());
+                case "day" -> query.setParameter("day", today);
                 case "own" -> query.setParameter("own", person.organisationId());
                 case "partnerships" ->
                     query.setParameter("partnerships", person.scope().partnerships());

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.time.PortalTime;
 
 /**
  * Declares a conflict of interest, which closes the case to the person at once and on every way to it (rule 76), and
@@ -123,7 +125,7 @@ public class ConflictService {
     @Transactional
     public void lift(UUID id, @Nullable String reason) {
         Person person = user.require();
-        ConflictReach reach = new ConflictReach(person);
+        ConflictReach reach = new ConflictReach(person, today());
         CaseConflict conflict = reach.bind(em.createQuery(
                         "select f from CaseConflict f join Account a on a.id = f.accountId join Organisation o on o.id ="
                                 + " a.organisationId where f.id = :id and " + reach.people() + " and " + reach.cases(),
@@ -205,7 +207,7 @@ public class ConflictService {
         if (!person.permissions().contains(Permission.CONFLICT_RECORD)) {
             return Optional.empty();
         }
-        ConflictReach reach = new ConflictReach(person);
+        ConflictReach reach = new ConflictReach(person, today());
         return reach.bind(em.createQuery(
                         "select a.id, a.displayName from Account a join Organisation o on o.id = a.organisationId where"
                                 + " a.active = true and a.username = :username and " + reach.people(),
@@ -214,5 +216,9 @@ public class ConflictService {
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Somebody((UUID) row[0], (String) row[1]));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
     }
 }

@@ -15,13 +15,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.Tokens;
 import uk.slp.portal.account.model.Account;
 import uk.slp.portal.account.model.ApiToken;
+import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.model.Organisation;
 import uk.slp.portal.organisation.model.PartnershipMember;
@@ -45,6 +49,12 @@ public class DemonstrationPeople {
      */
     private static final String PASSWORD_HASH =
             "PBKDF2WithHmacSHA512:210000:knnVTV2eAQGG8Ijv17TibbS/rt4XlJMmH8PI9kajX60=:7S8s0HZsuDx0FuZSkXMeMwF7r0Pfi0W7BdrFdOmXUNg=";
+
+    private static final int REGION = 3;
+    private static final int MEMBERS = 4;
+    private static final int VALID_FROM = 5;
+    private static final int VALID_TO = 6;
+    private static final int FORMER_NAMES = 7;
 
     @PersistenceContext
     private EntityManager em;
@@ -71,17 +81,25 @@ public class DemonstrationPeople {
 
     private Map<String, UUID> organisations() {
         Map<String, UUID> ids = new HashMap<>();
+        Map<String, MembershipDays> days = new HashMap<>();
         for (String[] row : rows("organisations.csv")) {
-            String region = row.length > 3 && !row[3].isEmpty() ? row[3] : null;
-            Organisation organisation =
-                    new Organisation(Coded.of(OrganisationKind.class, row[1]), row[0], row[2], region);
+            Organisation organisation = new Organisation(
+                    Coded.of(OrganisationKind.class, row[1]),
+                    row[0],
+                    row[2],
+                    cell(row, REGION),
+                    days(row),
+                    cell(row, FORMER_NAMES));
             em.persist(organisation);
             ids.put(row[0], organisation.id());
+            days.put(row[0], days(row));
         }
         for (String[] row : rows("organisations.csv")) {
-            if (row.length > 4) {
-                for (String member : row[4].split(";", -1)) {
-                    em.persist(new PartnershipMember(known(ids, row[0]), known(ids, member)));
+            String members = cell(row, MEMBERS);
+            if (members != null) {
+                for (String member : members.split(";", -1)) {
+                    em.persist(new PartnershipMember(
+                            known(ids, row[0]), known(ids, member), Objects.requireNonNull(days.get(member))));
                 }
             }
         }
@@ -90,6 +108,16 @@ public class DemonstrationPeople {
                 .getResultList()
                 .forEach(national -> ids.put(national.code(), national.id()));
         return ids;
+    }
+
+    private static MembershipDays days(String[] row) {
+        String from = cell(row, VALID_FROM);
+        String to = cell(row, VALID_TO);
+        return new MembershipDays(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+    }
+
+    private static @Nullable String cell(String[] row, int column) {
+        return row.length > column && !row[column].isEmpty() ? row[column] : null;
     }
 
     private void accounts(Map<String, UUID> organisations) {

@@ -25,6 +25,7 @@ import uk.slp.portal.duties.model.DecisionVersion;
 import uk.slp.portal.duties.model.DutyDecision;
 import uk.slp.portal.duties.model.DutyDecisions;
 import uk.slp.portal.duties.model.PartnerView;
+import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.ConflictChanged;
@@ -182,10 +183,12 @@ public class DecisionQueries {
                                 + " left join PartnerView x on x.organisationId = o.id and x.decisionId = :id"
                                 + " left join Account n on n.username = x.givenBy"
                                 + " where o.id in (select m.organisationId from PartnershipMember m where"
-                                + " m.partnershipId = :partnership) or x.id is not null order by o.kind, o.name",
+                                + " m.partnershipId = :partnership and " + MembershipDays.ON_DAY
+                                + ") or x.id is not null order by o.kind, o.name",
                         Object[].class)
                 .setParameter("id", d.id())
                 .setParameter("partnership", d.partnershipId())
+                .setParameter("day", LocalDate.ofInstant(d.createdAt(), PortalTime.LONDON))
                 .getResultList()) {
             UUID id = (UUID) row[0];
             DecisionView.Partner partner =

@@ -70,8 +70,11 @@ public class DecisionService {
     @Transactional
     public Kept keep(KeepDecision command) {
         Person person = user.require();
-        NotifyingAuthority own =
-                NotifyingAuthority.of(person, organisations, "Only a local authority decides whether to notify.");
+        NotifyingAuthority own = NotifyingAuthority.of(
+                person,
+                organisations,
+                LocalDate.ofInstant(now(), PortalTime.LONDON),
+                "Only a local authority decides whether to notify.");
         KeptAnswer answer = answer(command);
         DutyDecision decision = new DutyDecision(
                 references.next(PREFIX), own.authority().id(), own.partnership().id(), person.username(), now());

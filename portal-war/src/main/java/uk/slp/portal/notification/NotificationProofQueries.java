@@ -6,12 +6,10 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Collectors;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.Notifications;
 import uk.slp.portal.notification.model.SentVersion;
 import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -54,8 +52,7 @@ public class NotificationProofQueries {
     @Transactional
     public ProofFile sentVersion(String reference) {
         Notification sent = sentOne(reference);
-        Map<String, String> names = organisations.localAuthorities().stream()
-                .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (first, second) -> first));
+        Map<String, String> names = organisations.authorityNames();
         NotificationReceipt receipt = reader.receipt(sent);
         byte[] pdf = TaggedPdf.of(ProofPapers.sent(receipt, version(sent).content(), names));
         return new ProofFile(sent.reference() + ".pdf", PDF, pdf, receipt.hash());

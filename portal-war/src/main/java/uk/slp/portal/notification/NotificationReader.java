@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.PeopleNames;
 import uk.slp.portal.deadlines.Counting;
@@ -22,6 +21,7 @@ import uk.slp.portal.deadlines.RuleNotInForce;
 import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.notification.NotificationReceipt.RunningDeadline;
 import uk.slp.portal.notification.model.CheckFacts;
+import uk.slp.portal.notification.model.DaysOfCase;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.OtherAreas;
@@ -89,15 +89,13 @@ class NotificationReader {
                 organisations.notThen(bodies.authorities().keySet(), days(notification)));
     }
 
-    /** The days of a case, as far as they are known: of the incident or the deaths, and of becoming aware. */
     private static List<LocalDate> days(Notification notification) {
-        return Stream.concat(
-                        Stream.of(
-                                notification.date(NotificationField.INCIDENT_DATE),
-                                notification.date(NotificationField.AWARENESS_DATE)),
-                        notification.children().stream().map(notification::eventDate))
-                .flatMap(date -> Stream.concat(date.first().stream(), date.last().stream()))
-                .toList();
+        return DaysOfCase.of(
+                notification.kind(),
+                notification.answers().byKey(),
+                notification.children().stream()
+                        .map(child -> child.answers().byKey())
+                        .toList());
     }
 
     /**

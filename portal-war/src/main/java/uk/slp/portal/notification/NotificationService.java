@@ -101,10 +101,13 @@ public class NotificationService {
     @Transactional
     public Saved start(StartNotification command) {
         Person person = user.require();
-        NotifyingAuthority own =
-                NotifyingAuthority.of(person, organisations, "Only a local authority can notify a serious incident.");
-        Refusals.refuse(command.answers(), command.children(), command.people());
         Instant now = now();
+        NotifyingAuthority own = NotifyingAuthority.of(
+                person,
+                organisations,
+                LocalDate.ofInstant(now, PortalTime.LONDON),
+                "Only a local authority can notify a serious incident.");
+        Refusals.refuse(command.answers(), command.children(), command.people());
         Edition edition =
                 Editions.inForceOn(LocalDate.ofInstant(now, PortalTime.LONDON)).orElse(Edition.WT2018);
         Notification notification = new Notification(
@@ -255,6 +258,9 @@ public class NotificationService {
         }
         notification.expectVersion(command.expectedVersion());
         Instant now = now();
+        organisations
+                .partnershipOf(notification.authorityId(), LocalDate.ofInstant(now, PortalTime.LONDON))
+                .ifPresent(ofThatDay -> notification.fallTo(ofThatDay.id()));
         var facts = reader.facts(notification).with(attachments.toSend(notification.id()));
         List<Violation> warnings = NotificationChecks.warnings(notification, facts);
         RuleViolation.throwIfAny(Warnings.refused(command, warnings));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.model.DaysOfCase;
 import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.notification.model.NotificationField;
@@ -97,6 +98,14 @@ public record NotificationView(
                 && new DraftDate(answers.get(NotificationField.AWARENESS_DATE.key()))
                         .day()
                         .isPresent();
+    }
+
+    /** The days of the case, as far as they are known. */
+    public List<LocalDate> days() {
+        return DaysOfCase.of(
+                Coded.of(Kind.class, kind),
+                answers,
+                children.stream().map(ChildView::answers).toList());
     }
 
     /** The same with other answers, such as those that amendments have put in their place. */

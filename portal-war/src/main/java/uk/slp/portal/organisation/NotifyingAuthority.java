@@ -1,5 +1,6 @@
 package uk.slp.portal.organisation;
 
+import java.time.LocalDate;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -9,18 +10,20 @@ public record NotifyingAuthority(OrganisationView authority, OrganisationView pa
     /**
      * The one of the person.
      *
+     * @param day on which (rule 79)
      * @param refusal what to say to somebody of another body
      * @throws NotPermitted if the person is of no local authority, or does not act for it
      * @throws RuleViolation if no partnership is recorded for it
      */
-    public static NotifyingAuthority of(Person person, OrganisationQueries organisations, String refusal) {
+    public static NotifyingAuthority of(
+            Person person, OrganisationQueries organisations, LocalDate day, String refusal) {
         OrganisationView authority = organisations
                 .byId(person.organisationId())
                 .filter(o -> o.kind() == OrganisationKind.LOCAL_AUTHORITY
                         && person.scope().reachesAuthority(o.id()))
                 .orElseThrow(() -> new NotPermitted(refusal));
         OrganisationView partnership = organisations
-                .partnershipOf(authority.id())
+                .partnershipOf(authority.id(), day)
                 .orElseThrow(() -> new RuleViolation(
                         "",
                         "no_partnership",

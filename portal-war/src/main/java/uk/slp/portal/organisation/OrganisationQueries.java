@@ -7,9 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import uk.slp.portal.organisation.model.PartnershipMember;
 import uk.slp.portal.shared.access.OpenToAll;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -37,11 +42,28 @@ public class OrganisationQueries {
         return register.localAuthorities();
     }
 
-    /** The organisations of a kind that exist today, by name. */
+    /**
+     * The local authorities that a case may name: those of today, and those of its days (rule 79), by name, from what
+     * each node remembers.
+     */
+    @OpenToAll("The list of local authorities is public.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<OrganisationView> localAuthorities(Collection<LocalDate> days) {
+        return register.localAuthorities(days);
+    }
+
+    /** Names of all local authorities, of today or before, by official code, from what each node remembers. */
+    @OpenToAll("The list of local authorities is public.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<String, String> authorityNames() {
+        return register.authorityNames();
+    }
+
+    /** The organisations of a kind, of today or before, by name, from what each node remembers. */
     @OpenToAll("The register of organisations is public.")
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<OrganisationView> of(OrganisationKind kind) {
-        return ofKinds(List.of(kind));
+    public List<OrganisationView> ever(OrganisationKind kind) {
+        return register.ever(kind);
     }
 
     /** The organisations of several kinds that exist today, by name. One statement. */
@@ -79,48 +101,60 @@ public class OrganisationQueries {
     }
 
     /**
-     * The safeguarding partnership of a local authority. An authority belongs to one; where areas were combined it is
-     * the combined one.
+     * The safeguarding partnership of a local authority on a day (rule 79). An authority belongs to one at a time; where
+     * areas were combined it is the combined one.
      */
     @OpenToAll("Which partnership covers an area is public.")
     @Transactional(Transactional.TxType.SUPPORTS)
-    public Optional<OrganisationView> partnershipOf(UUID authority) {
+    public Optional<OrganisationView> partnershipOf(UUID authority, LocalDate day) {
         return em.createQuery(
                         SELECT + "where o.kind = :kind and o.id in (select m.partnershipId from PartnershipMember m"
-                                + " where m.organisationId = :member) order by o.name",
+                                + " where m.organisationId = :member and " + MembershipDays.ON_DAY
+                                + ") order by o.name",
                         OrganisationView.class)
                 .setParameter("kind", OrganisationKind.PARTNERSHIP)
                 .setParameter("member", authority)
+                .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The organisations that form a partnership, by kind and name. */
+    /** The organisations that form a partnership on a day (rule 79), by kind and name. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<OrganisationView> membersOf(UUID partnership) {
+    public List<OrganisationView> membersOf(UUID partnership, LocalDate day) {
         return em.createQuery(
-                        SELECT + "where o.id in (select m.organisationId from PartnershipMember m where m.partnershipId"
-                                + " = :id) order by o.kind, o.name",
+                        SELECT
+                                + "where (o.validFrom is null or o.validFrom <= :day) and (o.validTo is null or o.validTo"
+                                + " >= :day) and o.id in (select m.organisationId from PartnershipMember m where"
+                                + " m.partnershipId = :id and " + MembershipDays.ON_DAY + ") order by o.kind, o.name",
                         OrganisationView.class)
                 .setParameter("id", partnership)
+                .setParameter("day", day)
                 .getResultList();
     }
 
-    /** Authorities, boards and forces that exist today and are not in a partnership, boards and forces first. */
+    /** Who is, was or will be a partner of a partnership, with the days of each, by kind, name and first day. */
     @Requires(Permission.ORGANISATION_VIEW)
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<OrganisationView> partnersExcept(UUID partnership) {
-        return em.createQuery(
-                        SELECT + "where o.kind in :kinds and (o.validTo is null or o.validTo >= :today) and o.id not in"
-                                + " (select m.organisationId from PartnershipMember m where m.partnershipId = :id)"
-                                + " order by o.kind, o.name",
-                        OrganisationView.class)
-                .setParameter(
-                        "kinds",
-                        List.of(OrganisationKind.LOCAL_AUTHORITY, OrganisationKind.ICB, OrganisationKind.POLICE))
-                .setParameter("today", LocalDate.now(clock))
+    public List<MemberView> everMembersOf(UUID partnership) {
+        return em.createQuery("select m from PartnershipMember m where m.partnershipId = :id", PartnershipMember.class)
                 .setParameter("id", partnership)
-                .getResultList();
+                .getResultStream()
+                .map(m ->
+                        new MemberView(m.id(), register.byId(m.organisationId()).orElseThrow(), m.days()))
+                .sorted(Comparator.comparing((MemberView m) -> m.body().kind())
+                        .thenComparing(m -> m.body().name())
+                        .thenComparing(m -> m.days().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** Authorities, boards and forces, of today or before, by kind and name, from what each node remembers. */
+    @Requires(Permission.ORGANISATION_VIEW)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<OrganisationView> possiblePartners() {
+        return Stream.of(OrganisationKind.LOCAL_AUTHORITY, OrganisationKind.ICB, OrganisationKind.POLICE)
+                .flatMap(kind -> register.ever(kind).stream())
+                .toList();
     }
 }

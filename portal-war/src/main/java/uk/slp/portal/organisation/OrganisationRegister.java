@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.slp.portal.shared.error.Violation;
 
 /**
  * The register of organisations as each node remembers it, so that a page view spends no statement on names. The
@@ -48,12 +49,28 @@ public class OrganisationRegister {
 
     /** The local authorities that exist today, by name. */
     public List<OrganisationView> localAuthorities() {
-        LocalDate today = LocalDate.now(clock);
-        return known().all().stream()
-                .filter(one -> one.kind() == OrganisationKind.LOCAL_AUTHORITY)
-                .filter(one -> one.validFrom() == null || !one.validFrom().isAfter(today))
-                .filter(one -> one.validTo() == null || !one.validTo().isBefore(today))
-                .toList();
+        return localAuthorities(List.of());
+    }
+
+    /** The local authorities of today and of the days of a case, by name. */
+    public List<OrganisationView> localAuthorities(Collection<LocalDate> days) {
+        return AuthoritiesThen.toChoose(known().all(), days, LocalDate.now(clock));
+    }
+
+    /** The organisations of a kind, of today or before, by name. */
+    public List<OrganisationView> ever(OrganisationKind kind) {
+        return known().all().stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** Whether a membership can have these days; empty if so. */
+    List<Violation> problems(MembershipDays days, OrganisationView body) {
+        return days.problems(known().all(), body);
+    }
+
+    /** Names of all local authorities, of today or before, by official code. */
+    public Map<String, String> authorityNames() {
+        return ever(OrganisationKind.LOCAL_AUTHORITY).stream()
+                .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (first, second) -> first));
     }
 
     /** Names of local authorities, of today or before, by official code; without those that nobody knows. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.deadlines.DeadlineWords;
 
 /**
  * An organisation as pages and resources see it.
@@ -19,11 +20,12 @@ public record OrganisationView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String formerNames) {
-    /** The name as it is looked for: with those that had the area before. */
+    /** The name as it is looked for: with those that had the area before, and with its end. */
     public String nameToFind() {
-        return formerNames == null || formerNames.isBlank()
+        String whole = formerNames == null || formerNames.isBlank()
                 ? name
                 : name + " (formerly " + formerNames.replace(";", ",") + ")";
+        return validTo == null ? whole : whole + " (until " + DeadlineWords.record(validTo) + ")";
     }
 
     /** Whether it existed on a day; open ends are unbounded. */
@@ -32,7 +34,7 @@ public record OrganisationView(
     }
 
     /** Whether it is, or took over from, the authority of a name. */
-    boolean follows(String earlier) {
+    public boolean follows(String earlier) {
         return name.equals(earlier)
                 || formerNames != null
                         && Arrays.stream(formerNames.split(";"))

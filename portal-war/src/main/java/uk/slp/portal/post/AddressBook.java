@@ -1,15 +1,20 @@
 package uk.slp.portal.post;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.time.PortalTime;
 
 /** Who, among the people with an account that is open, holds which role where. */
 @Dependent
@@ -18,6 +23,9 @@ class AddressBook {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     /**
      * A person in a body.
@@ -36,11 +44,12 @@ class AddressBook {
         return entries("r.role in :roles and o.id in :organisations", roles, List.of(organisation), false);
     }
 
-    /** Everybody with one of the roles in the partnership itself or in one of its members. */
+    /** Everybody with one of the roles in the partnership itself or in one of its members of today. */
     List<Entry> around(UUID partnership, Set<Role> roles) {
         return entries(
                 "r.role in :roles and (o.id in :organisations or o.id in (select m.organisationId from"
-                        + " PartnershipMember m where m.partnershipId in :organisations))",
+                        + " PartnershipMember m where m.partnershipId in :organisations and "
+                        + MembershipDays.ON_DAY + "))",
                 roles,
                 List.of(partnership),
                 false);
@@ -68,6 +77,9 @@ class AddressBook {
         if (national) {
             query.setParameter("national", OrganisationKind.NATIONAL_BODY);
         } else {
+            if (where.contains(":day")) {
+                query.setParameter("day", LocalDate.ofInstant(clock.instant(), PortalTime.LONDON));
+            }
             query.setParameter("organisations", organisations.isEmpty() ? List.of(NOBODY) : organisations);
         }
         List<Entry> found = new ArrayList<>();

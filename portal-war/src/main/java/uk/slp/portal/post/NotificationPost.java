@@ -106,7 +106,7 @@ public class NotificationPost {
 
     private void partners(NotificationSubmitted event, Set<UUID> closed, List<Addressee> people, List<Body> bodies) {
         List<AddressBook.Entry> around = without(closed, book.around(event.partnershipId(), PARTNERS));
-        for (OrganisationView member : organisations.membersOf(event.partnershipId())) {
+        for (OrganisationView member : organisations.membersOf(event.partnershipId(), day(event))) {
             // The notifying authority knows; its own partner is told for information only.
             boolean itself = member.id().equals(event.authorityId());
             List<UUID> there = around.stream()
@@ -125,9 +125,13 @@ public class NotificationPost {
         }
     }
 
+    private static LocalDate day(NotificationSubmitted event) {
+        return LocalDate.ofInstant(event.submittedAt(), PortalTime.LONDON);
+    }
+
     /** Other areas are told that there is something to ask about; the record itself they cannot open. */
     private void others(NotificationSubmitted event, String sender, Set<UUID> closed, List<Body> bodies) {
-        for (NotificationPlaces.Area area : places.named(event.otherAuthorities())) {
+        for (NotificationPlaces.Area area : places.named(event.otherAuthorities(), day(event))) {
             List<UUID> there = Stream.concat(
                             book.in(area.authorityId(), Set.of(Role.LA_APPROVER)).stream(),
                             book.around(area.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER)).stream())

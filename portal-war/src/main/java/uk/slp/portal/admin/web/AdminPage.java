@@ -4,9 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.slp.portal.admin.AdminQueries;
 import uk.slp.portal.admin.AdminService;
+import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.discovery.IndexFeed;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationView;
@@ -22,6 +26,9 @@ public class AdminPage {
 
     @Inject
     private AdminService service;
+
+    @Inject
+    private Clock clock;
 
     private AdminQueries.Scanning scanning;
 
@@ -67,8 +74,36 @@ public class AdminPage {
         return OrganisationKind.values();
     }
 
-    /** The organisations of that kind. */
+    /** The organisations of that kind that exist today. */
     public List<OrganisationView> getOrganisations() {
+        return all().stream().filter(o -> o.existedOn(LocalDate.now(clock))).toList();
+    }
+
+    /** Those that ended, or have not begun yet. */
+    public List<OrganisationView> getOthers() {
+        return all().stream().filter(o -> !o.existedOn(LocalDate.now(clock))).toList();
+    }
+
+    /** Who took over from one that ended, in words. */
+    public String successors(OrganisationView ended) {
+        String names = getOrganisations().stream()
+                .filter(o -> !o.code().equals(ended.code()) && o.follows(ended.name()))
+                .map(OrganisationView::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "Not recorded" : names;
+    }
+
+    /** A day in words; "not recorded" for an open beginning. */
+    public String first(OrganisationView one) {
+        return one.validFrom() == null ? "Not recorded" : DeadlineWords.record(one.validFrom());
+    }
+
+    /** The last day in words. */
+    public String last(OrganisationView one) {
+        return one.validTo() == null ? "" : DeadlineWords.record(one.validTo());
+    }
+
+    private List<OrganisationView> all() {
         if (organisations == null) {
             organisations = queries.organisations(getKind());
         }

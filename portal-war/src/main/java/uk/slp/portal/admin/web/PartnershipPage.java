@@ -8,16 +8,21 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import uk.slp.portal.admin.AdminQueries;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.organisation.MemberView;
+import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.organisation.PartnershipService;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 
-/** Who forms a partnership. */
+/** Who forms a partnership, and between which days (rule 79). */
 @Named
 @RequestScoped
 public class PartnershipPage {
@@ -29,6 +34,10 @@ public class PartnershipPage {
 
     private AdminQueries.Partnership partnership;
     private String member;
+    private DateText from = new DateText();
+    private DateText to = new DateText();
+    private String leaving;
+    private DateText last = new DateText();
 
     @PostConstruct
     void load() {
@@ -41,8 +50,14 @@ public class PartnershipPage {
 
     /** Adds the chosen organisation. */
     public String add() {
+        if (wrong("from", from) | wrong("to", to)) {
+            return null;
+        }
         try {
-            service.add(code(), member);
+            service.add(
+                    code(),
+                    member,
+                    new MembershipDays(from.date().orElse(null), to.date().orElse(null)));
             Messages.done("The partner was added.");
             return here();
         } catch (RuleViolation refused) {
@@ -51,11 +66,14 @@ public class PartnershipPage {
         }
     }
 
-    /** Takes one out. */
-    public String remove(String memberCode) {
+    /** Gives one its last day. */
+    public String end() {
+        if (wrong("last", last)) {
+            return null;
+        }
         try {
-            service.remove(code(), memberCode);
-            Messages.done("The partner was taken out.");
+            service.end(code(), identity(leaving), last.date().orElse(null));
+            Messages.done("The last day was kept.");
         } catch (NotFound already) {
             Messages.done(already.getMessage());
         } catch (RuleViolation refused) {
@@ -63,6 +81,21 @@ public class PartnershipPage {
             return null;
         }
         return here();
+    }
+
+    private static boolean wrong(String field, DateText date) {
+        if (date.isWrong()) {
+            Messages.add(field, "Enter a real date, such as 31 3 2026.");
+        }
+        return date.isWrong();
+    }
+
+    private static UUID identity(String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException notOne) {
+            throw new NotFound("That organisation is not a partner any more.");
+        }
     }
 
     private String here() {
@@ -78,17 +111,42 @@ public class PartnershipPage {
         return partnership.view();
     }
 
-    /** Its partners. */
-    public List<OrganisationView> getMembers() {
-        return partnership.members();
+    /** Its partners of today. */
+    public List<MemberView> getMembers() {
+        return partnership.members().stream().filter(this::today).toList();
     }
 
-    /** Kinds of partner that are missing, in words; empty when all three are there. */
+    /** Its partners of before and to come. */
+    public List<MemberView> getOthers() {
+        return partnership.members().stream().filter(m -> !today(m)).toList();
+    }
+
+    private boolean today(MemberView one) {
+        return one.days().holdOn(partnership.today()) && one.body().existedOn(partnership.today());
+    }
+
+    /** The first day as a partner, in words. */
+    public String first(MemberView one) {
+        return one.days().from() == null
+                ? "not recorded"
+                : DeadlineWords.record(one.days().from());
+    }
+
+    /** The last day as a partner, in words: that of the body itself where it ended first. */
+    public String last(MemberView one) {
+        return one.days().to() != null
+                ? DeadlineWords.record(one.days().to())
+                : one.body().validTo() == null
+                        ? "none"
+                        : DeadlineWords.record(one.body().validTo());
+    }
+
+    /** Kinds of partner that are missing today, in words; empty when all three are there. */
     public String getMissing() {
         List<String> missing = new ArrayList<>();
         for (OrganisationKind kind :
                 List.of(OrganisationKind.LOCAL_AUTHORITY, OrganisationKind.ICB, OrganisationKind.POLICE)) {
-            if (partnership.members().stream().noneMatch(m -> m.kind() == kind)) {
+            if (getMembers().stream().noneMatch(m -> m.body().kind() == kind)) {
                 missing.add(kind.label().toLowerCase(Locale.UK));
             }
         }
@@ -100,7 +158,17 @@ public class PartnershipPage {
         return Option.of(
                 partnership.candidates(),
                 OrganisationView::code,
-                o -> o.name() + ", " + o.kind().label());
+                o -> o.nameToFind() + ", " + o.kind().label());
+    }
+
+    /** Partners that can leave. */
+    public List<Option> getLeavers() {
+        return Option.of(
+                partnership.members().stream()
+                        .filter(m -> m.days().to() == null)
+                        .toList(),
+                m -> m.id().toString(),
+                m -> m.body().name());
     }
 
     public String getMember() {
@@ -109,5 +177,37 @@ public class PartnershipPage {
 
     public void setMember(String member) {
         this.member = member;
+    }
+
+    public DateText getFrom() {
+        return from;
+    }
+
+    public void setFrom(DateText from) {
+        this.from = from;
+    }
+
+    public DateText getTo() {
+        return to;
+    }
+
+    public void setTo(DateText to) {
+        this.to = to;
+    }
+
+    public String getLeaving() {
+        return leaving;
+    }
+
+    public void setLeaving(String leaving) {
+        this.leaving = leaving;
+    }
+
+    public DateText getLast() {
+        return last;
+    }
+
+    public void setLast(DateText last) {
+        this.last = last;
     }
 }

@@ -87,9 +87,26 @@ final class AmendmentChecks {
         if (path.field().kind() == AnswerKind.DATE && new DraftDate(after).unreadable()) {
             found.add(new Violation(name, "date_form", path.label() + ": enter a date, such as 21 11 2026."));
         }
+        authority(name, path, after);
         String before = present.answer(path);
         if (after == null ? before != null : !after.equals(before)) {
             keep(new AnswerChange(name, before, after));
+        }
+    }
+
+    /** Rule 79: the authorities of the days that hold after the amendment. */
+    private void authority(String name, AnswerPath path, @Nullable String code) {
+        if (path.field().kind() != AnswerKind.AUTHORITY || code == null) {
+            return;
+        }
+        if (!facts.knowsAuthority(code)) {
+            found.add(new Violation(
+                    name, "unknown_value", path.label() + ": that authority does not exist; choose it from the list."));
+        } else if (facts.notThen().containsKey(code)) {
+            found.add(new Violation(
+                    name,
+                    "authority_not_then",
+                    path.label() + ": " + facts.notThen().get(code)));
         }
     }
 

@@ -27,7 +27,7 @@ abstract class NotificationHead extends VersionedRecord {
     @Column(name = "authority_id", updatable = false)
     UUID authorityId;
 
-    @Column(name = "partnership_id", updatable = false)
+    @Column(name = "partnership_id")
     UUID partnershipId;
 
     @Column(name = "from_decision", updatable = false)
@@ -102,6 +102,11 @@ abstract class NotificationHead extends VersionedRecord {
 
     public UUID partnershipId() {
         return partnershipId;
+    }
+
+    /** Gives a case that is about to be sent to the partnership of the day of sending, which it then keeps (rule 79). */
+    public void fallTo(UUID ofThatDay) {
+        partnershipId = ofThatDay;
     }
 
     /** Reference of the decision whether to notify that it was begun from, or null. */

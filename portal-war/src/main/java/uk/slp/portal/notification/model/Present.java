@@ -28,7 +28,7 @@ public final class Present {
     }
 
     /** As it has been amended so far. */
-    static Present of(Notification notification) {
+    public static Present of(Notification notification) {
         Present present = new Present(
                 notification.answers().byKey(),
                 notification.children().stream()

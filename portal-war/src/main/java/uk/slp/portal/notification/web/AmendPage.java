@@ -29,7 +29,6 @@ import uk.slp.portal.notification.model.Section;
 import uk.slp.portal.notification.model.Situation;
 import uk.slp.portal.notification.model.SubjectPath;
 import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -237,9 +236,9 @@ public class AmendPage {
         }
     }
 
-    /** Local authorities, for answers that name one. */
+    /** Local authorities of today and of the days of the case, for answers that name one. */
     public List<Option> getAuthorities() {
-        return Option.of(organisations.localAuthorities(), OrganisationView::code, OrganisationView::nameToFind);
+        return Words.places(organisations.localAuthorities(present.view().days()));
     }
 
     /** The answers in the form, by their path. */

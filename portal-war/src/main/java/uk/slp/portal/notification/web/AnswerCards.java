@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import uk.slp.portal.notification.ChildView;
 import uk.slp.portal.notification.NotificationView;
 import uk.slp.portal.notification.PersonView;
@@ -20,7 +19,6 @@ import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.notification.model.Section;
 import uk.slp.portal.notification.model.Situation;
 import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
 
 /** The answers of a notification, one card for each part and each child. */
 @ApplicationScoped
@@ -43,8 +41,7 @@ public class AnswerCards {
 
     /** All cards, with the addresses at which answers are changed if they can be. */
     List<Card> of(NotificationView view, boolean changeable) {
-        Map<String, String> names = organisations.localAuthorities().stream()
-                .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (first, second) -> first));
+        Map<String, String> names = organisations.authorityNames();
         Kind kind = Kind.of(view.kind());
         Answers whole = Answers.of(view.answers());
         List<Card> cards = new ArrayList<>();

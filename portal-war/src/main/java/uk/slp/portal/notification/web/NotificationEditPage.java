@@ -29,7 +29,6 @@ import uk.slp.portal.notification.model.PersonField;
 import uk.slp.portal.notification.model.Section;
 import uk.slp.portal.notification.model.Situation;
 import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.draft.DraftSave;
 import uk.slp.portal.shared.draft.DraftSaved;
@@ -330,9 +329,9 @@ public class NotificationEditPage {
         return Asked.view(begun.reference());
     }
 
-    /** Local authorities to choose from. */
+    /** Local authorities to choose from: those of today and of the days of the case. */
     public List<Option> getAuthorities() {
-        return Option.of(organisations.localAuthorities(), OrganisationView::code, OrganisationView::nameToFind);
+        return Words.places(organisations.localAuthorities(getView().days()));
     }
 
     public NotificationView getView() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.notification.AmendmentView;
 import uk.slp.portal.notification.AsAmended;
@@ -29,7 +28,6 @@ import uk.slp.portal.notification.PersonView;
 import uk.slp.portal.notification.TaskView;
 import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
@@ -264,10 +262,7 @@ public class NotificationPage {
 
     /** What was added after sending, in order. */
     public List<AmendmentCard> getAmendmentCards() {
-        Map<String, String> names = isChanged()
-                ? organisations.localAuthorities().stream()
-                        .collect(Collectors.toMap(OrganisationView::code, OrganisationView::name, (a, b) -> a))
-                : Map.of();
+        Map<String, String> names = isChanged() ? organisations.authorityNames() : Map.of();
         return amendments.stream()
                 .map(amendment ->
                         new AmendmentCard(amendment, Difference.of(amendment.changes(), names, amended.names())))

@@ -14,6 +14,7 @@ import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.Choice;
 import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Option;
 
@@ -102,5 +103,10 @@ public class Words {
             throw new IllegalArgumentException("There is no field " + name);
         }
         return field;
+    }
+
+    /** Local authorities to choose from, with the names by which their areas may be looked for. */
+    static List<Option> places(List<OrganisationView> authorities) {
+        return Option.of(authorities, OrganisationView::code, OrganisationView::nameToFind);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.organisation.OrganisationKind;
 
 /**
@@ -49,12 +50,21 @@ public class Organisation {
     protected Organisation() {}
 
     /** An invented organisation for the demonstration data. */
-    public Organisation(OrganisationKind kind, String code, String name, @Nullable String region) {
+    public Organisation(
+            OrganisationKind kind,
+            String code,
+            String name,
+            @Nullable String region,
+            MembershipDays existed,
+            @Nullable String formerNames) {
         this.id = UUID.nameUUIDFromBytes(("organisation:" + code).getBytes(StandardCharsets.UTF_8));
         this.kind = kind;
         this.code = code;
         this.name = name;
         this.region = region;
+        this.validFrom = existed.from();
+        this.validTo = existed.to();
+        this.formerNames = formerNames;
         this.demonstration = true;
     }
 

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.shared.error.NotAllowedNow;
@@ -113,6 +115,47 @@ class FollowUpTest {
                 RuleViolation.class,
                 () -> sent.amend("Why", null, Map.of("setting", "home"), facts("2026-11-26"), "priya.nair", IN_TIME));
         assertEquals("nothing_changed", same.violations().get(0).code());
+    }
+
+    @Test
+    @DisplayName("Rule 79: an amendment names the authorities of the days of the case, and no invented one")
+    void authorities() {
+        CheckFacts known = facts("2026-11-26");
+        CheckFacts facts = new CheckFacts(
+                known.today(),
+                known.authorityCode(),
+                known.authorityName(),
+                known.authorities(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                Map.of("X-LA-07", "Lindenshire County Council ended on 31 March 2023; choose another."));
+        Map<String, String> given =
+                Map.of("children[0].homeAuthorityCode", "X-LA-07", "placeAuthorityCode", "E99999999");
+        RuleViolation refused =
+                assertThrows(RuleViolation.class, () -> sent.amend("Moved", null, given, facts, "priya.nair", IN_TIME));
+        assertEquals(
+                Map.of(
+                        "children[0].homeAuthorityCode", "authority_not_then",
+                        "placeAuthorityCode", "unknown_value"),
+                refused.violations().stream().collect(Collectors.toMap(Violation::field, Violation::code)));
+        sent.amend("Moved", null, Map.of("children[0].homeAuthorityCode", "X-LA-07"), known, "priya.nair", IN_TIME);
+    }
+
+    @Test
+    @DisplayName("Rule 79: the days of a case are those of the incident, of becoming aware and of the deaths")
+    void days() {
+        assertEquals(
+                List.of("2026-02-01", "2026-02-28", "2026-03-05", "2026-03-05"),
+                DaysOfCase.of(
+                                Kind.SERIOUS_INCIDENT,
+                                Map.of("incidentDate", "2026-02", "awarenessDate", "2026-03-05"),
+                                List.of(Map.of("dateOfDeath", "2026-04-01")))
+                        .stream()
+                        .map(Object::toString)
+                        .toList());
+        assertTrue(DaysOfCase.of(Kind.LOOKED_AFTER_DEATH, Map.of(), List.of(Map.of("dateOfDeath", "2026-04-01")))
+                .contains(LocalDate.of(2026, 4, 1)));
     }
 
     private static Map<String, String> sister(String place) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import uk.slp.portal.shared.error.NotSignedIn;
 
 @DisplayName("Inside the portal, the gate")
 class GateInsideIT extends InContainerTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
     @Inject
     private OrganisationQueries organisations;
 
@@ -31,16 +34,18 @@ class GateInsideIT extends InContainerTest {
     @Test
     @DisplayName("refuses a guarded use case to nobody in particular")
     void guarded() {
-        assertThrows(NotSignedIn.class, () -> organisations.membersOf(UUID.randomUUID()));
+        assertThrows(NotSignedIn.class, () -> organisations.membersOf(UUID.randomUUID(), DAY));
     }
 
     @Test
     @DisplayName("lets a person through whose role includes it, for that long only")
     void person() throws Exception {
-        UUID partnership = organisations.of(OrganisationKind.PARTNERSHIP).get(0).id();
+        UUID partnership =
+                organisations.ever(OrganisationKind.PARTNERSHIP).get(0).id();
 
-        assertFalse(as("priya.nair", () -> organisations.membersOf(partnership)).isEmpty());
-        assertThrows(NotSignedIn.class, () -> organisations.membersOf(partnership));
+        assertFalse(as("priya.nair", () -> organisations.membersOf(partnership, DAY))
+                .isEmpty());
+        assertThrows(NotSignedIn.class, () -> organisations.membersOf(partnership, DAY));
     }
 
     @Test

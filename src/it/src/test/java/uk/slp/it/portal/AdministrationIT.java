@@ -160,15 +160,46 @@ class AdministrationIT extends Journey {
         assertThat(sian.locator(".govuk-error-summary")).containsText("Choose a local authority");
         sian.locator("#member").selectOption("X-ICB-01");
         press(sian, "Add this partner");
-        assertThat(sian.locator("table")).containsText("NHS Calderwick Integrated Care Board");
+        assertThat(sian.locator("#partners")).containsText("NHS Calderwick Integrated Care Board");
+        assertAccessible(sian);
+        leave(sian, "NHS Calderwick Integrated Care Board", "31", "3", "2025");
+        assertThat(sian.locator("#partners")).not().containsText("NHS Calderwick Integrated Care Board");
+        assertThat(sian.locator("#other-partners tr", new Page.LocatorOptions().setHasText("NHS Calderwick")))
+                .containsText("31 March 2025");
         shot(sian, "admin-partnership");
-        sian.getByLabel("Take out NHS Calderwick Integrated Care Board").click();
-        assertThat(sian.locator("table")).not().containsText("NHS Calderwick Integrated Care Board");
-        sian.locator("tbody tr", new Page.LocatorOptions().setHasText("Council"))
-                .locator("input")
-                .first()
-                .click();
+        leave(sian, "Harle Bay Council", "31", "3", "2025");
         assertThat(sian.locator(".govuk-error-summary")).containsText("at least one local authority");
+        assertThat(sian.locator("#last-year")).hasValue("2025");
+    }
+
+    @Test
+    @DisplayName("keeps a board that ended for the cases of its days, and names who took over (rule 79)")
+    void endedBoard() {
+        Page sian = signedIn("sian.price");
+        sian.navigate("/admin/partnerships/X-P-12");
+        assertThat(sian.locator("#partners")).containsText("NHS Fenbrook Integrated Care Board");
+        assertThat(sian.locator("#partners")).not().containsText("Waymarsh");
+        assertThat(sian.locator("#other-partners")).containsText("NHS Fenbrook and Waymarsh Integrated Care Board");
+        assertThat(sian.locator("#other-partners")).containsText("31 March 2026");
+        sian.locator("#member").selectOption("E54000023");
+        press(sian, "Add this partner");
+        assertThat(sian.locator(".govuk-error-summary"))
+                .containsText("ended on 31 March 2026; give that day or an earlier one as its last, or choose NHS Essex"
+                        + " Integrated Care Board (E54000066) or NHS Norfolk and Suffolk Integrated Care Board");
+        assertThat(sian.locator("#member")).hasValue("E54000023");
+        sian.navigate("/admin/organisations?kind=icb");
+        assertThat(sian.locator("table tr", new Page.LocatorOptions().setHasText("NHS Frimley")))
+                .containsText("NHS Surrey and Sussex Integrated Care Board, NHS Thames Valley");
+        assertAccessible(sian);
+        shot(sian, "admin-organisations-ended");
+    }
+
+    private static void leave(Page page, String partner, String day, String month, String year) {
+        page.locator("#leaving").selectOption(new SelectOption().setLabel(partner));
+        page.locator("#last").fill(day);
+        page.locator("#last-month").fill(month);
+        page.locator("#last-year").fill(year);
+        press(page, "Keep the last day");
     }
 
     private static String firstPartnership(Page page) {
