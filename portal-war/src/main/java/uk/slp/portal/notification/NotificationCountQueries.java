@@ -126,7 +126,7 @@ public class NotificationCountQueries {
         Map<String, Long> byCode = new LinkedHashMap<>();
         Map<String, Long> byRegion = new TreeMap<>();
         Set<String> own = new HashSet<>();
-        for (Area area : areas("1 = 1", null, from, to)) {
+        for (Area area : areas(Scope.open("n.id"), scope, from, to)) {
             byCode.merge(area.code(), area.count(), Long::sum);
             byRegion.merge(area.region(), area.count(), Long::sum);
             if (scope.reachesAuthority(area.id()) || scope.reachesPartnership(area.partnership())) {
@@ -150,7 +150,7 @@ public class NotificationCountQueries {
         return new NotificationCounts.AreaCounts(false, from, to, regions, cells);
     }
 
-    private List<Area> areas(String within, @Nullable Scope scope, LocalDate from, LocalDate to) {
+    private List<Area> areas(String within, Scope scope, LocalDate from, LocalDate to) {
         var query = em.createQuery(
                         "select o.id, o.code, o.name, o.region, n.partnershipId, count(n) from NotificationLine n"
                                 + " join Organisation o on o.id = n.authorityId where " + within + " and " + SENT
@@ -160,9 +160,7 @@ public class NotificationCountQueries {
                 .setParameter("to", to)
                 .setParameter("over", NotificationStatus.over())
                 .setParameter("apart", QueueKind.CARE_LEAVER_DEATH.code());
-        if (scope != null) {
-            Notifications.linesScoped(query, scope);
-        }
+        Notifications.linesScoped(query, scope);
         return query.getResultList().stream()
                 .map(row -> new Area(
                         (UUID) row[0],

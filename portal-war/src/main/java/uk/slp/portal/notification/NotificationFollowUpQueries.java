@@ -33,7 +33,7 @@ public class NotificationFollowUpQueries {
     public FollowUpView of(String reference) {
         Notification notification = desk.reach(reference);
         audit.read(Notification.SUBJECT, notification.reference());
-        NotificationSurroundings.Around around = surroundings.around(notification);
+        NotificationSurroundings.Around around = surroundings.around(notification, user.scope());
         return reader.view(notification, user.require(), around.questions(), around.links());
     }
 }

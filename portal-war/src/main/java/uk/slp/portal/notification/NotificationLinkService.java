@@ -42,7 +42,7 @@ public class NotificationLinkService {
                     "linkedReference", "reference_required", "Enter the reference of the other notification.");
         }
         Notification other = followUps
-                .sent(wanted.toUpperCase(Locale.ROOT))
+                .sent(wanted.toUpperCase(Locale.ROOT), desk.person().scope())
                 .orElseThrow(() -> new RuleViolation(
                         "linkedReference",
                         "unknown_reference",
@@ -83,7 +83,9 @@ public class NotificationLinkService {
     @Transactional
     public Saved end(LinkStep command) {
         Notification own = desk.own(command.reference(), command.expectedVersion());
-        NotificationLink link = followUps.link(own, command.link()).orElseThrow(NotificationLinkService::unknown);
+        NotificationLink link = followUps
+                .link(own, command.link(), desk.person().scope())
+                .orElseThrow(NotificationLinkService::unknown);
         if (link.state() == NotificationLink.State.PROPOSED && link.to().equals(own)) {
             throw new NotAllowedNow("Confirm or refuse this link; only who proposed it can take it back.");
         }
@@ -94,7 +96,7 @@ public class NotificationLinkService {
 
     private NotificationLink asked(Notification own, LinkStep command) {
         return followUps
-                .link(own, command.link())
+                .link(own, command.link(), desk.person().scope())
                 .filter(link -> link.to().equals(own))
                 .orElseThrow(NotificationLinkService::unknown);
     }

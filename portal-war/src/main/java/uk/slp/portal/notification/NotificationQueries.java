@@ -117,7 +117,7 @@ public class NotificationQueries {
             FollowUpView nothing = followUps.view(notification, person, List.of(), List.of());
             return OpenedNotification.draft(checked(notification, view, person, true), nothing);
         }
-        NotificationSurroundings.Around around = surroundings.around(notification);
+        NotificationSurroundings.Around around = surroundings.around(notification, person.scope());
         List<@Nullable String> named = new ArrayList<>();
         around.history().forEach(step -> named.add(step.changedBy()));
         around.amendments().forEach(amendment -> named.add(amendment.createdBy()));

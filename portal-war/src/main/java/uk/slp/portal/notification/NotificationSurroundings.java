@@ -16,6 +16,7 @@ import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.NotificationLink;
 import uk.slp.portal.notification.model.NotificationStatus;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /**
@@ -33,7 +34,10 @@ class NotificationSurroundings {
             + " left join Attachment f on k.number = 5 and f.notificationId = :id and f.removedAt is null"
             // Both ends of a link, so that neither is loaded by a statement of its own.
             + " left join Notification a on a.id = l.fromId left join Notification b on b.id = l.toId"
-            + " where k.number <= 5";
+            // A case with which the person has a conflict of interest is not named in the one it is linked to (rule
+            // 76).
+            + " where k.number <= 5 and (l.id is null or (" + Scope.open("l.fromId") + " and " + Scope.open("l.toId")
+            + "))";
 
     private static final String BESIDE = "select f, s.reference from QueryPart k"
             + " left join Attachment f on k.number = 1 and f.notificationId = :id and f.removedAt is null"
@@ -75,11 +79,12 @@ class NotificationSurroundings {
         return n.kind() == Kind.CARE_LEAVER_DEATH && n.answer(NotificationField.SERIOUS_INCIDENT_REFERENCE) != null;
     }
 
-    /** What was said and done about a notification. One statement. */
-    Around around(Notification n) {
+    /** What was said and done about a notification, as far as the person may know of it. One statement. */
+    Around around(Notification n, Scope scope) {
         List<Object[]> rows = em.createQuery(AROUND, Object[].class)
                 .setParameter("type", Notification.SUBJECT)
                 .setParameter("id", n.id())
+                .setParameter(Scope.ASKING, scope.accountId())
                 .getResultList();
         return new Around(
                 column(

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.slp.portal.shared.access.Scope;
 
 /** Where questions and links are kept. Whoever asks has found the notification within their scope before. */
 @Dependent
@@ -38,17 +39,31 @@ public class FollowUps {
                 .getResultList();
     }
 
-    /** One link of a notification. */
-    public Optional<NotificationLink> link(Notification notification, UUID id) {
-        return links(notification).stream().filter(l -> l.id().equals(id)).findFirst();
+    /** One link of a notification, unless the other case is closed to the person by a conflict of interest (rule 76). */
+    public Optional<NotificationLink> link(Notification notification, UUID id, Scope scope) {
+        return em.createQuery(
+                        "select l from NotificationLink l join fetch l.from join fetch l.to where l.id = :id"
+                                + " and (l.from = :notification or l.to = :notification) and "
+                                + Scope.open("l.from.id") + " and " + Scope.open("l.to.id"),
+                        NotificationLink.class)
+                .setParameter("id", id)
+                .setParameter("notification", notification)
+                .setParameter(Scope.ASKING, scope.accountId())
+                .getResultStream()
+                .findFirst();
     }
 
-    /** A sent notification of whatever authority: only to be told of by reference, authority and day. */
-    public Optional<Notification> sent(String reference) {
+    /**
+     * A sent notification of whatever authority: only to be told of by reference, authority and day, and not to somebody
+     * with a conflict of interest (rule 76).
+     */
+    public Optional<Notification> sent(String reference, Scope scope) {
         return em.createQuery(
-                        "select n from Notification n where n.reference = :reference and n.submittedAt is not null",
+                        "select n from Notification n where n.reference = :reference and n.submittedAt is not null"
+                                + " and " + Scope.open("n.id"),
                         Notification.class)
                 .setParameter("reference", reference)
+                .setParameter(Scope.ASKING, scope.accountId())
                 .getResultStream()
                 .findFirst();
     }

@@ -226,6 +226,11 @@ class FollowUpIT extends BrowserTest {
         JsonNode known = priya.get(at(ours) + "/links").json().get("items").get(0);
         assertEquals("Sent", known.get("status").asText());
         assertEquals(1, eleanor.get(at(ours) + "/links").json().get("items").size());
+        Api david = portal.as("david.okonkwo");
+        assertTrue(david.get(at(ours) + "/links").text().contains(theirs));
+        david.post("/api/v1/conflicts", Map.of("case", theirs, "reason", "A neighbour."))
+                .expect(201);
+        assertFalse(david.get(at(ours) + "/links").text().contains(theirs), "Rule 76: not by its reference either");
         priya.get(at(theirs)).expect(404);
         post(priya, ours, link + "/ending", Map.of()).expect(422);
         post(priya, ours, link + "/ending", Map.of("reason", "Another family")).expect(200);

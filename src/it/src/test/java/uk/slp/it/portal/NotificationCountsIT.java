@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,15 @@ class NotificationCountsIT {
                 counts(home, "2020-01").path("areas"),
                 counts(home, "2024-01").path("areas"),
                 "always the same whole year: no number by subtraction");
+        String closed = invented.add(HOME, "serious_incident", "child_death", "known", day, day);
+        Api martin = portal.as("martin.oduya");
+        long open = cell(counts(martin, until).path("areas").path("authorities"), HOME);
+        martin.post("/api/v1/conflicts", Map.of("case", closed, "reason", "A neighbour."))
+                .expect(201);
+        assertEquals(
+                open - 1,
+                cell(counts(martin, until).path("areas").path("authorities"), HOME),
+                "Rule 76: as the list behind it");
     }
 
     private static JsonNode of(JsonNode cells, String code) {
