@@ -32,6 +32,14 @@ class CaseRecords {
                 "select p.reference, p.version from PracticeReview p where p.notificationReference = :n", notification);
     }
 
+    /** The reference of the review, and the version of the information that stands for it. */
+    Found improvements(String notification) {
+        return one(
+                "select p.reference, n.version from PracticeReview p join ImprovementInformation n on n.id = p.id"
+                        + " where p.notificationReference = :n",
+                notification);
+    }
+
     private Found one(String query, String notification) {
         Object[] row = em.createQuery(query, Object[].class)
                 .setParameter("n", notification)

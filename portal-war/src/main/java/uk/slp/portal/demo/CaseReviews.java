@@ -14,6 +14,8 @@ import uk.slp.portal.panel.PanelService;
 import uk.slp.portal.panel.RecordOutcome;
 import uk.slp.portal.panel.model.PanelOutcome;
 import uk.slp.portal.practicereview.ChecklistItem;
+import uk.slp.portal.practicereview.ImprovementCommands;
+import uk.slp.portal.practicereview.ImprovementService;
 import uk.slp.portal.practicereview.PracticeReviewService;
 import uk.slp.portal.practicereview.ReviewCommands;
 import uk.slp.portal.rapidreview.AskForSignOff;
@@ -42,6 +44,9 @@ class CaseReviews {
     private PracticeReviewService practiceReviews;
 
     @Inject
+    private ImprovementService improvements;
+
+    @Inject
     private CasePeople people;
 
     @Inject
@@ -53,7 +58,48 @@ class CaseReviews {
             case "outcome" -> outcome(played, step.how());
             case "commission" -> commission(played, step);
             case "report", "describe", "explain_delay", "mark_final" -> report(played, step);
-            default -> release(played, step);
+            default -> {
+                if (step.what().startsWith("inform")) {
+                    information(played, step);
+                } else {
+                    release(played, step);
+                }
+            }
+        }
+    }
+
+    /** What is published in place of a withheld report. */
+    private void information(Played played, CaseFile.Step step) {
+        CaseFile file = played.file;
+        Found found = records.improvements(played.notification);
+        String today = played.days.before(step.daysBefore()).toString();
+        people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
+        switch (step.what()) {
+            case "inform" ->
+                improvements.write(new ImprovementCommands.Write(
+                        found.reference(),
+                        found.version(),
+                        file.answer("informationTitle"),
+                        file.text("information summary"),
+                        file.needed("information"),
+                        file.text("information done"),
+                        file.text("information follow-up"),
+                        file.codes("themes"),
+                        file.codes("harms"),
+                        file.codes("informationAges"),
+                        file.codes("agencies")));
+            case "inform_complete" -> improvements.complete(plain(found, null));
+            case "inform_confirm" ->
+                improvements.confirm(new ReviewCommands.Confirm(
+                        found.reference(), found.version(), items(step.how()), file.text("match reason")));
+            case "inform_plan" ->
+                improvements.plan(
+                        new ReviewCommands.OnDay(found.reference(), found.version(), planned(played, step.how())));
+            case "inform_copy" ->
+                improvements.sendCopy(new ReviewCommands.OnDay(found.reference(), found.version(), today));
+            case "inform_publish" ->
+                improvements.publish(new ReviewCommands.Publish(found.reference(), found.version(), null));
+            default -> throw new IllegalStateException("There is no step " + step.what());
         }
     }
 

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.RuleNotInForce;
 
-/** How long a published report must stay available: one year if local (rule 49), three if national (rule 42). */
+/**
+ * How long a published report must stay available: one year if local (rule 49), three if national (rule 42). What is
+ * published in place of a withheld report stays as long as the report would have.
+ */
 final class Availability {
     private Availability() {}
 
@@ -13,7 +16,7 @@ final class Availability {
     static @Nullable LocalDate lastDay(DeadlineCalculator deadlines, Publication publication) {
         String rule =
                 switch (publication.type()) {
-                    case LOCAL_REVIEW -> "local-availability";
+                    case LOCAL_REVIEW, IMPROVEMENT_INFORMATION -> "local-availability";
                     case NATIONAL_REVIEW -> "national-availability";
                     case THEMATIC_REVIEW -> publication.area() == null ? "national-availability" : null;
                     case SERIOUS_CASE_REVIEW, BRIEFING -> null;

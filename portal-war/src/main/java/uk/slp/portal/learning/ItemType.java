@@ -8,7 +8,9 @@ public enum ItemType implements Coded {
     NATIONAL_REVIEW("national_review", "National review"),
     THEMATIC_REVIEW("thematic_review", "Thematic review"),
     SERIOUS_CASE_REVIEW("serious_case_review", "Serious case review"),
-    BRIEFING("briefing", "Briefing");
+    BRIEFING("briefing", "Briefing"),
+    /** What is published about improvements while the report of a review is withheld. */
+    IMPROVEMENT_INFORMATION("improvement_information", "Improvement information");
 
     private final String code;
     private final String label;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.learning.model.PublishedItem;
+import uk.slp.portal.practicereview.ImprovementInformationPublished;
 import uk.slp.portal.practicereview.PracticeReviewPublished;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -27,6 +28,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class LearningService {
     private static final int LONGEST_SLUG = 120;
+    private static final String IMPROVEMENTS_CONTAIN =
+            "The improvements that followed from a review. It does not tell what happened and describes no child or family.";
 
     @PersistenceContext
     private EntityManager em;
@@ -39,6 +42,9 @@ public class LearningService {
 
     @Inject
     private Event<LearningPublished> entered;
+
+    @Inject
+    private Event<ImprovementInformationEntered> informed;
 
     @Inject
     private AuditTrail audit;
@@ -83,6 +89,35 @@ public class LearningService {
                 published.edition(),
                 published.practiceReviewId()));
         entered.fire(new LearningPublished(published, "/learning/" + slug));
+    }
+
+    /**
+     * The information on improvements of a withheld review was published: it enters the library in the same transaction.
+     * It brings no words of the report, no method and no file.
+     */
+    @BySystem("the publication of the information on improvements of a withheld review")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onImprovementInformation(@Observes ImprovementInformationPublished published) {
+        String slug = publish(new Publication(
+                ItemType.IMPROVEMENT_INFORMATION,
+                published.title(),
+                published.publisher(),
+                published.area(),
+                published.region(),
+                published.publishedOn(),
+                published.publishedAt(),
+                published.publishedBy(),
+                published.summary(),
+                IMPROVEMENTS_CONTAIN,
+                null,
+                published.themes(),
+                published.harms(),
+                published.ageBands(),
+                published.agencies(),
+                published.text(),
+                published.edition(),
+                published.practiceReviewId()));
+        informed.fire(new ImprovementInformationEntered(published, "/learning/" + slug));
     }
 
     /**

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.slp.portal.learning.ImprovementInformationEntered;
 import uk.slp.portal.learning.LearningPublished;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
+import uk.slp.portal.practicereview.ImprovementInformationPublished;
 import uk.slp.portal.practicereview.PracticeReviewPublished;
 import uk.slp.portal.rapidreview.RapidReviewSent;
 import uk.slp.portal.rapidreview.RapidReviewStepped;
@@ -99,15 +101,7 @@ public class ReviewPost {
     @Transactional(Transactional.TxType.MANDATORY)
     public void published(@Observes @Priority(3000) LearningPublished event) {
         PracticeReviewPublished review = event.review();
-        List<Addressee> people = Stream.of(
-                        book.national(Set.of(
-                                Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER, Role.DFE_OFFICIAL, Role.OFSTED_INSPECTOR)),
-                        book.around(
-                                review.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER, Role.SAFEGUARDING_PARTNER)),
-                        book.in(review.authorityId(), Set.of(Role.LA_APPROVER)))
-                .flatMap(List::stream)
-                .map(entry -> Addressee.informed(entry.accountId()))
-                .toList();
+        List<Addressee> people = readers(review.partnershipId(), review.authorityId());
         Announcement told = Announcement.once(
                 PostKind.REVIEW_PUBLISHED,
                 review.reference(),
@@ -115,6 +109,36 @@ public class ReviewPost {
                 "Practice review " + review.reference() + " was published",
                 review.publisher() + " published practice review " + review.reference() + ". Everybody can read it.");
         tell(told, review.publishedBy(), people, review.publishedAt());
+    }
+
+    /** The same people hear where the information on improvements of a withheld review is. */
+    @BySystem("the publication of the information on improvements of a withheld review")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void improvementsPublished(@Observes @Priority(3000) ImprovementInformationEntered event) {
+        ImprovementInformationPublished information = event.information();
+        Announcement told = Announcement.once(
+                PostKind.REVIEW_PUBLISHED,
+                information.reference(),
+                event.url(),
+                "Improvement information of practice review " + information.reference() + " was published",
+                information.publisher() + " published information on improvements after practice review "
+                        + information.reference() + ". The report is withheld.");
+        tell(
+                told,
+                information.publishedBy(),
+                readers(information.partnershipId(), information.authorityId()),
+                information.publishedAt());
+    }
+
+    private List<Addressee> readers(UUID partnership, UUID authority) {
+        return Stream.of(
+                        book.national(Set.of(
+                                Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER, Role.DFE_OFFICIAL, Role.OFSTED_INSPECTOR)),
+                        book.around(partnership, Set.of(Role.PARTNERSHIP_MANAGER, Role.SAFEGUARDING_PARTNER)),
+                        book.in(authority, Set.of(Role.LA_APPROVER)))
+                .flatMap(List::stream)
+                .map(entry -> Addressee.informed(entry.accountId()))
+                .toList();
     }
 
     private List<Addressee> partners(UUID partnership) {

@@ -1,5 +1,11 @@
 package uk.slp.portal.practicereview;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
 
 /** The anonymity checklist of domain reference 8.2. Each item is confirmed by a person, one by one (rule 50). */
@@ -34,7 +40,7 @@ public enum ChecklistItem implements Coded {
             "Publication does not prejudice a trial or an inquest."),
     FAMILY_TOLD(
             "family_told",
-            "The family was told and was offered to read the report first",
+            "The family was told and was offered to read it first",
             "Or the reason why that was not safe is on the record.");
 
     private final String code;
@@ -45,6 +51,25 @@ public enum ChecklistItem implements Coded {
         this.code = code;
         this.label = label;
         this.hint = hint;
+    }
+
+    /**
+     * The items of these codes.
+     *
+     * @throws RuleViolation naming every code that is none
+     */
+    static Set<ChecklistItem> ofCodes(List<String> codes) {
+        Set<ChecklistItem> items = EnumSet.noneOf(ChecklistItem.class);
+        List<Violation> found = new ArrayList<>();
+        for (String code : codes) {
+            if (Coded.known(ChecklistItem.class, code)) {
+                items.add(Coded.of(ChecklistItem.class, code));
+            } else {
+                found.add(new Violation("items", "unknown_value", "There is no item " + code + " on the checklist."));
+            }
+        }
+        RuleViolation.throwIfAny(found);
+        return items;
     }
 
     @Override

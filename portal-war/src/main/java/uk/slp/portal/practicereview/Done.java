@@ -1,5 +1,6 @@
 package uk.slp.portal.practicereview;
 
+import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.shared.persistence.Coded;
 
 /** What was done, as the history says it. */
@@ -8,6 +9,13 @@ final class Done {
 
     /** A step of another record that the history of a review tells of. */
     static final String NOTIFICATION_ENDED = "notification_ended";
+
+    /** The words for the code of a step of a review, or of the information that stands for a withheld one. */
+    static String of(String subjectType, String code) {
+        return subjectType.equals(ImprovementInformation.TYPE)
+                ? Coded.of(ImprovementAction.class, code).done()
+                : of(code);
+    }
 
     /** The words for the code of a step; the first step is no action of anybody here. */
     static String of(String code) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.practicereview.PracticeReviewView.ReviewStep;
+import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviewDocument;
 import uk.slp.portal.practicereview.model.PracticeReviews;
@@ -48,18 +49,22 @@ public class PracticeReviewQueries {
             + "r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, "
             + "r.release.copyOverrideReason, r.release.matchOverrideReason, r.release.publishedOn, "
             + "r.release.repositorySentOn, r.release.withheldOn, r.release.withheldJustification, "
-            + "r.release.improvementInformation, r.release.noImprovementReason, r.changedAt, "
+            + "n.status, n.text.improvements, n.noneReason, n.copySentOn, r.changedAt, "
             + "coalesce(u.displayName, r.changedBy), (select count(c) from PracticeReviewCheck c where c.review = r), "
             + "(select max(i.slug) from PublishedItem i where i.practiceReviewId = r.id)"
             + ") from PracticeReview r join Organisation a on a.id = r.authorityId"
             + " join Organisation p on p.id = r.partnershipId"
-            + " left join Account u on u.username = r.changedBy where ";
+            + " left join Account u on u.username = r.changedBy"
+            + " left join ImprovementInformation n on n.id = r.id where ";
     private static final String ROWS = "select new uk.slp.portal.practicereview.PracticeReviewRow(r.reference,"
             + " r.status, r.caseName, a.name, r.reviewerName, r.startedOn, r.dueDate, r.finalOn,"
             + " r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, r.release.publishedOn,"
             + " r.release.repositorySentOn, r.changedAt,"
-            + " (select count(c) from PracticeReviewCheck c where c.review = r)) from PracticeReview r"
-            + " join Organisation a on a.id = r.authorityId where ";
+            + " (select count(c) from PracticeReviewCheck c where c.review = r), n.status, n.plannedPublication,"
+            + " n.copyDue, n.copySentOn, n.changedAt,"
+            + " (select count(k) from ImprovementCheck k where k.information = n)) from PracticeReview r"
+            + " join Organisation a on a.id = r.authorityId"
+            + " left join ImprovementInformation n on n.id = r.id where ";
 
     @PersistenceContext
     private EntityManager em;
@@ -131,18 +136,22 @@ public class PracticeReviewQueries {
         boolean own = scope.reachesPartnership(facts.partnershipId())
                 || scope.accountId().equals(facts.reviewerAccountId());
         boolean whole = own || facts.copySentOn() != null;
+        boolean informed = own
+                || facts.improvementCopySentOn() != null
+                || facts.improvementStatus() == ImprovementStatus.PUBLISHED;
         audit.read(PracticeReview.TYPE, reference);
         Instant now = clock.instant();
         return new PracticeReviewView(
                 whole ? facts : facts.withoutReport(),
                 ReviewClock.ofReview(deadlines, facts, now),
-                ReviewClock.ofCopy(deadlines, facts, now),
+                facts.withheldOn() == null ? ReviewClock.ofCopy(deadlines, facts, now) : null,
                 own
                         ? ReviewTransitions.RULES.allowed(facts.status(), person.permissions()).stream()
                                 .map(ReviewAction::code)
                                 .toList()
                         : List.of(),
                 whole,
+                informed,
                 List.of());
     }
 
@@ -191,11 +200,12 @@ public class PracticeReviewQueries {
                                 ROWS + "(r.partnershipId in :partnerships or r.reviewerAccountId = :me) and "
                                         + Scope.open(PracticeReviews.CASE)
                                         + " and (r.status in :open or (r.status = :published and"
-                                        + " r.release.repositorySentOn is null)) order by r.dueDate, r.reference",
+                                        + " r.release.repositorySentOn is null) or n.status in :informing) order by r.dueDate, r.reference",
                                 PracticeReviewRow.class),
                         new Scope(scope.authorities(), scope.partnerships(), false, false, scope.accountId()))
                 .setParameter("open", List.of(ReviewStatus.TO_COMMISSION, ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL))
                 .setParameter("published", ReviewStatus.PUBLISHED)
+                .setParameter("informing", List.of(ImprovementStatus.DRAFT, ImprovementStatus.FINAL))
                 .setMaxResults(MOST_WORK)
                 .getResultList();
         List<PracticeReviewWork> work = new ArrayList<>();
@@ -237,11 +247,11 @@ public class PracticeReviewQueries {
     private List<ReviewStep> history(ReviewFacts facts) {
         return em
                 .createQuery(
-                        "select s.changedAt, s.action, s.reason, s.changedBy, a.displayName from StatusChange s"
+                        "select s.changedAt, s.action, s.reason, s.changedBy, a.displayName, s.subjectType from StatusChange s"
                                 + " left join Account a on a.username = s.changedBy"
-                                + " where s.subjectType = :type and s.subjectId = :id order by s.changedAt desc",
+                                + " where s.subjectType in :types and s.subjectId = :id order by s.changedAt desc",
                         Object[].class)
-                .setParameter("type", PracticeReview.TYPE)
+                .setParameter("types", List.of(PracticeReview.TYPE, ImprovementInformation.TYPE))
                 .setParameter("id", facts.id())
                 .getResultList()
                 .stream()
@@ -252,8 +262,11 @@ public class PracticeReviewQueries {
     private static ReviewStep step(Object[] row) {
         String action = (String) row[1];
         return new ReviewStep(
-                (Instant) row[0], action, Done.of(action), (String) (row[4] == null ? row[3] : row[4]), (String)
-                        row[2]);
+                (Instant) row[0],
+                action,
+                Done.of((String) row[5], action),
+                (String) (row[4] == null ? row[3] : row[4]),
+                (String) row[2]);
     }
 
     private ListedReview listed(PracticeReviewRow row) {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A practice review in a list. */
+/**
+ * A practice review in a list.
+ *
+ * @param improvementStatus where the information on improvements stands; null unless the report is withheld
+ */
 public record PracticeReviewRow(
         String reference,
         ReviewStatus status,
@@ -20,7 +24,13 @@ public record PracticeReviewRow(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate repositorySentOn,
         Instant changedAt,
-        long confirmedItems) {
+        long confirmedItems,
+        @Nullable ImprovementStatus improvementStatus,
+        @Nullable LocalDate improvementPlanned,
+        @Nullable LocalDate improvementCopyDue,
+        @Nullable LocalDate improvementCopySentOn,
+        @Nullable Instant improvementChangedAt,
+        long improvementConfirmed) {
     /** The name of the case, or its reference. */
     public String title() {
         return caseName == null ? reference : caseName;

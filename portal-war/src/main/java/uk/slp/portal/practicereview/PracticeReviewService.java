@@ -8,10 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.NotificationClosed;
@@ -29,6 +25,7 @@ import uk.slp.portal.practicereview.ReviewCommands.Step;
 import uk.slp.portal.practicereview.ReviewCommands.UploadReport;
 import uk.slp.portal.practicereview.ReviewCommands.Withhold;
 import uk.slp.portal.practicereview.ReviewCommands.WriteReport;
+import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviewDocument;
 import uk.slp.portal.practicereview.model.PracticeReviews;
@@ -40,9 +37,7 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
-import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
-import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Everything that changes a practice review. A record out of reach is not found, whatever is tried on it. */
@@ -219,7 +214,7 @@ public class PracticeReviewService {
     @Transactional
     public void confirm(Confirm c) {
         PracticeReview review = own(c.reference(), c.expectedVersion());
-        review.confirm(items(c.items()), c.matchReason(), me(), now());
+        review.confirm(ChecklistItem.ofCodes(c.items()), c.matchReason(), me(), now());
         changed(review, "check");
     }
 
@@ -278,12 +273,16 @@ public class PracticeReviewService {
                 review.guidanceEdition()));
     }
 
-    /** Decides not to publish. */
+    /** Decides not to publish; what is published about improvements in its place begins here (rule 48). */
     @Requires(Permission.PRACTICE_REVIEW_RELEASE)
     @Transactional
     public void withhold(Withhold w) {
         PracticeReview review = own(w.reference(), w.expectedVersion());
-        step(review, review.withhold(w, surroundings.today(), me(), now()));
+        Instant now = now();
+        step(review, review.withhold(w, surroundings.today(), me(), now));
+        ImprovementInformation information = new ImprovementInformation(review, w, me(), now);
+        reviews.add(information);
+        audit.changed("begin", ImprovementInformation.TYPE, review.reference());
     }
 
     /** Records that the published report went to the national repository. */
@@ -311,20 +310,6 @@ public class PracticeReviewService {
     private void changed(PracticeReview review, String action) {
         reviews.flush();
         audit.changed(action, PracticeReview.TYPE, review.reference(), "version " + review.version());
-    }
-
-    private static Set<ChecklistItem> items(List<String> codes) {
-        Set<ChecklistItem> items = EnumSet.noneOf(ChecklistItem.class);
-        List<Violation> found = new ArrayList<>();
-        for (String code : codes) {
-            if (Coded.known(ChecklistItem.class, code)) {
-                items.add(Coded.of(ChecklistItem.class, code));
-            } else {
-                found.add(new Violation("items", "unknown_value", "There is no item " + code + " on the checklist."));
-            }
-        }
-        RuleViolation.throwIfAny(found);
-        return items;
     }
 
     private String me() {

@@ -13,6 +13,8 @@ import uk.slp.portal.shared.report.ReportText;
  * @param copyClock the copy before publication, or null before a day is planned
  * @param allowed codes of the actions the person may take now
  * @param whole whether the person may read the report; the national body may once the copy was sent
+ * @param informed whether the person may read the information on improvements of a withheld review; the national body
+ *     may once its own copy was sent
  * @param history its steps, newest first; empty where only the present state was asked for
  */
 public record PracticeReviewView(
@@ -21,6 +23,7 @@ public record PracticeReviewView(
         @Nullable ReviewClock copyClock,
         List<String> allowed,
         boolean whole,
+        boolean informed,
         List<ReviewStep> history) {
     public PracticeReviewView {
         allowed = List.copyOf(allowed);
@@ -29,7 +32,12 @@ public record PracticeReviewView(
 
     /** The same with its history. */
     PracticeReviewView withHistory(List<ReviewStep> steps) {
-        return new PracticeReviewView(facts, clock, copyClock, allowed, whole, steps);
+        return new PracticeReviewView(facts, clock, copyClock, allowed, whole, informed, steps);
+    }
+
+    /** What should improve, where the report is withheld and the person may read it. */
+    public @Nullable String improvementInformation() {
+        return informed ? facts.improvementInformation() : null;
     }
 
     public String reference() {

@@ -11,7 +11,8 @@ import uk.slp.portal.shared.access.Permission;
 /**
  * Something the present person can do next about a practice review.
  *
- * @param task {@code commission}, {@code write}, {@code check}, {@code copy}, {@code publish} or {@code repository}
+ * @param task {@code commission}, {@code write}, {@code check}, {@code copy}, {@code publish}, {@code repository}, or one
+ *     of {@code improvements_write}, {@code improvements_check}, {@code improvements_copy}, {@code improvements_publish}
  * @param words "Write the report"
  * @param dueDate last day, or null where nothing sets one
  * @param rule code of the rule that sets it, or empty
@@ -51,9 +52,53 @@ public record PracticeReviewWork(
                     work.add(task(row, "repository", "Send the published report to the national repository", null, ""));
                 }
             }
-            default -> work.clear();
+            default -> {
+                if (releases) {
+                    information(row, work);
+                }
+            }
         }
         return work;
+    }
+
+    /** What is left to do about the information that stands for a withheld report. */
+    private static void information(PracticeReviewRow row, List<PracticeReviewWork> work) {
+        Instant since = row.improvementChangedAt();
+        if (since == null) {
+            return;
+        }
+        if (row.improvementStatus() == ImprovementStatus.DRAFT) {
+            work.add(of(row, "improvements_write", "Write the improvement information", null, "", since));
+        }
+        if (row.improvementStatus() != ImprovementStatus.FINAL) {
+            return;
+        }
+        LocalDate planned = row.improvementPlanned();
+        if (row.improvementConfirmed() < ChecklistItem.values().length) {
+            String words = "Check that nobody can be identified by the improvement information";
+            work.add(of(row, "improvements_check", words, planned, "", since));
+        }
+        if (row.improvementCopySentOn() == null) {
+            LocalDate due = row.improvementCopyDue();
+            String words = due == null
+                    ? "Plan the publication of the improvement information and send its copy"
+                    : "Send the copy of the improvement information to the Panel and the Secretary of State";
+            work.add(of(row, "improvements_copy", words, due, ReviewClock.IMPROVEMENT_COPY_RULE, since));
+        } else {
+            work.add(of(row, "improvements_publish", "Publish the improvement information", planned, "", since));
+        }
+    }
+
+    /** Address of the page on which it is done. */
+    public String path() {
+        String review = "/practice-reviews/" + reference;
+        return switch (task) {
+            case "improvements_write" -> review + "/improvements";
+            case "improvements_check" -> review + "/improvements/release#checklist";
+            case "improvements_copy" -> review + "/improvements/release#copy";
+            case "improvements_publish" -> review + "/improvements/release#publish";
+            default -> review;
+        };
     }
 
     private static void release(PracticeReviewRow row, List<PracticeReviewWork> work) {
@@ -82,7 +127,11 @@ public record PracticeReviewWork(
 
     private static PracticeReviewWork task(
             PracticeReviewRow row, String task, String words, @Nullable LocalDate due, String rule) {
-        return new PracticeReviewWork(
-                task, words, row.reference(), row.title(), row.authorityName(), due, rule, row.changedAt());
+        return of(row, task, words, due, rule, row.changedAt());
+    }
+
+    private static PracticeReviewWork of(
+            PracticeReviewRow row, String task, String words, @Nullable LocalDate due, String rule, Instant since) {
+        return new PracticeReviewWork(task, words, row.reference(), row.title(), row.authorityName(), due, rule, since);
     }
 }

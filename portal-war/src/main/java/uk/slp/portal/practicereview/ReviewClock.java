@@ -29,6 +29,9 @@ public record ReviewClock(
     /** The rule of the copy (rule 46). */
     public static final String COPY_RULE = "pre-publication-copy";
 
+    /** The rule of the copy of the information on improvements of a withheld review (domain reference 4.4). */
+    public static final String IMPROVEMENT_COPY_RULE = "improvement-information-copy";
+
     /** Whether the last day has passed and nothing stopped the clock. */
     public boolean overdue() {
         return "overdue".equals(state);
@@ -68,18 +71,45 @@ public record ReviewClock(
     }
 
     static @Nullable ReviewClock ofCopy(DeadlineCalculator calculator, ReviewFacts facts, Instant now) {
-        LocalDate planned = facts.plannedPublication();
-        LocalDate due = facts.copyDue();
+        return ofCopy(
+                calculator,
+                COPY_RULE,
+                facts.edition(),
+                facts.plannedPublication(),
+                facts.copyDue(),
+                facts.copySentOn(),
+                now);
+    }
+
+    static @Nullable ReviewClock ofImprovementCopy(DeadlineCalculator calculator, ImprovementFacts facts, Instant now) {
+        return ofCopy(
+                calculator,
+                IMPROVEMENT_COPY_RULE,
+                facts.edition(),
+                facts.plannedPublication(),
+                facts.copyDue(),
+                facts.copySentOn(),
+                now);
+    }
+
+    private static @Nullable ReviewClock ofCopy(
+            DeadlineCalculator calculator,
+            String rule,
+            String edition,
+            @Nullable LocalDate planned,
+            @Nullable LocalDate due,
+            @Nullable LocalDate sent,
+            Instant now) {
         if (planned == null || due == null) {
             return null;
         }
         return of(
                 calculator,
-                deadline(COPY_RULE, facts.edition(), planned, due),
-                facts.copySentOn(),
+                deadline(rule, edition, planned, due),
+                sent,
                 "Sent",
-                amount(calculator, COPY_RULE, facts.edition(), planned) + " before publication on "
-                        + DeadlineWords.full(planned) + ".",
+                amount(calculator, rule, edition, planned) + " before publication on " + DeadlineWords.full(planned)
+                        + ".",
                 now);
     }
 

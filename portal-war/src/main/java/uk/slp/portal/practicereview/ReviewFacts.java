@@ -14,8 +14,10 @@ import uk.slp.portal.shared.report.ReportText;
 /**
  * What the record of a practice review holds, with the names of its authority and partnership.
  *
+ * @param improvementStatus where the information on improvements stands; null unless the report is withheld
+ * @param improvementInformation what should improve, as written
  * @param confirmedItems how many items of the anonymity checklist are confirmed
- * @param slug last part of its address in the library, or null if it was never published
+ * @param slug last part of the address of what was published, the report or the information in its place, or null
  */
 public record ReviewFacts(
         UUID id,
@@ -61,8 +63,10 @@ public record ReviewFacts(
         @Nullable LocalDate repositorySentOn,
         @Nullable LocalDate withheldOn,
         @Nullable String withheldJustification,
+        @Nullable ImprovementStatus improvementStatus,
         @Nullable String improvementInformation,
         @Nullable String noImprovementReason,
+        @Nullable LocalDate improvementCopySentOn,
         Instant changedAt,
         String changedBy,
         long confirmedItems,
@@ -154,8 +158,10 @@ public record ReviewFacts(
                 repositorySentOn,
                 withheldOn,
                 withheldJustification,
+                improvementStatus,
                 improvementInformation,
                 noImprovementReason,
+                improvementCopySentOn,
                 changedAt,
                 changedBy,
                 confirmedItems,

@@ -61,14 +61,27 @@ class ReviewSurroundings {
      * @throws RuleViolation if the calendar does not know those days
      */
     LocalDate copyDue(LocalDate publication) {
+        return copyDue(ReviewClock.COPY_RULE, publication);
+    }
+
+    private LocalDate copyDue(String rule, LocalDate publication) {
         try {
-            return deadlines.count(ReviewClock.COPY_RULE, publication).due();
+            return deadlines.count(rule, publication).due();
         } catch (UnknownYear | RuleNotInForce outOfReach) {
             throw new RuleViolation(
                     "day",
                     "unknown_year",
                     "The calendar of bank holidays does not reach that day. Choose a nearer one.");
         }
+    }
+
+    /**
+     * Seven working days before the publication of the information on improvements of a withheld review.
+     *
+     * @throws RuleViolation if the calendar does not know those days
+     */
+    LocalDate improvementCopyDue(LocalDate publication) {
+        return copyDue(ReviewClock.IMPROVEMENT_COPY_RULE, publication);
     }
 
     /** The active author of that sign-in name, or null. */
@@ -88,7 +101,12 @@ class ReviewSurroundings {
 
     /** Where the report matches what the linked notification holds. */
     List<IdentityMatch> matches(PracticeReview review) {
-        return Anonymity.matches(review.report().everything(), identifiers(review.notificationId()));
+        return matches(review.report().everything(), review.notificationId());
+    }
+
+    /** Where a text matches what a notification holds. */
+    List<IdentityMatch> matches(String text, @Nullable UUID notification) {
+        return Anonymity.matches(text, identifiers(notification));
     }
 
     /**
@@ -133,16 +151,25 @@ class ReviewSurroundings {
 
     /** The checklist of a review and the identifiers of a notification, in one statement. */
     Checked checked(UUID review, @Nullable UUID notification) {
-        List<?> rows = em.createNativeQuery("select 'item', c.item, a.display_name, null, c.confirmed_at, null"
-                        + " from practice_review_check c left join account a on a.username = c.confirmed_by"
-                        + " where c.practice_review_id = ?1"
+        return checked("practice_review_check c", "practice_review_id", review, notification);
+    }
+
+    /** The same for the information on improvements. */
+    Checked checkedInformation(UUID information, @Nullable UUID notification) {
+        return checked("improvement_information_check c", "information_id", information, notification);
+    }
+
+    /** Table and column are those above, never what somebody typed. */
+    private Checked checked(String checks, String owner, UUID record, @Nullable UUID notification) {
+        List<?> rows = em.createNativeQuery("select 'item', c.item, a.display_name, null, c.confirmed_at, null from "
+                        + checks + " left join account a on a.username = c.confirmed_by where c." + owner + " = ?1"
                         + " union all select 'child', given_name, family_name, date_of_birth, cast(null as timestamp with time zone), null"
                         + " from notified_child where notification_id = ?2"
                         + " union all select 'child', null, null, null, cast(null as timestamp with time zone), answers"
                         + " from notified_person where notification_id = ?2"
                         + " union all select 'child', null, null, null, cast(null as timestamp with time zone), changes"
                         + " from notification_amendment where notification_id = ?2 and changes is not null")
-                .setParameter(1, review)
+                .setParameter(1, record)
                 .setParameter(2, notification == null ? NO_NOTIFICATION : notification)
                 .getResultList();
         List<ConfirmedItem> confirmed = new ArrayList<>();

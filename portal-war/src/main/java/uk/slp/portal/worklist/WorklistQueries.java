@@ -228,7 +228,7 @@ public class WorklistQueries {
                 "",
                 work.reference(),
                 work.authorityName(),
-                "/practice-reviews/" + work.reference());
+                work.path());
     }
 
     private WorkItem item(

@@ -50,7 +50,9 @@ class CaseFilesTest {
             "ages",
             "agencies",
             "improvementsSection",
-            "reasonsSection");
+            "reasonsSection",
+            "informationTitle",
+            "informationAges");
     private static final Set<String> OTHER_TEXTS = Set.of(
             "circumstances",
             "safety",
@@ -88,7 +90,11 @@ class CaseFilesTest {
             "not proceeding",
             "withheld",
             "improvement information",
-            "no information");
+            "no information",
+            "information summary",
+            "information",
+            "information done",
+            "information follow-up");
     private static final Set<String> STEPS = Set.of(
             "start",
             "request_approval",
@@ -122,6 +128,12 @@ class CaseFilesTest {
             "copy",
             "publish",
             "withhold",
+            "inform",
+            "inform_complete",
+            "inform_confirm",
+            "inform_plan",
+            "inform_copy",
+            "inform_publish",
             "repository");
 
     static List<CaseFile> cases() throws IOException {

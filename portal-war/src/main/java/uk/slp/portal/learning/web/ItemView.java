@@ -76,7 +76,14 @@ public final class ItemView {
             String text,
             @Nullable String speaker,
             @Nullable String addressee) {
-        private static Part of(ReportUnit unit) {
+        /** What the partners say should improve is no recommendation of a reviewer. */
+        private static String name(ReportUnit unit, boolean inPlaceOfReport) {
+            return inPlaceOfReport && unit.kind() == UnitKind.RECOMMENDATION
+                    ? "Improvement " + unit.number()
+                    : unit.name();
+        }
+
+        private static Part of(ReportUnit unit, boolean inPlaceOfReport) {
             String form =
                     switch (unit.kind()) {
                         case PARAGRAPH -> "para";
@@ -84,7 +91,13 @@ public final class ItemView {
                         default -> "unit";
                     };
             return new Part(
-                    form, unit.anchor(), unit.number(), unit.name(), unit.text(), unit.speaker(), unit.addressee());
+                    form,
+                    unit.anchor(),
+                    unit.number(),
+                    name(unit, inPlaceOfReport),
+                    unit.text(),
+                    unit.speaker(),
+                    unit.addressee());
         }
     }
 
@@ -119,7 +132,18 @@ public final class ItemView {
 
     /** "What this review contains". */
     public String getContentTitle() {
-        return "What this " + (item.type() == ItemType.BRIEFING ? "briefing" : "review") + " contains";
+        return "What this "
+                + switch (item.type()) {
+                    case BRIEFING -> "briefing";
+                    case IMPROVEMENT_INFORMATION -> "information";
+                    default -> "review";
+                }
+                + " contains";
+    }
+
+    /** Whether it stands for a report that is not published. */
+    public boolean isInPlaceOfReport() {
+        return item.type() == ItemType.IMPROVEMENT_INFORMATION;
     }
 
     public String getPublisher() {
@@ -158,15 +182,17 @@ public final class ItemView {
     }
 
     public List<Section> getSections() {
-        return report.sections().stream().map(ItemView::section).toList();
+        return report.sections().stream().map(this::section).toList();
     }
 
-    private static Section section(ReportSection section) {
+    private Section section(ReportSection section) {
         return new Section(
                 section.number(),
                 section.anchor(),
                 section.heading(),
-                section.units().stream().map(Part::of).toList());
+                section.units().stream()
+                        .map(unit -> Part.of(unit, isInPlaceOfReport()))
+                        .toList());
     }
 
     /** Address of the first recommendation, or of the first question of a briefing; empty if there is neither. */
@@ -180,6 +206,9 @@ public final class ItemView {
 
     /** What {@link #getStraightTo} leads to. */
     public String getStraightToWords() {
+        if (isInPlaceOfReport()) {
+            return "improvements";
+        }
         return report.units(UnitKind.RECOMMENDATION).isEmpty() ? "questions for practice" : "recommendations";
     }
 

@@ -62,6 +62,11 @@ public class PracticeReviews {
                 .findFirst();
     }
 
+    /** The information on improvements that stands for a withheld review, held until the transaction ends. */
+    public Optional<ImprovementInformation> holdInformation(UUID review) {
+        return Optional.ofNullable(em.find(ImprovementInformation.class, review, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Keeps a new one with the first line of its history. */
     public void add(PracticeReview review, StatusChange opened) {
         em.persist(review);
@@ -71,6 +76,11 @@ public class PracticeReviews {
     /** Keeps a step of the history. */
     public void add(StatusChange step) {
         em.persist(step);
+    }
+
+    /** Keeps what stands for a withheld report. */
+    public void add(ImprovementInformation information) {
+        em.persist(information);
     }
 
     /** Keeps an uploaded file. */

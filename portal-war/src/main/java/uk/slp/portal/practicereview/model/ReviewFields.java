@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.ImprovementCommands.Write;
 import uk.slp.portal.practicereview.ReviewCommands.Describe;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
@@ -37,6 +38,20 @@ final class ReviewFields {
         fields.known("harms", "harm", d.harms(), Themes::knownHarm);
         fields.known("ageBands", "age band", d.ageBands(), code -> Coded.known(AgeBand.class, code));
         fields.known("agencies", "kind of agency", d.agencies(), code -> Coded.known(Agency.class, code));
+        return fields.found;
+    }
+
+    static List<Violation> refusals(Write w) {
+        ReviewFields fields = new ReviewFields();
+        fields.longest("title", "The title", w.title(), TITLE);
+        fields.longest("summary", "The summary", w.summary(), SUMMARY);
+        fields.longest("improvements", "What should improve", w.improvements(), INFORMATION);
+        fields.longest("improvedAlready", "What has already improved", w.improvedAlready(), LONG_TEXT);
+        fields.longest("followUp", "How it will be followed up", w.followUp(), LONG_TEXT);
+        fields.known("themes", "theme", w.themes(), Themes::known);
+        fields.known("harms", "harm", w.harms(), Themes::knownHarm);
+        fields.known("ageBands", "age band", w.ageBands(), code -> Coded.known(AgeBand.class, code));
+        fields.known("agencies", "kind of agency", w.agencies(), code -> Coded.known(Agency.class, code));
         return fields.found;
     }
 

@@ -95,38 +95,13 @@ public final class ReviewProblems {
             int matches,
             @Nullable String overrideReason) {
         List<Violation> found = new ArrayList<>();
-        Set<ChecklistItem> confirmed = review.confirmed();
-        for (ChecklistItem item : ChecklistItem.values()) {
-            if (!confirmed.contains(item)) {
-                found.add(new Violation(
-                        "checklist." + item.code(),
-                        "not_confirmed",
-                        "Confirm on the checklist: " + item.label() + "."));
-            }
-        }
-        if (matches > 0 && ReviewFields.blank(review.matchOverrideReason())) {
-            found.add(new Violation(
-                    "matchReason",
-                    "matches_found",
-                    "The report matches what identifies a child in " + places(matches)
-                            + ". Change it, or sign the matches off with a reason."));
-        }
-        LocalDate sent = review.copySentOn();
-        if (ReviewFields.blank(overrideReason)) {
-            if (sent == null) {
-                found.add(new Violation(
-                        "copySentOn",
-                        "copy_not_sent",
-                        "Send the full report to the Panel, the Secretary of State and Ofsted, and record the day."));
-            } else if (sent.isAfter(lastDayForCopy)) {
-                found.add(new Violation(
-                        "overrideReason",
-                        "copy_too_late",
-                        "The copy went on " + DeadlineWords.full(sent)
-                                + "; to publish today it should have gone by " + DeadlineWords.full(lastDayForCopy)
-                                + ". Wait, or give the reason for publishing today."));
-            }
-        }
+        anonymity(found, review.confirmed(), matches, review.matchOverrideReason(), "The report");
+        copy(
+                found,
+                review.copySentOn(),
+                lastDayForCopy,
+                overrideReason,
+                "Send the full report to the Panel, the Secretary of State and Ofsted, and record the day.");
         delay(found, review, today);
         return found;
     }
@@ -142,6 +117,12 @@ public final class ReviewProblems {
                     "required",
                     "Write what is to be improved, or the reason why even that cannot be published."));
         }
+        if (!ReviewFields.blank(w.improvementInformation()) && !ReviewFields.blank(w.noInformationReason())) {
+            found.add(new Violation(
+                    "noInformationReason",
+                    "one_of_two",
+                    "You have given both what is to be improved and a reason for giving nothing. Leave one of them."));
+        }
         ReviewFields.longest(
                 found,
                 "improvementInformation",
@@ -152,6 +133,52 @@ public final class ReviewProblems {
                 found, "noInformationReason", "The reason", w.noInformationReason(), ReviewFields.LONG_TEXT);
         delay(found, Considered.of(review), today);
         return found;
+    }
+
+    /** The checklist and the matches (rule 50), of the report or of what is published in its place. */
+    static void anonymity(
+            List<Violation> found,
+            Set<ChecklistItem> confirmed,
+            int matches,
+            @Nullable String matchReason,
+            String text) {
+        for (ChecklistItem item : ChecklistItem.values()) {
+            if (!confirmed.contains(item)) {
+                found.add(new Violation(
+                        "checklist." + item.code(),
+                        "not_confirmed",
+                        "Confirm on the checklist: " + item.label() + "."));
+            }
+        }
+        if (matches > 0 && ReviewFields.blank(matchReason)) {
+            found.add(new Violation(
+                    "matchReason",
+                    "matches_found",
+                    text + " matches what identifies a child in " + places(matches)
+                            + ". Change it, or sign the matches off with a reason."));
+        }
+    }
+
+    /** The copy before publication (rule 47), of the report or of what is published in its place. */
+    static void copy(
+            List<Violation> found,
+            @Nullable LocalDate sent,
+            LocalDate lastDayForCopy,
+            @Nullable String overrideReason,
+            String whatToSend) {
+        if (!ReviewFields.blank(overrideReason)) {
+            return;
+        }
+        if (sent == null) {
+            found.add(new Violation("copySentOn", "copy_not_sent", whatToSend));
+        } else if (sent.isAfter(lastDayForCopy)) {
+            found.add(new Violation(
+                    "overrideReason",
+                    "copy_too_late",
+                    "The copy went on " + DeadlineWords.full(sent) + "; to publish today it should have gone by "
+                            + DeadlineWords.full(lastDayForCopy)
+                            + ". Wait, or give the reason for publishing today."));
+        }
     }
 
     private static void section(

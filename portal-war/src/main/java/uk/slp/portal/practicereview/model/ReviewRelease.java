@@ -46,12 +46,6 @@ public class ReviewRelease {
     @Column(name = "withheld_justification")
     private @Nullable String withheldJustification;
 
-    @Column(name = "improvement_information")
-    private @Nullable String improvementInformation;
-
-    @Column(name = "no_improvement_reason")
-    private @Nullable String noImprovementReason;
-
     /** For the persistence provider and a new review. */
     protected ReviewRelease() {}
 
@@ -86,8 +80,6 @@ public class ReviewRelease {
     void withheld(Withhold w, LocalDate day) {
         withheldOn = day;
         withheldJustification = ReviewFields.clean(w.justification());
-        improvementInformation = ReviewFields.clean(w.improvementInformation());
-        noImprovementReason = ReviewFields.clean(w.noInformationReason());
     }
 
     void sentToRepository(LocalDate day, String by) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.ConfirmedItem;
 import uk.slp.portal.practicereview.IdentityMatch;
 import uk.slp.portal.practicereview.ListedReview;
 import uk.slp.portal.practicereview.PracticeReviewView;
@@ -53,6 +54,7 @@ public final class ReviewJson {
             "repositorySentOn",
             "withheldOn",
             "withheldJustification",
+            "improvementStatus",
             "improvementInformation",
             "noImprovementReason",
             "changedAt",
@@ -132,6 +134,7 @@ public final class ReviewJson {
             LocalDate repositorySentOn,
             LocalDate withheldOn,
             String withheldJustification,
+            String improvementStatus,
             String improvementInformation,
             String noImprovementReason,
             OffsetDateTime changedAt,
@@ -216,7 +219,8 @@ public final class ReviewJson {
                 f.repositorySentOn(),
                 f.withheldOn(),
                 f.withheldJustification(),
-                f.improvementInformation(),
+                f.improvementStatus() == null ? null : f.improvementStatus().code(),
+                view.improvementInformation(),
                 f.noImprovementReason(),
                 at(f.changedAt()),
                 f.changedBy(),
@@ -228,19 +232,21 @@ public final class ReviewJson {
 
     static Check check(ReleaseCheck check) {
         return new Check(
-                check.confirmed().stream()
-                        .map(c -> new Confirmed(c.item().code(), c.by(), at(c.at())))
-                        .toList(),
+                check.confirmed().stream().map(ReviewJson::confirmed).toList(),
                 check.matches().stream().map(ReviewJson::match).toList(),
                 check.lastDayForCopy(),
                 check.problems().stream().map(ReviewJson::wrong).toList());
     }
 
-    private static Match match(IdentityMatch match) {
+    static Confirmed confirmed(ConfirmedItem confirmed) {
+        return new Confirmed(confirmed.item().code(), confirmed.by(), at(confirmed.at()));
+    }
+
+    static Match match(IdentityMatch match) {
         return new Match(match.kind(), match.excerpt());
     }
 
-    private static Wrong wrong(Violation violation) {
+    static Wrong wrong(Violation violation) {
         return new Wrong(violation.field(), violation.code(), violation.message());
     }
 
@@ -255,7 +261,7 @@ public final class ReviewJson {
                         .toList());
     }
 
-    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+    static @Nullable OffsetDateTime at(@Nullable Instant moment) {
         return moment == null ? null : moment.atZone(PortalTime.LONDON).toOffsetDateTime();
     }
 }

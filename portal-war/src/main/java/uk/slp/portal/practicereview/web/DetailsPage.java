@@ -2,14 +2,10 @@ package uk.slp.portal.practicereview.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCommands.Describe;
 import uk.slp.portal.practicereview.ReviewFacts;
-import uk.slp.portal.shared.vocabulary.AgeBand;
-import uk.slp.portal.shared.vocabulary.Agency;
-import uk.slp.portal.shared.vocabulary.Themes;
 import uk.slp.portal.shared.web.Option;
 
 /** What is published beside the report: title, summary, themes, and where the required contents stand. */
@@ -46,32 +42,6 @@ public class DetailsPage extends ReviewForm {
     /** The sections of the report. */
     public List<Option> sections() {
         return Option.of(view().report().sections(), s -> s.anchor(), s -> s.number() + " " + s.heading());
-    }
-
-    /** The themes that are not harms, facet by facet. */
-    public List<Option> themeOptions() {
-        List<Option> options = new ArrayList<>();
-        Themes.FACETS.forEach((facet, heading) -> {
-            if (!facet.equals("harm")) {
-                Themes.of(facet).forEach(t -> options.add(new Option(t.code(), t.label(), "")));
-            }
-        });
-        return options;
-    }
-
-    /** The harms. */
-    public List<Option> harmOptions() {
-        return Option.of(Themes.of("harm"), t -> t.code(), t -> t.label());
-    }
-
-    /** The age bands. */
-    public List<Option> ageBandOptions() {
-        return Option.of(List.of(AgeBand.values()), AgeBand::code, AgeBand::label);
-    }
-
-    /** The kinds of agency. */
-    public List<Option> agencyOptions() {
-        return Option.of(List.of(Agency.values()), Agency::code, Agency::label);
     }
 
     /** Keeps it, complete or not. */

@@ -3,16 +3,20 @@ package uk.slp.portal.practicereview.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import uk.slp.portal.practicereview.ChecklistItem;
+import uk.slp.portal.practicereview.ImprovementStatus;
 import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReviewCommands.OnDay;
 import uk.slp.portal.practicereview.ReviewFacts;
 import uk.slp.portal.practicereview.UploadedFile;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.web.DateText;
 
 /** One practice review: its tasks, its clocks, its history, and the file that was uploaded. */
@@ -20,6 +24,9 @@ import uk.slp.portal.shared.web.DateText;
 @RequestScoped
 public class PracticeReviewPage extends ReviewForm {
     private DateText day = new DateText();
+
+    @Inject
+    private CurrentUser user;
 
     @Override
     PracticeReviewView read(String reference) {
@@ -52,6 +59,13 @@ public class PracticeReviewPage extends ReviewForm {
                 && !f.ageBands().isEmpty();
         boolean some = f.title() != null || f.summary() != null || !f.themes().isEmpty();
         return all ? "done" : some ? "going" : "todo";
+    }
+
+    /** Whether the person can still do something about what is published in place of the report. */
+    public boolean informs() {
+        ImprovementStatus status = view().facts().improvementStatus();
+        return user.permissions().contains(Permission.PRACTICE_REVIEW_RELEASE)
+                && (status == ImprovementStatus.DRAFT || status == ImprovementStatus.FINAL);
     }
 
     /** Records the sending to the national repository. */

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.practicereview.ChecklistItem;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.time.PortalTime;
@@ -18,6 +20,7 @@ import uk.slp.portal.shared.vocabulary.AgeBand;
 import uk.slp.portal.shared.vocabulary.Agency;
 import uk.slp.portal.shared.vocabulary.Themes;
 import uk.slp.portal.shared.web.Changer;
+import uk.slp.portal.shared.web.Option;
 
 /** Days, moments and codes as the pages of this feature say them. */
 @Named("practiceTexts")
@@ -63,6 +66,39 @@ public class PracticeTexts {
     /** Agencies in words. */
     public String agencies(List<String> codes) {
         return codes.stream().map(c -> Coded.of(Agency.class, c).label()).collect(Collectors.joining(", "));
+    }
+
+    /** The themes that are not harms, facet by facet. */
+    public List<Option> themeOptions() {
+        List<Option> options = new ArrayList<>();
+        Themes.FACETS.forEach((facet, heading) -> {
+            if (!facet.equals("harm")) {
+                Themes.of(facet).forEach(t -> options.add(new Option(t.code(), t.label(), "")));
+            }
+        });
+        return options;
+    }
+
+    /** The harms. */
+    public List<Option> harmOptions() {
+        return Option.of(Themes.of("harm"), t -> t.code(), t -> t.label());
+    }
+
+    /** The age bands. */
+    public List<Option> ageBandOptions() {
+        return Option.of(List.of(AgeBand.values()), AgeBand::code, AgeBand::label);
+    }
+
+    /** The kinds of agency. */
+    public List<Option> agencyOptions() {
+        return Option.of(List.of(Agency.values()), Agency::code, Agency::label);
+    }
+
+    /** The items of the anonymity checklist. */
+    public List<Option> checklist() {
+        return List.of(ChecklistItem.values()).stream()
+                .map(item -> new Option(item.code(), item.label(), item.hint()))
+                .toList();
     }
 
     static String words(StaleVersion stale) {

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import uk.slp.portal.practicereview.ChecklistItem;
 import uk.slp.portal.practicereview.ConfirmedItem;
 import uk.slp.portal.practicereview.IdentityMatch;
 import uk.slp.portal.practicereview.PracticeReviewView;
@@ -22,7 +21,6 @@ import uk.slp.portal.practicereview.ReviewCommands.Step;
 import uk.slp.portal.practicereview.ReviewStatus;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.web.DateText;
-import uk.slp.portal.shared.web.Option;
 
 /** From the final report to its readers: checklist, matches, plan, copy, publication; or back to writing. */
 @Named("releasePage")
@@ -123,13 +121,6 @@ public class ReleasePage extends ReviewForm {
     /** What is confirmed, by whom and when. */
     public List<ConfirmedItem> confirmed() {
         return check().confirmed();
-    }
-
-    /** The items of the checklist. */
-    public List<Option> checklist() {
-        return List.of(ChecklistItem.values()).stream()
-                .map(item -> new Option(item.code(), item.label(), item.hint()))
-                .toList();
     }
 
     /** The matches. */

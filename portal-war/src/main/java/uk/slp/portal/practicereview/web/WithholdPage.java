@@ -25,7 +25,7 @@ public class WithholdPage extends ReviewForm {
                 () -> service()
                         .withhold(new Withhold(
                                 reference(), expected(), justification, improvementInformation, noInformationReason)),
-                "The review is withheld. Tell the Panel and the Secretary of State; the Panel can read the reasons here.",
+                "The report is withheld. Tell the Panel and the Secretary of State; the Panel can read the reasons here.",
                 "view",
                 ReviewStatus.WITHHELD);
     }

@@ -45,6 +45,12 @@ public abstract class VersionedRecord {
         changedBy = by;
     }
 
+    /** For a record that belongs to exactly one other and has its identity. */
+    protected VersionedRecord(UUID id, String by, Instant at) {
+        this(by, at);
+        this.id = id;
+    }
+
     public UUID id() {
         return id;
     }

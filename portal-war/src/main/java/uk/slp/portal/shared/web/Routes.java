@@ -84,6 +84,8 @@ public final class Routes {
             page("/practice-reviews/{ref}/check", "/practicereview/check.xhtml", STAFF),
             page("/practice-reviews/{ref}/release", "/practicereview/release.xhtml", STAFF),
             page("/practice-reviews/{ref}/withhold", "/practicereview/withhold.xhtml", STAFF),
+            page("/practice-reviews/{ref}/improvements", "/practicereview/improvements.xhtml", STAFF),
+            page("/practice-reviews/{ref}/improvements/release", "/practicereview/improvements-release.xhtml", STAFF),
             // The Panel
             page("/panel", "/panel/queue.xhtml", STAFF),
             page("/panel-cases/{ref}", "/panel/view.xhtml", STAFF),

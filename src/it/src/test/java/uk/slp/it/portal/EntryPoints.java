@@ -115,6 +115,9 @@ final class EntryPoints {
 
     private static List<String> stages(String entry) {
         String path = entry.substring(entry.indexOf(' ') + 1);
+        if (path.contains("/improvements")) {
+            return List.of("withheld");
+        }
         List<String> all =
                 switch (collection(path)) {
                     case "notifications", "documents" -> NOTIFICATION;
@@ -173,6 +176,7 @@ final class EntryPoints {
         found.put("practice-reviews [to commission]", make.practiceReviewToCommission());
         found.put("practice-reviews [in progress]", make.practiceReviewInProgress());
         found.put("practice-reviews [published]", make.practiceReviewPublished());
+        found.put("practice-reviews [withheld]", PracticeReviews.withheld(portal));
         found.put("learning [published]", make.learningOf(found.get("practice-reviews [published]")));
         found.put("saved-views [own]", make.savedView());
         found.put("saved-views [own, to delete]", make.savedView());

@@ -173,7 +173,112 @@ class PracticeReviewIT {
                 .expect(200)
                 .json();
         assertEquals("withheld", withheld.path("status").asText());
+        assertEquals("draft", withheld.path("improvementStatus").asText());
         assertTrue(withheld.path("url").isMissingNode());
+    }
+
+    @Test
+    @DisplayName(
+            "Rules 46 to 50: what is published in place of a withheld report is written, copied, checked, and alone found")
+    void improvements() {
+        String reference = PracticeReviews.withheld(portal);
+        String path = "/api/v1/practice-reviews/" + reference + "/improvements";
+        Api panel = portal.as("eleanor.marsh");
+        for (String nobody : List.of("mary.quill", "kate.rudd", "isla.penrose")) {
+            portal.as(nobody).get(path).expect(404);
+        }
+        portal.api().get(path).expect(401);
+        Api.Answer begun = manager.get(path).expect(200);
+        assertEquals("One plan.", begun.json().path("improvements").asText());
+        assertTrue(begun.json().path("title").isMissingNode(), "Nothing of the report goes into it");
+        assertTrue(panel.get(path).expect(200).json().path("improvements").isMissingNode(), "not before the copy");
+        assertTrue(panel.get("/api/v1/practice-reviews/" + reference)
+                .expect(200)
+                .json()
+                .path("improvementInformation")
+                .isMissingNode());
+
+        String etag = begun.header("ETag");
+        assertEquals(
+                List.of("title:required", "summary:required"),
+                wrong(manager.post(path + "/final", Map.of(), etag).expect(422)));
+        assertEquals(
+                List.of("titel:unknown_field"),
+                wrong(manager.put(path, Map.of("titel", "x"), etag).expect(422)));
+        author.put(path, Map.of(), etag).expect(403);
+        manager.post(path + "/final", Map.of()).expect(428);
+        manager.put(path, PracticeReviews.improvements("x", "y"), "\"99\"").expect(412);
+        String word = "quellon" + Integer.toString(UUID.randomUUID().hashCode() & 0xfffffff, 36);
+        String title = "Improvements for families who move " + word;
+        etag = manager.put(path, PracticeReviews.improvements(title, word), etag)
+                .expect(200)
+                .header("ETag");
+        etag = manager.post(path + "/final", Map.of(), etag).expect(200).header("ETag");
+        List<String> against =
+                wrong(manager.post(path + "/publication", Map.of(), etag).expect(422));
+        assertEquals(PracticeReviews.CHECKLIST.size() + 1, against.size(), against.toString());
+        assertTrue(against.contains("copySentOn:copy_not_sent"), "Rule 47");
+        etag = manager.post(path + "/checklist", Map.of("items", PracticeReviews.CHECKLIST), etag)
+                .expect(200)
+                .header("ETag");
+        Api.Answer planned = manager.post(
+                        path + "/plan",
+                        Map.of("day", PracticeReviews.today().plusDays(30).toString()),
+                        etag)
+                .expect(200);
+        assertTrue(planned.json().path("copyClock").asText().startsWith("Due "), planned.text());
+        assertTrue(mine("Send the copy of the improvement information", reference), "My work");
+        Api.Answer copied = manager.post(
+                        path + "/copy", Map.of("day", PracticeReviews.today().toString()), planned.header("ETag"))
+                .expect(200);
+        assertFalse(panel.get(path).expect(200).json().path("improvements").isMissingNode());
+        assertEquals(
+                List.of("overrideReason:copy_too_late"),
+                wrong(manager.post(path + "/publication", Map.of(), copied.header("ETag"))
+                        .expect(422)));
+        JsonNode published = manager.post(
+                        path + "/publication", Map.of("overrideReason", "A court asked for it."), copied.header("ETag"))
+                .expect(200)
+                .json();
+        JsonNode item = portal.api()
+                .get("/api/v1" + published.path("url").asText())
+                .expect(200)
+                .json();
+        assertEquals("improvement_information", item.path("type").asText());
+        assertEquals(title, item.path("title").asText());
+        String page =
+                portal.api().get(published.path("url").asText()).expect(200).text();
+        assertTrue(page.contains("The report of this review is not published."), page);
+        assertFalse(page.contains("winterly") || page.contains("Systems approach"), "Nothing of the report");
+        assertFalse(mine("improvement information", reference), "Nothing is left to do");
+    }
+
+    private boolean mine(String task, String reference) {
+        for (JsonNode item : manager.get("/api/v1/my-work").expect(200).json()) {
+            if (item.path("reference").asText().equals(reference)
+                    && item.path("what").asText().contains(task)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    @DisplayName("Rule 48: no information on improvements needs its reason, and can be written after all")
+    void noImprovements() {
+        String path = "/api/v1/practice-reviews/" + PracticeReviews.withheld(portal) + "/improvements";
+        String etag = manager.get(path).expect(200).header("ETag");
+        assertEquals(
+                List.of("reason:reason_required"),
+                wrong(manager.post(path + "/none", Map.of(), etag).expect(422)));
+        Api.Answer none = manager.post(path + "/none", Map.of("reason", "The order covers it."), etag)
+                .expect(200);
+        assertEquals("none", none.json().path("status").asText());
+        assertEquals("The order covers it.", none.json().path("noneReason").asText());
+        Api.Answer again = manager.post(path + "/resumption", Map.of(), none.header("ETag"))
+                .expect(200);
+        assertEquals("One plan.", again.json().path("improvements").asText());
+        Sql.assertAtMost(3, () -> manager.get(path).expect(200));
     }
 
     @Test

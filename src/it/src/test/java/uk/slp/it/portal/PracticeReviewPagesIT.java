@@ -162,6 +162,65 @@ class PracticeReviewPagesIT extends BrowserTest {
         onPhone(page, "list", "/practice-reviews");
     }
 
+    @Test
+    @DisplayName("that is withheld has its improvement information written, refused, completed, copied and published")
+    void improvements() {
+        String reference = PracticeReviews.withheld(portal());
+        String home = "/practice-reviews/" + reference;
+        Page manager = signedIn(PracticeReviews.MANAGER);
+        manager.navigate(home);
+        assertAccessible(manager);
+        shot(manager, "withheld-review");
+        follow(manager, "Write the improvement information");
+        heading(manager, "Improvement information");
+        assertAccessible(manager);
+        String title = "Improvements for moving families "
+                + UUID.randomUUID().toString().substring(0, 8);
+        manager.getByLabel("Title").fill(title);
+        manager.getByLabel("What should improve, and by whom")
+                .fill("Calderwick Council: one plan for each family.\n\nTell the next area within a week.");
+        press(manager, "Save and mark complete");
+        assertThat(manager.getByText("Write what the improvements are about.").first())
+                .isVisible();
+        assertThat(manager.getByLabel("Title")).hasValue(title);
+        assertAccessible(manager);
+        shot(manager, "improvements-refused");
+        manager.getByLabel("Summary").fill("How plans travel with families.");
+        press(manager, "Save and mark complete");
+        heading(manager, "Improvement information: before publication");
+        assertAccessible(manager);
+        for (String item : PracticeReviews.CHECKLIST) {
+            manager.locator("input[value=" + item + "]").check();
+        }
+        press(manager, "Save the checklist");
+        day(manager, "planned", 30);
+        press(manager, "Save the day");
+        day(manager, "copied", 0);
+        press(manager, "Record the copy");
+        shot(manager, "improvements-release");
+        manager.getByLabel("Reason for publishing with less notice").fill("A court asked for it.");
+        press(manager, "Publish now");
+        assertThat(manager.getByText("Read it in the library")).isVisible();
+        assertAccessible(manager);
+        shot(manager, "improvements-published");
+        manager.navigate(home + "/improvements");
+        assertAccessible(manager);
+        follow(manager, "Read it in the library");
+        assertThat(manager.getByText("The report of this review is not published."))
+                .isVisible();
+        assertAccessible(manager);
+        assertNoSidewaysScroll(manager);
+        shot(manager, "improvements-item");
+        String item = java.net.URI.create(manager.url()).getPath();
+
+        Page phone = newPage(Look.PHONE);
+        onPhone(phone, "improvements-item", item);
+        signIn(phone, PracticeReviews.MANAGER);
+        onPhone(phone, "withheld", home);
+        String begun = "/practice-reviews/" + PracticeReviews.withheld(portal());
+        onPhone(phone, "improvements", begun + "/improvements");
+    }
+
     private void onPhone(Page page, String name, String path) {
         page.navigate(path);
         assertAccessible(page);

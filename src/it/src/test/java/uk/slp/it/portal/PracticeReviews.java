@@ -220,6 +220,57 @@ final class PracticeReviews {
         return review.reference();
     }
 
+    /** Withholds the report of a review that is ready; its information on improvements is then to be written. */
+    static String withheld(Portal portal) {
+        String reference = ready(portal);
+        step(
+                portal.as(MANAGER),
+                "/api/v1/practice-reviews/" + reference,
+                "/withholding",
+                Map.of("justification", "A sibling would be harmed.", "improvementInformation", "One plan."));
+        return reference;
+    }
+
+    /** Information on improvements that is complete. */
+    static Map<String, Object> improvements(String title, String word) {
+        return Map.ofEntries(
+                Map.entry("title", title),
+                Map.entry("summary", "How plans travel with families."),
+                Map.entry(
+                        "improvements",
+                        "Calderwick Council: one plan for each family, " + word + ".\n\nTell the next area."),
+                Map.entry("improvedAlready", "The form has changed."),
+                Map.entry("followUp", "The partnership looks again in a year."),
+                Map.entry("themes", List.of("information_sharing")),
+                Map.entry("harms", List.of("neglect")),
+                Map.entry("ageBands", List.of("1-4", "5-9")),
+                Map.entry("agencies", List.of("childrens_social_care")));
+    }
+
+    /** Writes, closes, checks and copies the information on improvements, and publishes it with less notice; its address. */
+    static String publishImprovements(Portal portal, String reference, String title, String word) {
+        String path = "/api/v1/practice-reviews/" + reference + "/improvements";
+        Api manager = portal.as(MANAGER);
+        complete(portal, reference, title, word);
+        step(manager, path, "/checklist", Map.of("items", CHECKLIST));
+        step(manager, path, "/copy", Map.of("day", today().toString()));
+        step(manager, path, "/publication", Map.of("overrideReason", "A court asked for it."));
+        return manager.get(path).expect(200).json().path("url").asText();
+    }
+
+    /** Writes and closes the information on improvements. */
+    static void complete(Portal portal, String reference) {
+        complete(portal, reference, "Improvements that travel", "kept");
+    }
+
+    private static void complete(Portal portal, String reference, String title, String word) {
+        String path = "/api/v1/practice-reviews/" + reference + "/improvements";
+        Api manager = portal.as(MANAGER);
+        manager.put(path, improvements(title, word), manager.get(path).header("ETag"))
+                .expect(200);
+        step(manager, path, "/final", Map.of());
+    }
+
     private static void step(Api caller, String path, String what, Object body) {
         caller.post(path + what, body, caller.get(path).expect(200).header("ETag"))
                 .expect(200);

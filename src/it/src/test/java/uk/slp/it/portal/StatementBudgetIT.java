@@ -172,7 +172,12 @@ class StatementBudgetIT {
         pages("partnership_manager", ready + "/release", ready + "/withhold", ready + "/preview");
         pages("reviewer", "/my-work", "/practice-reviews", begun, begun + "/report", begun + "/details");
         pages("reviewer", begun + "/preview", begun + "/check");
-        pages("panel_secretariat", "/practice-reviews", ready);
+        String withheld = PracticeReviews.withheld(portal);
+        String improvements = "/practice-reviews/" + withheld + "/improvements";
+        pages("partnership_manager", "/practice-reviews/" + withheld, improvements);
+        PracticeReviews.complete(portal, withheld);
+        pages("partnership_manager", improvements, improvements + "/release");
+        pages("panel_secretariat", "/practice-reviews", ready, "/practice-reviews/" + withheld, improvements);
         assertEquals(Map.of(), tooMany);
     }
 

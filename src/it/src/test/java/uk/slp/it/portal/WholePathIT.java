@@ -325,6 +325,20 @@ class WholePathIT extends NotifyingJourney {
             assertNowhere(word, "it is withheld");
         }
         assertEquals(401, anyone.get("/api/v1" + path).status());
+
+        String place = PracticeReviews.publishImprovements(
+                portal(), reference, "Improvements for moving families " + tail, rareWord + "inform");
+        Waiting.until(
+                "The improvement information is found within two seconds",
+                Duration.ofSeconds(2),
+                () -> found(rareWord + "inform", place.substring("/learning/".length())));
+        String page = anyone.get(place).expect(200).text();
+        assertTrue(page.contains("The report of this review is not published."), "It says so");
+        assertTrue(anyone.get("/learning/feed.atom").expect(200).text().contains(place), "It is in the feed");
+        assertFalse(page.contains("winterly"), "The title of the report is not on its page");
+        for (String word : new String[] {title.substring(title.lastIndexOf(' ') + 1), rareWord + "improve"}) {
+            assertNowhere(word, "the report is still withheld, and this was never published");
+        }
     }
 
     private void assertUnfindable(String why) {
