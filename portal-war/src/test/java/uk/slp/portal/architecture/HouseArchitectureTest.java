@@ -1,16 +1,15 @@
 package uk.slp.portal.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.EvaluationResult;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,10 +36,7 @@ class HouseArchitectureTest {
     @DisplayName("are broken by the offences written for them")
     Stream<DynamicTest> canFail() {
         return HouseRules.all().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-                    EvaluationResult result = rule.getValue().evaluate(BROKEN);
-                    assertTrue(result.hasViolation(), "This rule cannot fail, so it guards nothing");
-                }));
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertCanFail(rule.getValue())));
     }
 
     @TestFactory
@@ -76,26 +72,33 @@ class HouseArchitectureTest {
     @Test
     @DisplayName("no cycles between features")
     void noCycles() {
-        SlicesRuleDefinition.slices()
-                .matching("uk.slp.portal.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(PORTAL);
+        HouseRules.noCycles("uk.slp.portal").check(PORTAL);
+        assertCanFail(HouseRules.noCycles("uk.slp.portal.architecture.broken"));
     }
 
     @Test
     @DisplayName("deadlines are pure: nothing but the Java platform")
     void deadlinesArePure() {
-        HouseRules.deadlinesArePure().check(PORTAL);
+        HouseRules.pure("uk.slp.portal.deadlines").check(PORTAL);
+        assertCanFail(HouseRules.pure("uk.slp.portal.architecture.broken.deadlines"));
+    }
+
+    @Test
+    @DisplayName("a room of another feature that is entered all the same is noticed")
+    void roomsCanBeEntered() {
+        assertCanFail(HouseRules.roomsArePrivate("notification"));
     }
 
     @Test
     @DisplayName("inner packages are null-marked")
     void nullMarked() {
-        PORTAL.stream()
-                .map(type -> type.getPackage())
-                .distinct()
-                .filter(p -> p.getName().matches(".*\\.(model|shared\\.[a-z]+|deadlines)"))
-                .forEach(p -> assertTrue(p.isAnnotatedWith(NullMarked.class), p.getName() + " is not @NullMarked"));
+        assertEquals(List.of(), HouseRules.innerPackagesWithoutNullMarked(PORTAL));
+        assertEquals(
+                List.of("uk.slp.portal.architecture.broken.deadlines", "uk.slp.portal.architecture.broken.model"),
+                HouseRules.innerPackagesWithoutNullMarked(BROKEN));
+    }
+
+    private static void assertCanFail(ArchRule rule) {
+        assertTrue(rule.evaluate(BROKEN).hasViolation(), "This rule cannot fail, so it guards nothing");
     }
 }

@@ -9,12 +9,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.NullMarked;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.OpenToAll;
 import uk.slp.portal.shared.access.Requires;
@@ -92,20 +96,37 @@ final class HouseRules {
                 .that()
                 .resideInAPackage("uk.slp.portal..")
                 .and()
-                .resideOutsideOfPackages(PORTAL + feature + "..", PORTAL + "demo..", PORTAL + "architecture..")
+                .resideOutsideOfPackages(PORTAL + feature + "..", PORTAL + "demo..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         PORTAL + feature + ".model..", PORTAL + feature + ".web..", PORTAL + feature + ".rest.."))
                 .allowEmptyShould(true);
     }
 
-    static ArchRule deadlinesArePure() {
+    /** Features, or whatever else lies side by side in a package, do not know one another both ways. */
+    static ArchRule noCycles(String root) {
+        return SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** Facts in, dates out: a package that knows the Java platform, without its databases, and nothing else. */
+    static ArchRule pure(String deadlines) {
         return noClasses()
                 .that()
-                .resideInAPackage("uk.slp.portal.deadlines")
+                .resideInAPackage(deadlines)
                 .should()
-                .dependOnClassesThat(DescribedPredicate.not(
-                        resideInAnyPackage("java..", "org.jspecify..", "uk.slp.portal.deadlines")));
+                .dependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("java..", "org.jspecify..", deadlines)));
+    }
+
+    /** Packages in which every reference would be checked for null, and which do not ask for that. */
+    static List<String> innerPackagesWithoutNullMarked(JavaClasses classes) {
+        return classes.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(p -> p.getName().matches(".*\\.(model|shared\\.[a-z]+|deadlines)"))
+                .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .sorted()
+                .toList();
     }
 
     /** A repository is the one kind of class in a model that the container may manage and that holds the manager. */
