@@ -37,6 +37,7 @@ public class OneDeployment implements LoadableExtension {
                         List.of(
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:MetaspaceSize=192m",
                                 "-Xmx768m",
                                 "-Djava.net.preferIPv4Stack=true",
                                 "-DPORTAL_HTTP_PORT=" + port,

@@ -53,6 +53,7 @@ class HeadersIT {
                 "/resources/slp/button.xhtml",
                 "/WEB-INF/web.xml",
                 "/WEB-INF/errorpages/problem.html",
+                "/WEB-INF__lib__h2_jar/unscanned.txt",
                 "/error-page"
             })
     @DisplayName("The files of pages are not to be had")
