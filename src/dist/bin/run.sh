@@ -7,15 +7,19 @@ home=$(cd "$(dirname "$0")/.." && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 port=${PORTAL_HTTP_PORT:-8080}
 jar=$home/lib/payara-micro.jar
-options=(-Xmx768m -XX:+UseSerialGC -Djava.net.preferIPv4Stack=true)
+options=(-Xmx768m -XX:+UseSerialGC -XX:MetaspaceSize=192m -Djava.net.preferIPv4Stack=true)
 
 demo=${PORTAL_DEMO:-}
 if [ -z "$demo" ]; then
   case "${PORTAL_DB_URL:-}" in jdbc:postgresql:*) demo=false ;; *) demo=true ;; esac
 fi
 server=(--deploy "$home/lib/portal.war" --contextroot / --nohazelcast --port "$port" --logproperties "$home/conf/logging.properties")
+# The door is closed at first and opens when the portal is there, so that nobody meets an empty server.
+server+=(--postdeploycommandfile "$home/conf/open-postdeploy.asadmin")
 if [ "$demo" = true ]; then
-  server+=(--prebootcommandfile "$home/conf/loopback-preboot.asadmin")
+  server+=(--prebootcommandfile "$home/conf/closed-loopback-preboot.asadmin")
+else
+  server+=(--prebootcommandfile "$home/conf/closed-preboot.asadmin")
 fi
 
 if [ "${1:-}" = --fast ]; then

@@ -254,16 +254,16 @@ public final class Portal implements AutoCloseable {
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.io.tmpdir=" + Workplace.running("portals/" + name + "/tmp")));
         if (!asOperated) {
-            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m"));
         }
         command.addAll(List.of("-jar", Workplace.server("payara-micro.jar").toString()));
         command.addAll(List.of("--deploy", Workplace.server("portal-war.war").toString(), "--contextroot", "/"));
         command.addAll(List.of("--port", Integer.toString(port), "--nohazelcast"));
         command.addAll(List.of(
                 "--prebootcommandfile",
-                Workplace.root()
-                        .resolve("src/dist/conf/loopback-preboot.asadmin")
-                        .toString()));
+                conf("closed-loopback-preboot.asadmin"),
+                "--postdeploycommandfile",
+                conf("open-postdeploy.asadmin")));
         logStart = logFile().toFile().length();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -280,6 +280,10 @@ public final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be launched", e);
         }
+    }
+
+    private static String conf(String name) {
+        return Workplace.root().resolve("src/dist/conf").resolve(name).toString();
     }
 
     private void end(boolean atOnce) {
@@ -302,11 +306,9 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** The server answers before the portal is there, and then with no checks at all. */
     private boolean ready() {
         try {
-            Api.Answer health = api().get("/health/ready");
-            return health.status() == 200 && health.text().contains("\"name\"");
+            return api().get("/health/ready").status() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }

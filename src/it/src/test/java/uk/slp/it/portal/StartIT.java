@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,13 +63,15 @@ class StartIT {
     }
 
     @Test
-    @DisplayName("leaves a server database alone unless told to migrate, and refuses a schema that is not its own")
+    @DisplayName(
+            "leaves a server database alone unless told to migrate, refuses a schema that is not its own, and answers"
+                    + " nobody before it is ready")
     void schema() throws SQLException {
         try (Portal portal = Portal.alone().with("PORTAL_DB_MIGRATE", null)) {
             refused(portal, "The portal did not start: ", "PORTAL_DB_MIGRATE=true");
             assertEquals(List.of(), tables(portal), "nothing was made in the database");
 
-            portal.with("PORTAL_DB_MIGRATE", "true").start();
+            assertEquals(Set.of(200), answersDuring(portal.with("PORTAL_DB_MIGRATE", "true")));
             portal.api().get("/health/ready").expect(200);
             portal.stop();
             assertFalse(tables(portal).isEmpty());
@@ -76,6 +84,37 @@ class StartIT {
             portal.with("PORTAL_DB_MIGRATE", null);
             refused(portal, "The portal did not start: ", "PORTAL_DB_MIGRATE=true");
         }
+    }
+
+    /** What its health says from the first moment at which anything is said at all. */
+    private static Set<Integer> answersDuring(Portal portal) {
+        Set<Integer> answers = ConcurrentHashMap.newKeySet();
+        AtomicBoolean started = new AtomicBoolean();
+        Thread asking = new Thread(
+                () -> {
+                    while (!started.get() || answers.isEmpty()) {
+                        try {
+                            answers.add(portal.api().get("/health/ready").status());
+                        } catch (UncheckedIOException refused) {
+                            // The door is closed, as it should be.
+                        }
+                        LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                    }
+                },
+                "asking");
+        asking.setDaemon(true);
+        asking.start();
+        try {
+            portal.start();
+        } finally {
+            started.set(true);
+        }
+        try {
+            asking.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return answers;
     }
 
     private static List<String> tables(Portal portal) throws SQLException {
