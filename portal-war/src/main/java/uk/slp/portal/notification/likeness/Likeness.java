@@ -52,7 +52,7 @@ public final class Likeness {
             return Optional.of(Alike.BIRTH_AND_DAY);
         }
         boolean unnamed = nameless(one) || nameless(other);
-        return unnamed && (!known || sameBirth) && event >= EVENT && place(one, other)
+        return unnamed && (!known || sameBirth) && event >= EVENT && place(one, other, sameBirth)
                 ? Optional.of(Alike.DAY_AND_PLACE)
                 : Optional.empty();
     }
@@ -78,13 +78,14 @@ public final class Likeness {
         return DateLikeness.of(one.incidentDate(), other.incidentDate()).orElse(0);
     }
 
-    private static boolean place(Sketch one, Sketch other) {
+    private static boolean place(Sketch one, Sketch other, boolean sameBirth) {
         Set<String> words = new HashSet<>(NameLikeness.words(one.place()));
         Set<String> others = new HashSet<>(NameLikeness.words(other.place()));
         if (words.isEmpty() || others.isEmpty()) {
-            // What is not known is no evidence; one area on one and the same day is worth a look.
+            // What is not known is no evidence: one area on one and the same day is only with a date of birth.
             OptionalDouble apart = DateLikeness.daysApart(one.incidentDate(), other.incidentDate());
-            return one.areaCode() != null
+            return sameBirth
+                    && one.areaCode() != null
                     && one.areaCode().equals(other.areaCode())
                     && apart.isPresent()
                     && apart.getAsDouble() == 0;

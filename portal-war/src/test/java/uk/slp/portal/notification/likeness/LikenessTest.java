@@ -45,13 +45,20 @@ class LikenessTest {
     }
 
     @Test
-    @DisplayName("takes a place that is not known for no evidence: a nameless child of the area on the very day only")
+    @DisplayName(
+            "takes a place that is not known for no evidence: a nameless child of the area on the very day with a like birth")
     void placeNotKnown() {
         Sketch unborn = new Sketch(null, null, null, "2026-11-01", "E06000001", null, null);
         Sketch thatDay = new Sketch("Amira", "Smith", null, "2026-11-01", "E06000001", "Fenby Road car park", null);
         Sketch nextDay = new Sketch("Amira", "Smith", null, "2026-11-02", "E06000001", "Fenby Road car park", null);
-        assertTrue(Likeness.hints(unborn, thatDay));
+        assertTrue(!Likeness.hints(unborn, thatDay), "nothing but the day and the area is known of both");
         assertTrue(!Likeness.hints(unborn, nextDay));
+        Sketch found = new Sketch(null, null, "2019-04-03", "2026-11-01", "E06000001", null, null);
+        Sketch born =
+                new Sketch("Amira", "Smith", "2019-03-04", "2026-11-01", "E06000001", "Fenby Road car park", null);
+        Sketch older = new Sketch("Amira", "Smith", "2012-08-21", "2026-11-01", "E06000001", "Fenby Road", null);
+        assertTrue(Likeness.hints(found, born));
+        assertTrue(!Likeness.hints(found, older));
     }
 
     @ParameterizedTest
