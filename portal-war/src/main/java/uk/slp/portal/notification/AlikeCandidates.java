@@ -18,9 +18,10 @@ import uk.slp.portal.notification.likeness.Sketch;
  */
 final class AlikeCandidates {
     private static final String COLUMNS =
-            "select cast(o.id as varchar(36)), o.reference, o.status, o.case_name, o.incident_date,"
+            "select cast(o.id as varchar(36)) other_id, o.reference, o.status, o.case_name, o.incident_date,"
                     + " o.place_authority_code, c.given_name, c.family_name, c.date_of_birth, c.nhs_number, ";
-    private static final String FROM = ", cast(s.child_id as varchar(36)), s.about from notification m"
+    private static final String FROM = " answers, cast(s.child_id as varchar(36)) said_of, s.about said,"
+            + " c.child_position from notification m"
             + " join notification o on o.authority_id = m.authority_id and o.id <> m.id and o.status <> 'withdrawn'"
             + " join notified_child c on c.notification_id = o.id"
             + " left join notification_other_child s on s.notification_id = m.id and s.other_id = o.id"
@@ -71,6 +72,29 @@ final class AlikeCandidates {
     /** The statement; empty when nothing is known that could be alike. */
     Optional<String> sql() {
         values.clear();
+        return rows().map(rows -> rows + " order by o.reference desc, c.child_position");
+    }
+
+    /**
+     * The same with the files of the notification and the serious incident that it names (rule 23): each list hangs on a
+     * number of its own, as in {@link NotificationSurroundings}. The columns of the files come last, then the reference.
+     *
+     * @param named reference of the serious incident, or the empty text
+     */
+    Optional<String> sqlBeside(UUID notification, UUID authority, String named) {
+        values.clear();
+        return rows().map(rows -> "select x.other_id, x.reference, x.status, x.case_name, x.incident_date,"
+                + " x.place_authority_code, x.given_name, x.family_name, x.date_of_birth, x.nhs_number, x.answers,"
+                + " x.said_of, x.said, " + DraftFile.COLUMNS + ", i.reference named from query_part k"
+                + " left join (" + rows + ") x on k.part_number = 1"
+                + " left join notification_attachment f on k.part_number = 2 and f.removed_at is null and"
+                + " f.notification_id = " + value(notification)
+                + " left join notification i on k.part_number = 3 and i.kind = 'serious_incident' and i.status <>"
+                + " 'withdrawn' and i.reference = " + value(named) + " and i.authority_id = " + value(authority)
+                + " where k.part_number <= 3 order by x.reference desc, x.child_position, f.attachment_number");
+    }
+
+    private Optional<String> rows() {
         StringBuilder sql = new StringBuilder(COLUMNS)
                 .append(nameless ? "o.answers" : SOME_ANSWERS)
                 .append(FROM)
@@ -102,7 +126,7 @@ final class AlikeCandidates {
                 ? Optional.empty()
                 : Optional.of(sql.append(" and c.id in (")
                         .append(String.join(" union ", ways))
-                        .append(") order by o.reference desc, c.child_position")
+                        .append(")")
                         .toString());
     }
 

@@ -116,23 +116,12 @@ public class AttachmentQueries {
     /** Files that were read already, as the person sees them. */
     static List<AttachmentView> views(List<Attachment> files, Map<String, String> names, String me) {
         return files.stream()
-                .map(file -> new AttachmentView(
-                        file.number(),
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        file.sha256(),
-                        file.description(),
-                        file.afterSending(),
-                        file.addedAt(),
-                        names.getOrDefault(file.addedBy(), file.addedBy()),
-                        file.scan(),
-                        file.scannedAt(),
-                        readable(file.scan(), file.addedBy(), me)))
+                .map(DraftFile::of)
+                .map(file -> file.view(names, me))
                 .toList();
     }
 
-    private static boolean readable(ScanState scan, String addedBy, String me) {
+    static boolean readable(ScanState scan, String addedBy, String me) {
         return scan != ScanState.INFECTED && (scan != ScanState.WAITING || me.equals(addedBy));
     }
 

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import uk.slp.portal.notification.likeness.Likeness;
 import uk.slp.portal.notification.likeness.Sketch;
 import uk.slp.portal.notification.model.Answers;
 import uk.slp.portal.notification.model.ChildField;
+import uk.slp.portal.notification.model.Kind;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationField;
 import uk.slp.portal.notification.model.NotifiedChild;
@@ -61,12 +64,62 @@ class LikelyDuplicates {
     /** As {@link #of}, with identities. */
     List<Found> find(Notification notification) {
         List<Mine> mine = mine(notification);
+        AlikeCandidates candidates = candidates(notification, mine);
+        return sift(notification, mine, rows(candidates.sql(), candidates));
+    }
+
+    /**
+     * The hints with the files of a draft and the serious incident that it names (rule 23), by one statement.
+     *
+     * @return nothing where nothing is known that could be alike: then there are no hints, and nothing was read
+     */
+    Optional<Beside> beside(Notification notification) {
+        List<Mine> mine = mine(notification);
+        AlikeCandidates candidates = candidates(notification, mine);
+        String named = notification.answer(NotificationField.SERIOUS_INCIDENT_REFERENCE);
+        Optional<String> sql = candidates.sqlBeside(
+                notification.id(),
+                notification.authorityId(),
+                named == null || notification.kind() != Kind.CARE_LEAVER_DEATH ? "" : named);
+        if (sql.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object[]> alike = new ArrayList<>();
+        List<DraftFile> files = new ArrayList<>();
+        Set<String> seriousIncidents = new HashSet<>();
+        for (Object[] row : rows(sql, candidates)) {
+            if (row[0] != null) {
+                alike.add(row);
+            }
+            if (row[Other.WIDTH] != null) {
+                files.add(DraftFile.of(row, Other.WIDTH));
+            }
+            if (row[Other.WIDTH + DraftFile.WIDTH] != null) {
+                seriousIncidents.add((String) row[Other.WIDTH + DraftFile.WIDTH]);
+            }
+        }
+        List<LikelyDuplicate> hints =
+                sift(notification, mine, alike).stream().map(Found::hint).toList();
+        return Optional.of(new Beside(hints, files, seriousIncidents));
+    }
+
+    /**
+     * What stands beside a draft.
+     *
+     * @param files in order
+     * @param seriousIncidents the serious incident that is named for the same death, if it exists (rule 23)
+     */
+    record Beside(List<LikelyDuplicate> hints, List<DraftFile> files, Set<String> seriousIncidents) {}
+
+    private AlikeCandidates candidates(Notification notification, List<Mine> mine) {
         Person asking = user.person();
-        AlikeCandidates candidates = new AlikeCandidates(
+        return new AlikeCandidates(
                 notification.reference(),
                 asking == null ? null : asking.accountId(),
                 mine.stream().map(Mine::sketch).toList());
-        Optional<String> sql = candidates.sql();
+    }
+
+    private List<Object[]> rows(Optional<String> sql, AlikeCandidates candidates) {
         if (sql.isEmpty()) {
             return List.of();
         }
@@ -75,9 +128,17 @@ class LikelyDuplicates {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        Map<String, Found> found = new LinkedHashMap<>();
+        List<Object[]> rows = new ArrayList<>();
         for (Object row : query.getResultList()) {
-            Other other = Other.of((Object[]) row);
+            rows.add((Object[]) row);
+        }
+        return rows;
+    }
+
+    private static List<Found> sift(Notification notification, List<Mine> mine, List<Object[]> rows) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            Other other = Other.of(row);
             for (Mine one : mine) {
                 if (!linked(notification, other)) {
                     Likeness.of(one.sketch(), other.sketch()).ifPresent(alike -> keep(found, one, other, alike));
@@ -165,6 +226,9 @@ class LikelyDuplicates {
             @Nullable String names,
             @Nullable String saidOf,
             @Nullable String said) {
+        /** How many columns there are. */
+        static final int WIDTH = 13;
+
         static Other of(Object[] row) {
             Answers answers = row[10] == null ? Answers.NONE : Answers.kept((String) row[10]);
             Sketch sketch = new Sketch(

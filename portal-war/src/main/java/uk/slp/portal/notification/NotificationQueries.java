@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.PeopleNames;
-import uk.slp.portal.notification.model.Attachment;
 import uk.slp.portal.notification.model.CheckFacts;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationAction;
@@ -71,7 +71,7 @@ public class NotificationQueries {
 
     /**
      * A draft with its tasks, problems and warnings, for the pages on which it is written: without its files. Three
-     * statements, the audit line among them, and one more where it names a serious incident (rule 23).
+     * statements, the audit line among them.
      *
      * @throws NotFound if it is not one of the person's own authority
      */
@@ -82,8 +82,7 @@ public class NotificationQueries {
     }
 
     /**
-     * A draft with its tasks, problems, warnings and files. Four statements, the audit line among them: what may have
-     * been notified already is looked for by a statement of its own, because it asks for what the draft says.
+     * A draft with its tasks, problems, warnings and files. Three statements, the audit line among them.
      *
      * @throws NotFound if it is not one of the person's own authority
      */
@@ -104,8 +103,7 @@ public class NotificationQueries {
 
     /**
      * A notification with everything that its page shows: a draft of the person's own with what stands between it and
-     * sending, every other with what was said and done about it. Three statements, the audit line among them; for a draft
-     * four, as {@link #check}.
+     * sending, every other with what was said and done about it. Three statements, the audit line among them.
      */
     @Requires(Permission.NOTIFICATION_VIEW)
     @Transactional
@@ -150,14 +148,13 @@ public class NotificationQueries {
 
     private CheckView checked(Notification notification, NotificationView view, Person person, boolean withFiles) {
         NotificationReader.Bodies bodies = reader.bodies(notification);
-        List<LikelyDuplicate> hints = reader.likelyDuplicates(notification);
-        NotificationSurroundings.Beside beside = withFiles || surroundings.names(notification)
-                ? surroundings.beside(notification)
-                : NotificationSurroundings.Beside.NOTHING;
-        CheckFacts facts = reader.facts(notification, bodies, hints, beside.seriousIncidents());
+        LikelyDuplicates.Beside beside = withFiles || surroundings.names(notification)
+                ? reader.beside(notification)
+                : new LikelyDuplicates.Beside(reader.likelyDuplicates(notification), List.of(), Set.of());
+        CheckFacts facts = reader.facts(notification, bodies, beside.hints(), beside.seriousIncidents());
         List<Violation> problems = NotificationChecks.problems(notification, facts);
         Map<String, String> names =
-                people.of(beside.files().stream().map(Attachment::addedBy).toList());
+                people.of(beside.files().stream().map(DraftFile::addedBy).toList());
         return new CheckView(
                 view,
                 NotificationTasks.of(notification, problems),
@@ -166,9 +163,11 @@ public class NotificationQueries {
                 notification.isLateOn(facts.today()),
                 people.approversOf(notification.authorityId()),
                 facts.duplicates(),
-                hints,
+                beside.hints(),
                 Recipients.of(notification, bodies),
-                AttachmentQueries.views(beside.files(), names, person.username()));
+                beside.files().stream()
+                        .map(file -> file.view(names, person.username()))
+                        .toList());
     }
 
     /** The receipt of a sent notification. Two statements, the audit line among them. */

@@ -64,6 +64,15 @@ class NotificationReader {
         return duplicates.of(notification);
     }
 
+    /** What stands beside a draft, the hints among it. One statement. */
+    LikelyDuplicates.Beside beside(Notification notification) {
+        return duplicates.beside(notification).orElseGet(() -> {
+            NotificationSurroundings.Beside beside = surroundings.beside(notification);
+            return new LikelyDuplicates.Beside(
+                    List.of(), beside.files().stream().map(DraftFile::of).toList(), beside.seriousIncidents());
+        });
+    }
+
     private Set<String> named(Notification notification) {
         return surroundings.names(notification)
                 ? surroundings.beside(notification).seriousIncidents()

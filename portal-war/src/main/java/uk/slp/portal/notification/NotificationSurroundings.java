@@ -70,9 +70,7 @@ class NotificationSurroundings {
      * @param files in order
      * @param seriousIncidents the serious incident that is named for the same death, if it exists (rule 23)
      */
-    record Beside(List<Attachment> files, Set<String> seriousIncidents) {
-        static final Beside NOTHING = new Beside(List.of(), Set.of());
-    }
+    record Beside(List<Attachment> files, Set<String> seriousIncidents) {}
 
     /** Whether a notification names the serious incident of the same death. */
     boolean names(Notification n) {
