@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +34,6 @@ public class AccountAdminQueries {
 
     @Inject
     private OrganisationQueries organisations;
-
-    @Inject
-    private Clock clock;
 
     /**
      * The accounts whose name, sign-in name or organisation has a text in it, by name. Three statements.
@@ -124,7 +120,6 @@ public class AccountAdminQueries {
                 (String) found[1],
                 roles,
                 account.active(),
-                account.active() && account.lockedAt(clock.instant()),
                 account.mustChangePassword(),
                 account.lastSignInAt(),
                 account.version());

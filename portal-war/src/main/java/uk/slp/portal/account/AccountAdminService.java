@@ -45,6 +45,9 @@ public class AccountAdminService {
     private AccessEnds ends;
 
     @Inject
+    private Tries tries;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -134,12 +137,13 @@ public class AccountAdminService {
         done("close", account);
     }
 
-    /** Opens an account that was closed, or that wrong passwords had locked. */
+    /** Opens an account that was closed, and lets a person try again whom wrong passwords keep waiting. */
     @Requires(Permission.ACCOUNT_ADMINISTER)
     @Transactional
     public void open(String username, long expectedVersion) {
         Account account = load(username, expectedVersion);
         account.open(me(), clock.instant());
+        tries.forget(username);
         done("open", account);
     }
 
@@ -155,6 +159,7 @@ public class AccountAdminService {
         String password = passwords.oneTime();
         account.oneTimePassword(passwords.hash(password), me(), clock.instant());
         ends.all(account, clock.instant());
+        tries.forget(username);
         done("reset_password", account);
         return password;
     }

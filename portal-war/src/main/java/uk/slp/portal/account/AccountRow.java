@@ -11,7 +11,6 @@ import uk.slp.portal.shared.access.Role;
  *
  * @param version to be sent back with a change
  * @param roles in the order of their list
- * @param locked whether wrong passwords have locked it for the moment
  * @param oneTime whether the person has not chosen an own password yet
  */
 public record AccountRow(
@@ -23,7 +22,6 @@ public record AccountRow(
         String organisationName,
         List<Role> roles,
         boolean active,
-        boolean locked,
         boolean oneTime,
         @Nullable Instant lastSignInAt,
         long version) {
@@ -31,9 +29,6 @@ public record AccountRow(
     public String state() {
         if (!active) {
             return "Closed";
-        }
-        if (locked) {
-            return "Locked for the moment";
         }
         return oneTime ? "Waits for its own password" : "Open";
     }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.TransactionalException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private AccountDirectory directory;
 
+    @Inject
+    private TokenMisuse misuse;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -51,8 +55,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(proven.getCaller(), Set.of());
         }
         if (isForPrograms(request)) {
-            Optional<String> caller = bearer(request);
-            return caller.isPresent() ? context.notifyContainerAboutLogin(caller.get(), Set.of()) : context.doNothing();
+            return program(request, response, context);
         }
         String name = fromSession(request);
         return name == null ? context.doNothing() : context.notifyContainerAboutLogin(name, Set.of());
@@ -63,13 +66,20 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return path.startsWith("/api/") || path.equals("/metrics") || path.startsWith("/metrics/");
     }
 
-    private Optional<String> bearer(HttpServletRequest request) {
+    /** A token that opens something always does; only those that nobody has are counted. */
+    private AuthenticationStatus program(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return Optional.empty();
+            return context.doNothing();
         }
-        return directory.usernameByToken(
-                Tokens.hash(header.substring(BEARER.length()).trim()));
+        String token = header.substring(BEARER.length()).trim();
+        Optional<String> caller = directory.usernameByToken(Tokens.hash(token));
+        if (caller.isPresent()) {
+            return context.notifyContainerAboutLogin(caller.get(), Set.of());
+        }
+        Duration wait = misuse.wrongToken(ClientAddress.of(request));
+        return wait.isZero() ? context.doNothing() : TokenMisuse.refuse(response, wait);
     }
 
     private @Nullable String fromSession(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.model.Account;
@@ -28,7 +29,7 @@ public class SignInService {
     private Passwords passwords;
 
     @Inject
-    private UnknownNames unknown;
+    private Tries tries;
 
     @Inject
     private AccessEnds ends;
@@ -58,46 +59,61 @@ public class SignInService {
      */
     public record Result(Outcome outcome, @Nullable Instant lockedUntil) {}
 
-    /** Checks a name and a password. The answer never tells whether the name exists. */
+    /**
+     * Checks a name and a password. The answer never tells whether the name exists: an unknown one is counted and made to
+     * wait exactly as a known one.
+     *
+     * @param caller where the try comes from; wrong ones are counted by it
+     */
     @BySystem("the sign-in mechanism")
     @Transactional
-    public Result signIn(String username, String password) {
-        Instant now = clock.instant();
-        Optional<Account> found = find(username);
-        if (found.isEmpty()) {
+    public Result signIn(String username, String password, Caller caller) {
+        List<TryKeys.Key> keys = tries.ofPassword(username, caller);
+        // Looked at before the account is held, so that a flood of tries does not keep its owner waiting.
+        Instant until = tries.blocked(keys);
+        Account account =
+                until == null ? held(username).orElse(null) : found(username).orElse(null);
+        if (until == null && account != null) {
+            // Another try may have been counted while this one waited for the account.
+            until = tries.blocked(keys);
+        }
+        if (until != null) {
+            session("sign_in", account, "locked");
+            return new Result(Outcome.LOCKED, until);
+        }
+        if (account == null) {
             passwords.matchNobody(password);
-            audit.session("sign_in", "unknown", "refused");
-            return notKnown(username, now);
-        }
-        Account account = found.get();
-        if (!account.active() && !passwords.matches(password, account.passwordHash())) {
-            audit.session("sign_in", account.username(), "refused");
-            return notKnown(username, now);
-        }
-        if (account.lockedAt(now)) {
-            audit.session("sign_in", account.username(), "locked");
-            return new Result(Outcome.LOCKED, account.lockedUntil());
+            return wrong(keys, null);
         }
         if (!passwords.matches(password, account.passwordHash())) {
-            account.wrongPassword(now);
-            audit.session("sign_in", account.username(), "refused");
-            return account.lockedAt(now)
-                    ? new Result(Outcome.LOCKED, account.lockedUntil())
-                    : new Result(Outcome.NOT_RECOGNISED, null);
+            return wrong(keys, account);
+        }
+        if (!account.active()) {
+            session("sign_in", account, "closed");
+            return new Result(Outcome.LOCKED, null);
         }
         if (account.mustChangePassword()) {
-            audit.session("sign_in", account.username(), "one_time");
+            session("sign_in", account, "one_time");
             return new Result(Outcome.ONE_TIME, null);
         }
-        account.signedIn(now);
-        audit.session("sign_in", account.username(), "done");
+        tries.right(keys);
+        account.signedIn(clock.instant());
+        session("sign_in", account, "done");
         return new Result(Outcome.SIGNED_IN, null);
     }
 
-    /** As a wrong password of an account is answered, at the same try. */
-    private Result notKnown(String name, Instant now) {
-        Instant until = unknown.tried(name, now);
+    private Result wrong(List<TryKeys.Key> keys, @Nullable Account account) {
+        Instant until = tries.wrong(keys);
+        session("sign_in", account, "refused");
         return until == null ? new Result(Outcome.NOT_RECOGNISED, null) : new Result(Outcome.LOCKED, until);
+    }
+
+    private void session(String action, @Nullable Account account, String outcome) {
+        if (account == null) {
+            audit.session(action, "unknown", outcome);
+        } else {
+            audit.session(action, account.id(), account.username(), account.organisationId(), outcome);
+        }
     }
 
     /**
@@ -109,7 +125,7 @@ public class SignInService {
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public long changePassword(String present, String wanted) {
-        Account account = find(user.require().username()).orElseThrow();
+        Account account = held(user.require().username()).orElseThrow();
         if (!passwords.matches(present, account.passwordHash())) {
             throw new RuleViolation(
                     "present", "password_wrong", "Enter your present password again; it was not right.");
@@ -129,22 +145,30 @@ public class SignInService {
      */
     @BySystem("the sign-in mechanism")
     @Transactional
-    public Result chooseOwn(String username, String oneTime, String wanted) {
+    public Result chooseOwn(String username, String oneTime, String wanted, Caller caller) {
         Passwords.check(oneTime, wanted);
-        Result tried = signIn(username, oneTime);
+        Result tried = signIn(username, oneTime, caller);
         if (tried.outcome() != Outcome.ONE_TIME) {
             return tried;
         }
-        Account account = find(username).orElseThrow();
+        Account account = held(username).orElseThrow();
         Instant now = clock.instant();
         account.changePassword(passwords.hash(wanted), now);
         ends.made(account, now);
+        tries.forget(username);
         account.signedIn(now);
-        audit.session("choose_password", account.username(), "done");
+        session("choose_password", account, "done");
         return new Result(Outcome.SIGNED_IN, null);
     }
 
-    private Optional<Account> find(String username) {
+    private Optional<Account> found(String username) {
+        return em.createQuery("select a from Account a where a.username = :username", Account.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Account> held(String username) {
         return em.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", username)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

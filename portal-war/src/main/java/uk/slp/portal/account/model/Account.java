@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,18 +18,11 @@ import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 
 /**
- * A person who can sign in, for one organisation. After five wrong passwords the account is locked for a minute, and for
- * twice as long at each further one, at most an hour; the right password after that opens it.
+ * A person who can sign in, for one organisation.
  */
 @Entity
 @Table(name = "account")
 public class Account extends VersionedRecord {
-    /** Wrong passwords before the first lock. */
-    public static final int ATTEMPTS_BEFORE_LOCK = 5;
-
-    private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
-    private static final Duration LONGEST_LOCK = Duration.ofHours(1);
-
     @Column(name = "username")
     private String username;
 
@@ -48,12 +40,6 @@ public class Account extends VersionedRecord {
 
     @Column(name = "password_hash")
     private String passwordHash;
-
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
 
     @Column(name = "last_sign_in_at")
     private @Nullable Instant lastSignInAt;
@@ -132,11 +118,9 @@ public class Account extends VersionedRecord {
         touched(by, at);
     }
 
-    /** Opens it again, also where wrong passwords had locked it. */
+    /** Opens it again. */
     public void open(String by, Instant at) {
         active = true;
-        failedAttempts = 0;
-        lockedUntil = null;
         touched(by, at);
     }
 
@@ -144,8 +128,6 @@ public class Account extends VersionedRecord {
     public void oneTimePassword(String newHash, String by, Instant at) {
         passwordHash = newHash;
         mustChangePassword = true;
-        failedAttempts = 0;
-        lockedUntil = null;
         touched(by, at);
     }
 
@@ -205,38 +187,8 @@ public class Account extends VersionedRecord {
         return Collections.unmodifiableList(roles);
     }
 
-    /** Whether signing in is refused at a moment, whatever the password. */
-    public boolean lockedAt(Instant now) {
-        return !active || (lockedUntil != null && now.isBefore(lockedUntil));
-    }
-
-    /** Until when signing in is refused, or null. */
-    public @Nullable Instant lockedUntil() {
-        return lockedUntil;
-    }
-
-    /** How long so many wrong passwords one after the other lock; zero while they do not. */
-    public static Duration lock(int wrong) {
-        if (wrong < ATTEMPTS_BEFORE_LOCK) {
-            return Duration.ZERO;
-        }
-        Duration lock = FIRST_LOCK.multipliedBy(1L << Math.min(wrong - ATTEMPTS_BEFORE_LOCK, 6));
-        return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
-    }
-
-    /** Counts a wrong password and locks when there were too many. */
-    public void wrongPassword(Instant now) {
-        failedAttempts++;
-        if (failedAttempts >= ATTEMPTS_BEFORE_LOCK) {
-            lockedUntil = now.plus(lock(failedAttempts));
-        }
-        touched(username, now);
-    }
-
-    /** Forgets wrong passwords after a right one. */
+    /** Notes the sign-in. */
     public void signedIn(Instant now) {
-        failedAttempts = 0;
-        lockedUntil = null;
         lastSignInAt = now;
         touched(username, now);
     }

@@ -114,7 +114,7 @@ public class AccountAdminPage {
                     service.open(view.username(), expected());
                     return null;
                 })
-                ? there("The account is open.")
+                ? there("The account is open, and the person can try again.")
                 : null;
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.UUID;
 import uk.slp.portal.account.TokenService;
 import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.NotSignedIn;
@@ -37,7 +38,8 @@ public class SessionServlet extends HttpServlet {
             throws ServletException, IOException {
         if (request.getServletPath().equals("/sign-out")) {
             if (user.isSignedIn()) {
-                audit.session("sign_out", user.require().username(), "done");
+                Person person = user.require();
+                audit.session("sign_out", person.accountId(), person.username(), person.organisationId(), "done");
             }
             request.logout();
             if (request.getSession(false) != null) {

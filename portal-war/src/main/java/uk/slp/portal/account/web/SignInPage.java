@@ -10,12 +10,20 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.CallerOnlyCredential;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import uk.slp.portal.account.Caller;
+import uk.slp.portal.account.ClientAddress;
+import uk.slp.portal.account.KnownBrowsers;
 import uk.slp.portal.account.SignInService;
+import uk.slp.portal.shared.config.Setting;
+import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.web.Messages;
 
@@ -27,6 +35,9 @@ public class SignInPage {
 
     @Inject
     private SignInService service;
+
+    @Inject
+    private KnownBrowsers browsers;
 
     @Inject
     private SecurityContext security;
@@ -51,7 +62,7 @@ public class SignInPage {
             }
             return;
         }
-        follow(service.signIn(username.trim(), password));
+        follow(service.signIn(username.trim(), password, caller()));
     }
 
     /** Puts the person's own password in the place of a one-time password, and goes on. */
@@ -61,7 +72,7 @@ public class SignInPage {
             return;
         }
         try {
-            follow(service.chooseOwn(username.trim(), password, wanted == null ? "" : wanted));
+            follow(service.chooseOwn(username.trim(), password, wanted == null ? "" : wanted, caller()));
         } catch (RuleViolation refused) {
             Messages.add(refused);
         }
@@ -95,11 +106,35 @@ public class SignInPage {
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().credential(new CallerOnlyCredential(username.trim())));
         if (status == AuthenticationStatus.SUCCESS) {
+            remember(external);
             external.redirect(external.getRequestContextPath() + target());
             faces.responseComplete();
         } else {
             Messages.add("username", "Signing in did not succeed. Try again.");
         }
+    }
+
+    private static Caller caller() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        return new Caller(ClientAddress.of((HttpServletRequest) external.getRequest()), devices(external));
+    }
+
+    private static String devices(ExternalContext external) {
+        return external.getRequestCookieMap().get(KnownBrowsers.COOKIE) instanceof Cookie cookie
+                ? cookie.getValue()
+                : null;
+    }
+
+    /** Lets this browser be known the next time. */
+    private void remember(ExternalContext external) {
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put("maxAge", (int) KnownBrowsers.KNOWN_FOR.toSeconds());
+        attributes.put("path", external.getRequestContextPath() + "/");
+        attributes.put("httpOnly", true);
+        attributes.put("secure", Settings.current().flag(Setting.COOKIE_SECURE));
+        attributes.put("SameSite", "Lax");
+        external.addResponseCookie(
+                KnownBrowsers.COOKIE, browsers.afterSignIn(username.trim(), devices(external)), attributes);
     }
 
     /** Remembers over the form's way there and back where the person was going. */

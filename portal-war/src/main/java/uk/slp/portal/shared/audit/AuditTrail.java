@@ -118,7 +118,15 @@ public class AuditTrail {
     /** Sign-in, failed sign-in, sign-out. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void session(String action, String username, String outcome) {
-        write(new AuditEvent.Actor(null, username, null), action, "session", username, "sign-in", outcome, null);
+        session(action, null, username, null, outcome);
+    }
+
+    /** As {@link #session(String, String, String)}, of somebody who has an account. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void session(
+            String action, @Nullable UUID account, String username, @Nullable UUID organisation, String outcome) {
+        AuditEvent.Actor actor = new AuditEvent.Actor(account, username, organisation);
+        write(actor, action, "session", username, "sign-in", outcome, null);
     }
 
     private AuditEvent.Actor actor() {

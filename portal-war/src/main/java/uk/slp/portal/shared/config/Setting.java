@@ -64,6 +64,13 @@ public enum Setting {
             "false",
             Type.BOOLEAN,
             "Set to true when the portal is reached by https, so that the session cookie never travels without it."),
+    CLIENT_ADDRESS_HEADER(
+            "PORTAL_CLIENT_ADDRESS_HEADER",
+            "",
+            Type.HEADER,
+            "Behind a reverse proxy: the header in which it tells the address of the caller, such as X-Forwarded-For. The"
+                    + " last address in it counts, so the proxy must add or replace it. Wrong passwords are counted by that"
+                    + " address. Empty means that no header is believed and all callers of a proxy count as one."),
     CLAMAV(
             "PORTAL_CLAMAV",
             "",
@@ -122,7 +129,8 @@ public enum Setting {
         HOST,
         EMAIL,
         STARTTLS,
-        DISTANCES
+        DISTANCES,
+        HEADER
     }
 
     private final String key;

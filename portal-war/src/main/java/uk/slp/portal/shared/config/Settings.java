@@ -20,6 +20,7 @@ public final class Settings {
     static final String EMBEDDED_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,60}");
     private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9._-]+:([1-9][0-9]{0,4})");
 
     private static volatile @Nullable Settings current;
@@ -97,6 +98,11 @@ public final class Settings {
                 Matcher parts = HOST_AND_PORT.matcher(value);
                 if (!value.isEmpty() && (!parts.matches() || Integer.parseInt(parts.group(1)) > 65_535)) {
                     throw refused(setting, value, "use a host and a port, such as clamav.example:3310");
+                }
+            }
+            case HEADER -> {
+                if (!value.isEmpty() && !HEADER.matcher(value).matches()) {
+                    throw refused(setting, value, "use the name of one header, such as X-Forwarded-For");
                 }
             }
             case TEXT, SECRET -> {

@@ -12,6 +12,7 @@ public enum ErrorCode {
     REFUSED("refused", 422, "Something must be put right first"),
     UNKNOWN_YEAR("unknown_year", 422, "The calendar does not know that year"),
     GONE("gone", 410, "This was published and has been withdrawn"),
+    TOO_MANY_TRIES("too_many_tries", 429, "Wait before you try again"),
     TOO_LARGE("too_large", 413, "That is too large"),
     UNEXPECTED("unexpected", 500, "Something went wrong at our end");
 

@@ -28,6 +28,9 @@ public final class Portal implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(240);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** The header by which a test says from which network address it comes, as a reverse proxy would. */
+    public static final String CLIENT_ADDRESS = "X-Client-Address";
+
     private static Portal shared;
     private static Portal embedded;
 
@@ -50,6 +53,7 @@ public final class Portal implements AutoCloseable {
         environment.put("PORTAL_HTTP_PORT", Integer.toString(port));
         environment.put("PORTAL_DATA_DIR", folder.resolve("data").toString());
         environment.put("PORTAL_DEMO", "true");
+        environment.put("PORTAL_CLIENT_ADDRESS_HEADER", CLIENT_ADDRESS);
         if (database != null) {
             environment.put("PORTAL_DB_URL", database.url());
             environment.put("PORTAL_DB_USER", database.user());

@@ -29,17 +29,36 @@ public final class WebSession {
 
     private final String base;
     private final String account;
+    private final String address;
     private String cookie = "";
 
-    private WebSession(String base, String account) {
+    private WebSession(String base, String account, String address) {
         this.base = base;
         this.account = account;
+        this.address = address;
     }
 
     /** Signs in through the form of the sign-in page. */
     public static WebSession of(Portal portal, String account, String password) {
-        WebSession session = new WebSession(portal.url(), account);
-        String page = session.send(session.request("/sign-in").GET()).body();
+        WebSession session = new WebSession(portal.url(), account, "");
+        HttpResponse<String> answer = session.tried(password);
+        if (answer.statusCode() / 100 != 3) {
+            throw new AssertionError(account + " could not sign in: " + answer.statusCode());
+        }
+        return session;
+    }
+
+    /** Tries to sign in from a network address, where that is to fail; the page that says so. */
+    public static String refused(Portal portal, String account, String password, String address) {
+        HttpResponse<String> answer = new WebSession(portal.url(), account, address).tried(password);
+        if (answer.statusCode() / 100 == 3) {
+            throw new AssertionError(account + " was signed in from " + address);
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> tried(String password) {
+        String page = send(request("/sign-in").GET()).body();
         String form = page.substring(page.indexOf("id=\"sign-in\""));
         Map<String, String> values = new LinkedHashMap<>();
         Matcher inputs = INPUT.matcher(form.substring(0, form.indexOf("</form>")));
@@ -53,13 +72,9 @@ public final class WebSession {
         String body = values.entrySet().stream()
                 .map(value -> encode(value.getKey()) + "=" + encode(value.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = session.send(session.request("/sign-in")
+        return send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
-        if (answer.statusCode() / 100 != 3) {
-            throw new AssertionError(account + " could not sign in: " + answer.statusCode());
-        }
-        return session;
     }
 
     /** The sign-in name. */
@@ -87,6 +102,9 @@ public final class WebSession {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        if (!address.isEmpty()) {
+            request.header(Portal.CLIENT_ADDRESS, address);
+        }
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 
