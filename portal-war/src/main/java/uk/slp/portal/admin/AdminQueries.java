@@ -87,7 +87,7 @@ public class AdminQueries {
         List<AuditRow> rows = bind(
                         em.createQuery(
                                 "select new uk.slp.portal.admin.AuditRow(e.happenedAt, e.username, e.action,"
-                                        + " e.subjectType, e.subjectReference, e.outcome)" + where
+                                        + " e.subjectType, e.subjectReference, e.purpose, e.outcome)" + where
                                         + " order by e.happenedAt desc, e.id",
                                 AuditRow.class),
                         all,

@@ -23,6 +23,8 @@ import uk.slp.portal.shared.access.Person;
 public class AuditTrail {
     private static final AuditEvent.Actor SYSTEM = new AuditEvent.Actor(null, "system", null);
 
+    private static final String OPERATION = "operation";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -45,13 +47,13 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(String action, String subjectType, String reference, @Nullable String detail) {
-        write(actor(), action, subjectType, reference, "case work", "done", detail);
+        write(actor(), action, subjectType, reference, purpose(), "done", detail);
     }
 
     /** A read of an identifiable record by the present person. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void read(String subjectType, String reference) {
-        write(actor(), "read", subjectType, reference, "case work", "done", null);
+        write(actor(), "read", subjectType, reference, purpose(), "done", null);
     }
 
     /**
@@ -69,8 +71,8 @@ public class AuditTrail {
         Timestamp now = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Query insert = em.createNativeQuery("insert into audit_event (id, happened_at, account_id, username,"
                 + " organisation_id, action, subject_type, subject_reference, purpose, outcome) values"
-                + " (?1, ?3, ?4, ?5, ?6, 'read', ?7, ?8, 'case work', 'done'),"
-                + " (?2, ?3, ?4, ?5, ?6, 'read', ?9, ?10, 'case work', 'done')");
+                + " (?1, ?3, ?4, ?5, ?6, 'read', ?7, ?8, ?11, 'done'),"
+                + " (?2, ?3, ?4, ?5, ?6, 'read', ?9, ?10, ?11, 'done')");
         insert.setParameter(1, UUID.randomUUID());
         insert.setParameter(2, UUID.randomUUID());
         insert.setParameter(3, now);
@@ -81,6 +83,7 @@ public class AuditTrail {
         insert.setParameter(8, first.reference());
         insert.setParameter(9, second.subjectType());
         insert.setParameter(10, second.reference());
+        insert.setParameter(11, Purpose.of(person));
         insert.executeUpdate();
     }
 
@@ -100,19 +103,19 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void exported(String subjectType, int rows, String detail) {
-        write(actor(), "export", subjectType, "list of " + rows, "case work", "done", detail);
+        write(actor(), "export", subjectType, "list of " + rows, purpose(), "done", detail);
     }
 
     /** Something the portal did by itself. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void bySystem(String action, String subjectType, String reference, @Nullable String detail) {
-        write(SYSTEM, action, subjectType, reference, "operation", "done", detail);
+        write(SYSTEM, action, subjectType, reference, OPERATION, "done", detail);
     }
 
     /** A use case that a person tried and may not do. Kept although the request fails. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(Person person, String useCase) {
-        write(actor(person), "refused", "use_case", useCase, "case work", "refused", null);
+        write(actor(person), "refused", "use_case", useCase, Purpose.of(person), "refused", null);
     }
 
     /** Sign-in, failed sign-in, sign-out. */
@@ -127,6 +130,11 @@ public class AuditTrail {
             String action, @Nullable UUID account, String username, @Nullable UUID organisation, String outcome) {
         AuditEvent.Actor actor = new AuditEvent.Actor(account, username, organisation);
         write(actor, action, "session", username, "sign-in", outcome, null);
+    }
+
+    private String purpose() {
+        Person person = user.get().person();
+        return person == null ? OPERATION : Purpose.of(person);
     }
 
     private AuditEvent.Actor actor() {

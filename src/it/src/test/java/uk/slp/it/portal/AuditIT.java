@@ -34,6 +34,9 @@ class AuditIT {
         assertTrue(lines.contains("martin.oduya submit done"), lines::toString);
         assertTrue(lines.contains("ruth.hale read done"), lines::toString);
         assertTrue(lines(review).contains("rowan.tate read done"), () -> "no read of " + review);
+        String purpose = "select count(*) from audit_event where username = ? and action = 'read' and purpose = '%s'";
+        assertTrue(count(purpose.formatted("oversight by the department"), "ruth.hale") > 0);
+        assertTrue(count(purpose.formatted("joint review of the partners"), "rowan.tate") > 0);
     }
 
     @Test
