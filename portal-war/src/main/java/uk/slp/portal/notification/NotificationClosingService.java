@@ -33,10 +33,7 @@ public class NotificationClosingService {
     private FollowUpDesk desk;
 
     @Inject
-    private Event<NotificationWithdrawn> withdrawn;
-
-    @Inject
-    private Event<NotificationClosed> closed;
+    private Event<NotificationEnded> ended;
 
     /**
      * An approver of the notifying authority asks to end what was sent.
@@ -155,12 +152,10 @@ public class NotificationClosingService {
         Instant now = desk.now();
         notifications.add(notification.close(action, command.reason(), desk.me(), now));
         Saved saved = desk.settled(notification, action.code());
-        if (notification.status() == NotificationStatus.WITHDRAWN) {
-            withdrawn.fire(
-                    new NotificationWithdrawn(notification.id(), notification.reference(), true, desk.me(), now));
-        } else {
-            closed.fire(new NotificationClosed(notification.id(), notification.reference(), desk.me(), now));
-        }
+        NotificationEnded.Reason reason = notification.status() == NotificationStatus.WITHDRAWN
+                ? NotificationEnded.Reason.WITHDRAWN
+                : NotificationEnded.Reason.CRITERIA_NOT_MET;
+        ended.fire(new NotificationEnded(notification.id(), notification.reference(), reason, desk.me(), now));
         return saved;
     }
 }

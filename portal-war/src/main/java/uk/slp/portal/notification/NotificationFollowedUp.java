@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something happened about a sent notification that somebody else should hear of. Fired synchronously, in the
- * transaction of the step itself. Closing has events of its own, {@link NotificationWithdrawn} and
- * {@link NotificationClosed}.
+ * transaction of the step itself. Its end has an event of its own,
+ * {@link NotificationEnded}.
  *
  * @param national code of the body that answers for it, {@code panel} or {@code dfe}
  * @param answerBy the day by which somebody is asked to act, or null

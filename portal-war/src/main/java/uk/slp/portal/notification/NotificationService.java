@@ -91,7 +91,7 @@ public class NotificationService {
     private Event<NotificationSubmitted> submitted;
 
     @Inject
-    private Event<NotificationWithdrawn> withdrawn;
+    private Event<NotificationEnded> ended;
 
     @Inject
     private Event<NotificationStepped> stepped;
@@ -313,8 +313,12 @@ public class NotificationService {
                 });
         Instant now = now();
         Saved saved = step(notification, notification.withdraw(command.reason(), person.username(), now));
-        withdrawn.fire(
-                new NotificationWithdrawn(notification.id(), notification.reference(), false, person.username(), now));
+        ended.fire(new NotificationEnded(
+                notification.id(),
+                notification.reference(),
+                NotificationEnded.Reason.DRAFT_WITHDRAWN,
+                person.username(),
+                now));
         return saved;
     }
 

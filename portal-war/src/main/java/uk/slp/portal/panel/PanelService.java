@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.notification.CriteriaNotMet;
-import uk.slp.portal.notification.NotificationClosed;
-import uk.slp.portal.notification.NotificationWithdrawn;
+import uk.slp.portal.notification.NotificationEnded;
 import uk.slp.portal.panel.model.OutcomeReasons;
 import uk.slp.portal.panel.model.PanelCase;
 import uk.slp.portal.panel.model.PanelCaseAction;
@@ -83,29 +82,18 @@ public class PanelService {
     }
 
     /**
-     * Closes the case of a notification that was withdrawn, in the same transaction. A final answer stands as it is.
+     * Closes the case of a notification that was withdrawn or does not meet the criteria (rule 35), in the same
+     * transaction. A final answer stands as it is.
      */
-    @BySystem("the withdrawal of a notification")
+    @BySystem("the end of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
-    public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
+    public void onNotificationEnded(@Observes NotificationEnded notification) {
         close(
                 notification.notificationId(),
                 notification.reference(),
-                "The notification was withdrawn.",
-                notification.withdrawnBy(),
-                notification.withdrawnAt());
-    }
-
-    /** Closes the case of a notification that does not meet the criteria, in the same transaction (rule 35). */
-    @BySystem("the closing of a notification that does not meet the criteria")
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void onNotificationClosed(@Observes NotificationClosed notification) {
-        close(
-                notification.notificationId(),
-                notification.reference(),
-                "The notification does not meet the criteria.",
-                notification.closedBy(),
-                notification.closedAt());
+                notification.reason().words(),
+                notification.endedBy(),
+                notification.endedAt());
     }
 
     private void close(UUID notificationId, String notification, String why, String by, Instant at) {

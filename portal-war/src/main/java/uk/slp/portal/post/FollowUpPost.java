@@ -11,9 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import uk.slp.portal.notification.NotificationClosed;
+import uk.slp.portal.notification.NotificationEnded;
 import uk.slp.portal.notification.NotificationFollowedUp;
-import uk.slp.portal.notification.NotificationWithdrawn;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.Role;
 
@@ -81,20 +80,18 @@ public class FollowUpPost {
         }
     }
 
-    /** A sent notification was withdrawn: everybody who was told of it hears so. */
-    @BySystem("the withdrawal of a notification")
+    /** A sent notification ended: everybody who was told of it hears so. */
+    @BySystem("the end of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
-    public void withdrawn(@Observes @Priority(3000) NotificationWithdrawn event) {
-        if (event.afterSending()) {
-            ended(event.reference(), "was withdrawn", event.withdrawnBy(), event.withdrawnAt());
+    public void ended(@Observes @Priority(3000) NotificationEnded event) {
+        switch (event.reason()) {
+            case WITHDRAWN -> ended(event.reference(), "was withdrawn", event.endedBy(), event.endedAt());
+            case CRITERIA_NOT_MET ->
+                ended(event.reference(), "was closed: it does not meet the criteria", event.endedBy(), event.endedAt());
+            case DRAFT_WITHDRAWN -> {
+                // Nobody had been told.
+            }
         }
-    }
-
-    /** A notified incident does not meet the criteria: everybody who was told of it hears so. */
-    @BySystem("the closing of a notification")
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void closed(@Observes @Priority(3000) NotificationClosed event) {
-        ended(event.reference(), "was closed: it does not meet the criteria", event.closedBy(), event.closedAt());
     }
 
     private void ended(String reference, String how, String by, Instant at) {

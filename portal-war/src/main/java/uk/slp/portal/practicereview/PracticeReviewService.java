@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.notification.NotificationClosed;
-import uk.slp.portal.notification.NotificationWithdrawn;
+import uk.slp.portal.notification.NotificationEnded;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
@@ -44,7 +43,6 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class PracticeReviewService {
     private static final String PREFIX = "PR";
-    private static final String WITHDRAWN = "The notification was withdrawn.";
 
     @Inject
     private PracticeReviews reviews;
@@ -82,24 +80,18 @@ public class PracticeReviewService {
     }
 
     /**
-     * A review that was not commissioned yet does not proceed when the notification is withdrawn. One that was goes on:
-     * the partners decided to learn from the case, and whether they still do is theirs to say. Its history tells.
+     * A review that was not commissioned yet does not proceed when the notification is withdrawn or does not meet the
+     * criteria (rule 35). One that was goes on: the partners decided to learn from the case, and whether they still do is
+     * theirs to say. Its history tells.
      */
-    @BySystem("the withdrawal of a notification")
+    @BySystem("the end of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
-    public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
-        ended(notification.notificationId(), WITHDRAWN, notification.withdrawnBy(), notification.withdrawnAt());
-    }
-
-    /** The same for a notification that does not meet the criteria (rule 35). */
-    @BySystem("the closing of a notification that does not meet the criteria")
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void onNotificationClosed(@Observes NotificationClosed notification) {
+    public void onNotificationEnded(@Observes NotificationEnded notification) {
         ended(
                 notification.notificationId(),
-                "The notification does not meet the criteria.",
-                notification.closedBy(),
-                notification.closedAt());
+                notification.reason().words(),
+                notification.endedBy(),
+                notification.endedAt());
     }
 
     private void ended(UUID notification, String why, String by, Instant at) {

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uk.slp.portal.deadlines.DeadlineCalculator;
-import uk.slp.portal.notification.NotificationClosed;
+import uk.slp.portal.notification.NotificationEnded;
 import uk.slp.portal.notification.NotificationSubmitted;
-import uk.slp.portal.notification.NotificationWithdrawn;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.rapidreview.model.RapidReview;
@@ -105,30 +104,18 @@ public class RapidReviewService {
     }
 
     /**
-     * Closes the review of a notification that was withdrawn, in the same transaction. What was already sent to the
-     * national body stays as it was sent.
+     * Closes the review of a notification that was withdrawn or does not meet the criteria (rule 35), in the same
+     * transaction. What was already sent to the national body stays as it was sent.
      */
-    @BySystem("the withdrawal of a notification")
+    @BySystem("the end of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
-    public void onNotificationWithdrawn(@Observes NotificationWithdrawn notification) {
+    public void onNotificationEnded(@Observes NotificationEnded notification) {
         close(
                 notification.notificationId(),
                 notification.reference(),
-                "The notification was withdrawn.",
-                notification.withdrawnBy(),
-                notification.withdrawnAt());
-    }
-
-    /** Closes the review of a notification that does not meet the criteria, in the same transaction (rule 35). */
-    @BySystem("the closing of a notification that does not meet the criteria")
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void onNotificationClosed(@Observes NotificationClosed notification) {
-        close(
-                notification.notificationId(),
-                notification.reference(),
-                "The notification does not meet the criteria.",
-                notification.closedBy(),
-                notification.closedAt());
+                notification.reason().words(),
+                notification.endedBy(),
+                notification.endedAt());
     }
 
     private void close(UUID notification, String reference, String why, String by, Instant at) {
