@@ -31,6 +31,9 @@ final class AlikeCandidates {
     private static final String SOME_ANSWERS = "case when (c.given_name is null and c.family_name is null)"
             + " or o.kind = 'care_leaver_death' then o.answers end";
 
+    /** Follows on every month and day that a date can go on with. */
+    private static final String AFTER_ALL_DIGITS = "-99";
+
     private final List<Object> values = new ArrayList<>();
     private final Set<String> births = new TreeSet<>();
     private final Set<String> beginnings = new TreeSet<>();
@@ -142,9 +145,9 @@ final class AlikeCandidates {
         }
     }
 
+    /** A span and not a pattern: an index is read for it whatever the language of the database is. */
     private void beginning(String column, Collection<String> texts, List<String> ways) {
-        texts.forEach(text -> ways.add(column + " like "
-                + value(text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%") + " escape '!'"));
+        texts.forEach(text -> ways.add(column + " between " + value(text) + " and " + value(text + AFTER_ALL_DIGITS)));
     }
 
     private String value(Object value) {
