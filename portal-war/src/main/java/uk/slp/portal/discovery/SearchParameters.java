@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.ReadingList;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.search.Facet;
 import uk.slp.search.SearchQuery;
@@ -35,6 +36,7 @@ public final class SearchParameters {
     private final SortOrder sort;
     private final int page;
     private final int size;
+    private final ReadingList reading;
     private final List<Violation> problems = new ArrayList<>();
 
     /**
@@ -43,6 +45,7 @@ public final class SearchParameters {
      * @param source gives every value of a parameter, never null
      */
     public SearchParameters(Function<String, List<String>> source) {
+        reading = ReadingList.of(source);
         text = first(source, "q");
         unit = unit(first(source, "unit"));
         sort = sort(first(source, "sort"));
@@ -70,6 +73,11 @@ public final class SearchParameters {
     /** What could not be read. */
     public List<Violation> problems() {
         return List.copyOf(problems);
+    }
+
+    /** The reading list that the reader carries along; no part of the search. */
+    public ReadingList reading() {
+        return reading;
     }
 
     /** The words as typed. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.OpenToAll;
@@ -18,7 +21,8 @@ public class LearningQueries {
     private static final String VIEW = "select new uk.slp.portal.learning.LearningView(i.id, i.version, i.slug,"
             + " i.status, i.itemType, i.title, i.publisher, i.area, i.region, i.publishedOn, i.summary, i.contentNote,"
             + " i.method, i.themes, i.harms, i.ageBands, i.agencies, i.reportText, i.guidanceEdition,"
-            + " i.practiceReviewId, i.availableUntil, i.withdrawnAt, i.withdrawnReason, i.changedAt) from PublishedItem i ";
+            + " i.practiceReviewId, i.availableUntil, i.withdrawnAt, i.withdrawnReason, i.changedAt,"
+            + " i.textNumber, i.correctedAt, i.correctedReason, i.correctedChanges) from PublishedItem i ";
 
     @PersistenceContext
     private EntityManager em;
@@ -34,6 +38,20 @@ public class LearningQueries {
                 .map(LearningQueries::withoutWithdrawnText);
     }
 
+    /** Several items by the last parts of their addresses, published or withdrawn; what was never published is left out. */
+    @OpenToAll("Published learning is public; of withdrawn learning the record is.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<String, LearningView> bySlugs(Set<String> slugs) {
+        Map<String, LearningView> found = new HashMap<>();
+        if (!slugs.isEmpty()) {
+            em.createQuery(VIEW + "where i.slug in :slugs", LearningView.class)
+                    .setParameter("slugs", List.copyOf(slugs))
+                    .getResultList()
+                    .forEach(view -> found.put(view.slug(), withoutWithdrawnText(view)));
+        }
+        return found;
+    }
+
     /** The item that a practice review became, if it was published. */
     @OpenToAll("Published learning is public.")
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -43,6 +61,50 @@ public class LearningQueries {
                 .getResultStream()
                 .findFirst()
                 .map(LearningQueries::withoutWithdrawnText);
+    }
+
+    /**
+     * Every version of a published item, the present one first; of a version that nobody may read any more it is told that
+     * it was there, when, why and what it had changed.
+     */
+    @OpenToAll("Published learning is public, and that it was corrected.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<VersionLine> versions(LearningView item) {
+        List<VersionLine> versions = new ArrayList<>();
+        if (!item.published() || item.textNumber() == 1) {
+            return versions;
+        }
+        versions.add(new VersionLine(
+                item.textNumber(),
+                Objects.requireNonNull(item.correctedAt()),
+                item.correctedReason(),
+                item.correctedChanges(),
+                true));
+        versions.addAll(em.createQuery(
+                        "select new uk.slp.portal.learning.VersionLine(v.number, v.madeAt, v.reason, v.changes,"
+                                + " v.readable) from ItemVersion v where v.itemId = :item order by v.number desc",
+                        VersionLine.class)
+                .setParameter("item", item.id())
+                .getResultList());
+        return versions;
+    }
+
+    /** What a replaced version of a published item said; empty if there is no such version or the item is withdrawn. */
+    @OpenToAll("Published learning is public; a replaced version that must not be read is not kept.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<FormerText> former(LearningView item, int number) {
+        if (!item.published() || number < 1 || number >= item.textNumber()) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select new uk.slp.portal.learning.FormerText(v.number, v.madeAt, v.replacedAt, v.readable,"
+                                + " v.title, v.summary, v.contentNote, v.reportText) from ItemVersion v"
+                                + " where v.itemId = :item and v.number = :number",
+                        FormerText.class)
+                .setParameter("item", item.id())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The newest published items. */
@@ -113,6 +175,10 @@ public class LearningQueries {
                 v.availableUntil(),
                 v.withdrawnAt(),
                 v.withdrawnReason(),
-                v.changedAt());
+                v.changedAt(),
+                v.textNumber(),
+                v.correctedAt(),
+                null,
+                null);
     }
 }

@@ -24,7 +24,7 @@ import uk.slp.portal.shared.changes.ChangeLog;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.workflow.StatusChange;
 
-/** Publishes into the library, withdraws from it, publishes again. */
+/** Publishes into the library, corrects, withdraws from it, publishes again. */
 @ApplicationScoped
 public class LearningService {
     private static final int LONGEST_SLUG = 120;
@@ -64,6 +64,9 @@ public class LearningService {
 
     /** Publishes again what was withdrawn. */
     public record Restore(String slug, long expectedVersion, String reason) {}
+
+    /** Publishes a new version of learning of one's own partnership, at the same address. */
+    public record Correct(String slug, long expectedVersion, Correction correction) {}
 
     /** A practice review was published: it enters the library in the same transaction. */
     @BySystem("the publication of a practice review")
@@ -167,7 +170,25 @@ public class LearningService {
         changes.record(PublishedItem.TYPE, item.id().toString());
     }
 
-    /** Only what one's own partnership published through its practice reviews can be withdrawn by it. */
+    /** Corrects: the new version takes the place of the old one everywhere, in the same transaction. */
+    @Requires(Permission.LEARNING_WITHDRAW)
+    @Transactional
+    public void correct(Correct command) {
+        PublishedItem item = own(command.slug(), command.expectedVersion());
+        em.persist(item.correct(command.correction(), user.require().username(), clock.instant()));
+        if (!command.correction().formerReadable()) {
+            // What must not be read may stand in every earlier version as well.
+            em.flush();
+            em.createQuery("update ItemVersion v set v.readable = false, v.title = '', v.summary = '',"
+                            + " v.contentNote = '', v.reportText = null where v.itemId = :item")
+                    .setParameter("item", item.id())
+                    .executeUpdate();
+        }
+        audit.changed("correct", PublishedItem.TYPE, item.slug());
+        changes.record(PublishedItem.TYPE, item.id().toString());
+    }
+
+    /** Only what one's own partnership published through its practice reviews can be changed by it. */
     private PublishedItem own(String slug, long expectedVersion) {
         List<PublishedItem> found = em.createQuery(
                         "select i from PublishedItem i where i.slug = :slug and i.publisher in"

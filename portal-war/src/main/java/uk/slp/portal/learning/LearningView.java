@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.report.ReportText;
+import uk.slp.portal.shared.report.ReportUnit;
+import uk.slp.portal.shared.report.UnitKind;
 import uk.slp.portal.shared.vocabulary.Themes;
 
 /** One published item, whole. A withdrawn one has an empty text and the reason in its place. */
@@ -34,9 +37,51 @@ public record LearningView(
         @Nullable LocalDate availableUntil,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason,
-        Instant changedAt) {
+        Instant changedAt,
+        int textNumber,
+        @Nullable Instant correctedAt,
+        @Nullable String correctedReason,
+        @Nullable String correctedChanges) {
     /** The name of published items in the audit trail, the status history and the change log. */
     public static final String SUBJECT_TYPE = "published_item";
+
+    /** Whether its text has a number worth naming: it was corrected, or is a version that was. */
+    public boolean corrected() {
+        return textNumber > 1 || correctedAt != null;
+    }
+
+    /** This item as a version of it was that has been replaced; at the address of that version. */
+    public LearningView as(FormerText former) {
+        return new LearningView(
+                id,
+                version,
+                slug + "/versions/" + former.number(),
+                status,
+                type,
+                former.title(),
+                publisher,
+                area,
+                region,
+                publishedOn,
+                former.summary(),
+                former.contentNote(),
+                method,
+                themeCodes,
+                harmCodes,
+                ageBandCodes,
+                agencyCodes,
+                Objects.requireNonNullElse(former.text(), ""),
+                edition,
+                practiceReviewId,
+                availableUntil,
+                withdrawnAt,
+                withdrawnReason,
+                changedAt,
+                former.number(),
+                former.madeAt(),
+                null,
+                null);
+    }
 
     /** Whether its text can be read. */
     public boolean published() {
@@ -69,6 +114,13 @@ public record LearningView(
         return themes().stream()
                 .map(code -> new Themes.Theme(code, "", Themes.label(code)))
                 .toList();
+    }
+
+    /** What a passage is called; what the partners say should improve is no recommendation of a reviewer. */
+    public String nameOf(ReportUnit unit) {
+        return type == ItemType.IMPROVEMENT_INFORMATION && unit.kind() == UnitKind.RECOMMENDATION
+                ? "Improvement " + unit.number()
+                : unit.name();
     }
 
     /** Its permanent address within the portal. */

@@ -38,7 +38,8 @@ final class AtomFeed {
     }
 
     void write(SearchPage page, OutputStream out) throws XMLStreamException {
-        SearchAddress address = SearchAddress.of("", asked).with("size", "").with("sort", "");
+        SearchAddress address =
+                SearchAddress.of("", asked).withoutReading().with("size", "").with("sort", "");
         XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("feed");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.slp.portal.learning.ReadingList;
 import uk.slp.search.Hit;
 import uk.slp.search.PassageHit;
 import uk.slp.search.Why;
@@ -40,8 +41,11 @@ public record Result(
      * @param label the address in words
      * @param kind what it is; empty for running text
      * @param parts its text
+     * @param code its name in a reading list
+     * @param addHref the reading list with it
      */
-    public record Found(String href, String address, String label, String kind, List<Piece> parts) {}
+    public record Found(
+            String href, String address, String label, String kind, List<Piece> parts, String code, String addHref) {}
 
     /**
      * One of the words for which a document was found.
@@ -57,27 +61,31 @@ public record Result(
     }
 
     /** Results in the order in which they were found; hits of one document stand together at the place of its best. */
-    static List<Result> of(List<Hit> hits, String context) {
+    static List<Result> of(List<Hit> hits, String context, ReadingList reading) {
         Map<String, List<Hit>> byDocument = new LinkedHashMap<>();
         hits.forEach(hit ->
                 byDocument.computeIfAbsent(hit.id(), id -> new ArrayList<>()).add(hit));
         return byDocument.values().stream()
-                .map(group -> grouped(group, context))
+                .map(group -> grouped(group, context, reading))
                 .toList();
     }
 
-    private static Result grouped(List<Hit> group, String context) {
+    private static Result grouped(List<Hit> group, String context, ReadingList reading) {
         Hit first = group.get(0);
-        String href = context + first.url();
+        String href = reading.at(context + first.url());
+        String slug = first.url().substring(first.url().lastIndexOf('/') + 1);
         List<Found> passages = new ArrayList<>();
         for (Hit hit : group) {
             for (PassageHit passage : hit.passages()) {
+                ReadingList.Passage chosen = new ReadingList.Passage(slug, passage.anchor());
                 passages.add(new Found(
                         href + "#" + passage.anchor(),
                         Words.margin(passage),
                         Words.place(passage, hit.title()),
                         Words.kind(passage),
-                        Piece.of(passage.html())));
+                        Piece.of(passage.html()),
+                        chosen.code(),
+                        reading.with(chosen).at(context + ReadingList.PATH)));
             }
         }
         Set<String> themes = new LinkedHashSet<>();

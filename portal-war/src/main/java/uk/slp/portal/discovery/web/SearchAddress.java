@@ -26,7 +26,8 @@ final class SearchAddress {
     private static final List<String> ORDER = Stream.of(
                     Stream.of("q", "unit", "exact", "spelling", "yearFrom", "yearTo"),
                     Arrays.stream(Facet.values()).map(Facet::key),
-                    Stream.of("sort", "size"))
+                    Stream.of("sort", "size"),
+                    Stream.of("p", "title", "note"))
             .flatMap(names -> names)
             .toList();
 
@@ -62,7 +63,17 @@ final class SearchAddress {
         }
         put(parameters, "sort", given.sort() == SortOrder.NEWEST ? "newest" : "");
         put(parameters, "size", given.size() == USUAL_SIZE ? "" : Integer.toString(given.size()));
+        if (!given.reading().passages().isEmpty()) {
+            parameters.put("p", given.reading().parts());
+        }
+        put(parameters, "title", given.reading().title());
+        put(parameters, "note", given.reading().note());
         return new SearchAddress(context + PATH, parameters);
+    }
+
+    /** The same search without the reading list that its reader carries along. */
+    SearchAddress withoutReading() {
+        return with("p", "").with("title", "").with("note", "");
     }
 
     /** How an address names a unit. */

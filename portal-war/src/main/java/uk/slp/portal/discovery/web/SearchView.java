@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.slp.portal.discovery.Labels;
 import uk.slp.portal.discovery.SearchParameters;
+import uk.slp.portal.learning.ReadingList;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.web.Pager;
 import uk.slp.search.Facet;
@@ -141,7 +142,8 @@ public final class SearchView {
 
     /** Address of the feed of new learning for this search. */
     public String getFeed() {
-        return address.with("unit", "")
+        return address.withoutReading()
+                .with("unit", "")
                 .with("sort", "")
                 .with("size", "")
                 .at(context + FeedServlet.PATH)
@@ -238,11 +240,29 @@ public final class SearchView {
         if (asked.yearTo() != null) {
             kept.add(new Kept("yearTo", asked.yearTo().toString()));
         }
+        asked.reading().parts().forEach(part -> kept.add(new Kept("p", part)));
+        if (!asked.reading().title().isEmpty()) {
+            kept.add(new Kept("title", asked.reading().title()));
+        }
+        if (!asked.reading().note().isEmpty()) {
+            kept.add(new Kept("note", asked.reading().note()));
+        }
         return kept;
     }
 
+    /** The reading list, as far as the address carries it. */
+    public String getReadingHref() {
+        return asked.reading().at(context + ReadingList.PATH);
+    }
+
+    /** "Reading list (3)". */
+    public String getReadingWords() {
+        int passages = asked.reading().passages().size();
+        return "Reading list" + (passages == 0 ? "" : " (" + passages + ")");
+    }
+
     public List<Result> getResults() {
-        return Result.of(page.hits(), context);
+        return Result.of(page.hits(), context, asked.reading());
     }
 
     public Pager getPager() {

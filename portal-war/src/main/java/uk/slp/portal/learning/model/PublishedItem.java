@@ -5,15 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.Correction;
 import uk.slp.portal.learning.ItemAction;
 import uk.slp.portal.learning.ItemStatus;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.Publication;
+import uk.slp.portal.learning.TextChanges;
+import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -99,6 +104,18 @@ public class PublishedItem extends VersionedRecord {
     @Column(name = "withdrawn_reason")
     private @Nullable String withdrawnReason;
 
+    @Column(name = "text_number")
+    private int textNumber = 1;
+
+    @Column(name = "corrected_at")
+    private @Nullable Instant correctedAt;
+
+    @Column(name = "corrected_reason")
+    private @Nullable String correctedReason;
+
+    @Column(name = "corrected_changes")
+    private @Nullable String correctedChanges;
+
     /** For the persistence provider. */
     protected PublishedItem() {}
 
@@ -163,6 +180,63 @@ public class PublishedItem extends VersionedRecord {
         return change;
     }
 
+    /**
+     * Publishes a new version at the same address.
+     *
+     * @return the version it replaces
+     * @throws NotAllowedNow if it is withdrawn
+     * @throws RuleViolation if something is missing or nothing is different
+     */
+    public ItemVersion correct(Correction correction, String by, Instant at) {
+        if (status != ItemStatus.PUBLISHED) {
+            throw new NotAllowedNow("It is withdrawn. Publish it again before you correct it.");
+        }
+        String changes = changesOf(correction);
+        refuse(correction, changes);
+        ItemVersion former = new ItemVersion(this, correction.formerReadable(), by, at);
+        title = correction.title().strip();
+        summary = correction.summary().strip();
+        contentNote = correction.contentNote().strip();
+        reportText = correction.reportText();
+        textNumber++;
+        correctedAt = at;
+        correctedReason = correction.reason().strip();
+        correctedChanges = changes;
+        touched(by, at);
+        return former;
+    }
+
+    private static void refuse(Correction correction, String changes) {
+        List<Violation> wrong = new ArrayList<>();
+        Limits.check(wrong, "title", correction.title(), Limits.TITLE);
+        Limits.check(wrong, "summary", correction.summary(), Limits.SUMMARY);
+        Limits.check(wrong, "contentNote", correction.contentNote(), Limits.CONTENT_NOTE);
+        Limits.check(wrong, "reportText", correction.reportText(), Limits.TEXT);
+        Limits.check(wrong, "reason", correction.reason(), Limits.REASON);
+        if (wrong.isEmpty() && changes.isEmpty()) {
+            wrong.add(new Violation("reportText", "nothing_changed", "Nothing is different from what is published."));
+        }
+        if (!wrong.isEmpty()) {
+            throw new RuleViolation(wrong);
+        }
+    }
+
+    private String changesOf(Correction correction) {
+        List<String> parts = new ArrayList<>();
+        if (!title.equals(correction.title().strip())) {
+            parts.add("title");
+        }
+        if (!summary.equals(correction.summary().strip())) {
+            parts.add("summary");
+        }
+        if (!contentNote.equals(correction.contentNote().strip())) {
+            parts.add("content note");
+        }
+        String text = TextChanges.between(reportText, correction.reportText());
+        String first = parts.isEmpty() ? "" : "Changed: " + String.join(", ", parts) + ".";
+        return (first + " " + text).strip();
+    }
+
     private StatusChange apply(ItemAction action, String reason, String by, Instant at) {
         StateMachine.Transition<ItemStatus, ItemAction> step = ItemTransitions.RULES.require(status, action, reason);
         status = step.to();
@@ -180,6 +254,42 @@ public class PublishedItem extends VersionedRecord {
 
     public String publisher() {
         return publisher;
+    }
+
+    /** The number of the version that can be read now, from 1. */
+    public int textNumber() {
+        return textNumber;
+    }
+
+    /** When that version was published. */
+    Instant madeAt() {
+        return correctedAt == null ? publishedAt : correctedAt;
+    }
+
+    @Nullable
+    String correctedReason() {
+        return correctedReason;
+    }
+
+    @Nullable
+    String correctedChanges() {
+        return correctedChanges;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String contentNote() {
+        return contentNote;
+    }
+
+    String reportText() {
+        return reportText;
     }
 
     public @Nullable UUID practiceReviewId() {

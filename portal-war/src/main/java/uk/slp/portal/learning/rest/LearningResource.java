@@ -12,17 +12,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.Correction;
+import uk.slp.portal.learning.FormerText;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningService;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.learning.VersionLine;
 import uk.slp.portal.shared.error.Gone;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.report.ReportText;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
 
@@ -57,6 +62,26 @@ public class LearningResource {
             String guidanceEdition,
             LocalDate availableUntil,
             String url,
+            int versionNumber,
+            List<Version> versions,
+            List<Section> sections) {}
+
+    /**
+     * A version of an item, the present one first; none of an item that was never corrected.
+     *
+     * @param url where its text can be read, or null where it is not kept
+     */
+    public record Version(int number, Instant madeAt, String reason, String changes, String url) {}
+
+    /** What a replaced version said. */
+    public record Former(
+            String id,
+            int number,
+            Instant madeAt,
+            Instant replacedAt,
+            String title,
+            String summary,
+            String contentNote,
             List<Section> sections) {}
 
     /** A section of a report. */
@@ -76,7 +101,66 @@ public class LearningResource {
         if (!view.published()) {
             throw new Gone("This was published and has been withdrawn: " + view.withdrawnReason());
         }
-        return Response.ok(item(view)).tag(EntityTags.of(view.version())).build();
+        return Response.ok(item(view, queries.versions(view)))
+                .tag(EntityTags.of(view.version()))
+                .build();
+    }
+
+    /** Gives a version that was replaced. */
+    @GET
+    @Path("{id}/versions/{number}")
+    @Operation(summary = "A replaced version of an item; 410 if its text was not kept or the item was withdrawn")
+    public Former former(@PathParam("id") String id, @PathParam("number") int number) {
+        LearningView view =
+                queries.bySlug(id).orElseThrow(() -> new NotFound("Nothing was published at that address."));
+        if (!view.published()) {
+            throw new Gone("This was published and has been withdrawn: " + view.withdrawnReason());
+        }
+        FormerText text = queries.former(view, number)
+                .orElseThrow(() -> new NotFound("It has no replaced version " + number + "."));
+        if (!text.readable()) {
+            throw new Gone("Version " + number + " was replaced and is not kept.");
+        }
+        return new Former(
+                id,
+                number,
+                text.madeAt(),
+                text.replacedAt(),
+                text.title(),
+                text.summary(),
+                text.contentNote(),
+                sections(ReportText.parse(text.text()), view.url() + "/versions/" + number));
+    }
+
+    /** Corrects an item. */
+    @POST
+    @Path("{id}/corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Publish a new version of an item; body: reason, and of title, summary, contentNote and reportText"
+                            + " those that change; formerReadable: whether the replaced text may still be read")
+    public Response correct(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonObject body) {
+        long version = EntityTags.expected(ifMatch);
+        JsonBody json =
+                new JsonBody(body, Set.of("reason", "title", "summary", "contentNote", "reportText", "formerReadable"));
+        LearningView view = queries.bySlug(id)
+                .orElseThrow(() -> new NotFound("There is no published item of your partnership at that address."));
+        Correction correction = new Correction(
+                or(json.text("title"), view.title()),
+                or(json.text("summary"), view.summary()),
+                or(json.text("contentNote"), view.contentNote()),
+                or(json.text("reportText"), view.text()),
+                or(json.text("reason"), ""),
+                !Boolean.FALSE.equals(json.flag("formerReadable")));
+        json.refuseWrong();
+        service.correct(new LearningService.Correct(id, version, correction));
+        return Response.noContent().build();
+    }
+
+    private static String or(@Nullable String given, String present) {
+        return given == null ? present : given;
     }
 
     /** Withdraws an item. */
@@ -110,7 +194,7 @@ public class LearningResource {
         return Response.noContent().build();
     }
 
-    private static Item item(LearningView v) {
+    private static Item item(LearningView v, List<VersionLine> versions) {
         return new Item(
                 v.slug(),
                 v.type().code(),
@@ -129,20 +213,37 @@ public class LearningResource {
                 v.edition(),
                 v.availableUntil(),
                 v.url(),
-                v.report().sections().stream()
-                        .map(section -> new Section(
-                                Integer.toString(section.number()),
-                                section.heading(),
-                                section.units().stream()
-                                        .map(u -> new Unit(
-                                                u.anchor(),
-                                                u.number(),
-                                                u.kind().code(),
-                                                u.text(),
-                                                u.addressee(),
-                                                u.speaker(),
-                                                v.url() + "#" + u.anchor()))
-                                        .toList()))
-                        .toList());
+                v.textNumber(),
+                versions.stream()
+                        .map(line -> new Version(
+                                line.number(),
+                                line.madeAt(),
+                                line.reason(),
+                                line.changes(),
+                                !line.readable()
+                                        ? null
+                                        : line.number() == v.textNumber()
+                                                ? v.url()
+                                                : v.url() + "/versions/" + line.number()))
+                        .toList(),
+                sections(v.report(), v.url()));
+    }
+
+    private static List<Section> sections(ReportText report, String url) {
+        return report.sections().stream()
+                .map(section -> new Section(
+                        Integer.toString(section.number()),
+                        section.heading(),
+                        section.units().stream()
+                                .map(u -> new Unit(
+                                        u.anchor(),
+                                        u.number(),
+                                        u.kind().code(),
+                                        u.text(),
+                                        u.addressee(),
+                                        u.speaker(),
+                                        url + "#" + u.anchor()))
+                                .toList()))
+                .toList();
     }
 }

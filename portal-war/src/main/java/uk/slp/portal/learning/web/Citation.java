@@ -3,6 +3,7 @@ package uk.slp.portal.learning.web;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.shared.report.ReportUnit;
 import uk.slp.portal.shared.vocabulary.Themes;
 
 /** How to cite a published item: as a sentence, and as files for programs that keep references. */
@@ -26,7 +27,16 @@ final class Citation {
     /** "Eastmere Safeguarding Children Partnership (2026) Child R. Practice review. https://…". */
     String sentence() {
         return item.publisher() + " (" + item.publishedOn().getYear() + ") " + item.title() + ". "
-                + item.type().label() + ". " + address;
+                + item.type().label() + (item.corrected() ? ", version " + item.textNumber() : "") + ". " + address;
+    }
+
+    /** The same for one passage: "… Practice review, paragraph 4.12. https://…#p4.12". */
+    String passage(ReportUnit unit) {
+        String place = unit.name().substring(0, 1).toLowerCase(Locale.ENGLISH)
+                + unit.name().substring(1);
+        String whole = sentence();
+        return whole.substring(0, whole.length() - address.length() - 2) + ", " + place + ". " + address + "#"
+                + unit.anchor();
     }
 
     /** The record in the format of Research Information Systems: a tag a line, ended by {@code ER}. */

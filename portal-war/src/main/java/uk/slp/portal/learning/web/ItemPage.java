@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.FormerText;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -35,6 +36,7 @@ public class ItemPage {
     private CurrentUser user;
 
     private @Nullable ItemView view;
+    private int notKept;
 
     /**
      * Reads the item that the address names, before anything is written. A withdrawn one is answered with its record and
@@ -56,14 +58,59 @@ public class ItemPage {
             faces.responseComplete();
             return;
         }
-        view = new ItemView(item, PublicAddress.base(request), external.getRequestContextPath(), today);
+        view = new ItemView(
+                        item,
+                        PublicAddress.base(request),
+                        external.getRequestContextPath(),
+                        today,
+                        queries.versions(item))
+                .carrying(Given.readingList(external));
+    }
+
+    /**
+     * Reads a replaced version of the item. A version that was not kept is answered with status 410 and what is known of
+     * it, on the page of the present version.
+     *
+     * @throws NotFound if there was no such version
+     */
+    public void openFormer() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String number = external.getRequestParameterMap().getOrDefault("number", "");
+        if (!number.matches("[1-9]\\d{0,4}")) {
+            throw new NotFound("There is no such version.");
+        }
+        open();
+        ItemView present = view;
+        if (present == null || !present.isPublished()) {
+            return;
+        }
+        FormerText text = queries.former(present.item(), Integer.parseInt(number))
+                .orElseThrow(() -> new NotFound("There is no such version."));
+        if (text.readable()) {
+            view = present.former(text);
+        } else {
+            external.setResponseStatus(HttpServletResponse.SC_GONE);
+            notKept = text.number();
+        }
+    }
+
+    /** The number of a version that was asked for and is not kept; 0 if none. */
+    public int getNotKept() {
+        return notKept;
     }
 
     /** The page depends on the item, the day, the dress of the site, and whether its reader is signed in. */
     private boolean unchanged(
             LearningView item, LocalDate today, HttpServletRequest request, HttpServletResponse response) {
         String tag = ConditionalAnswer.tag(
-                item.id(), item.version(), today, site.getDress(), user.isSignedIn(), PublicAddress.base(request));
+                request.getQueryString(),
+                request.getRequestURI(),
+                item.id(),
+                item.version(),
+                today,
+                site.getDress(),
+                user.isSignedIn(),
+                PublicAddress.base(request));
         response.setHeader("Vary", "Cookie");
         return ConditionalAnswer.unchanged(request, response, tag);
     }

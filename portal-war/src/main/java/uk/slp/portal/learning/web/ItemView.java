@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.FormerText;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.learning.ReadingList;
+import uk.slp.portal.learning.VersionLine;
 import uk.slp.portal.shared.report.ReportSection;
 import uk.slp.portal.shared.report.ReportText;
 import uk.slp.portal.shared.report.ReportUnit;
@@ -26,10 +29,13 @@ public final class ItemView {
     private static final int PACE = 200;
 
     private final LearningView item;
+    private final LearningView present;
     private final ReportText report;
     private final String base;
     private final String context;
     private final LocalDate today;
+    private final List<VersionLine> versions;
+    private final ReadingList reading;
 
     /**
      * The page of an item.
@@ -38,13 +44,49 @@ public final class ItemView {
      * @param base the portal's address as the reader knows it
      * @param context where the portal stands on its server
      * @param today the day on which it is shown
+     * @param versions its versions, the present one first; none if it was never corrected
      */
-    ItemView(LearningView item, String base, String context, LocalDate today) {
+    ItemView(LearningView item, String base, String context, LocalDate today, List<VersionLine> versions) {
+        this(item, item, base, context, today, versions, ReadingList.empty());
+    }
+
+    private ItemView(
+            LearningView item,
+            LearningView present,
+            String base,
+            String context,
+            LocalDate today,
+            List<VersionLine> versions,
+            ReadingList reading) {
+        this.reading = reading;
         this.item = item;
+        this.present = present;
         this.report = item.report();
         this.base = base;
         this.context = context;
         this.today = today;
+        this.versions = List.copyOf(versions);
+    }
+
+    /** The page of a version that was replaced; of the item it shows what does not change, too. */
+    ItemView former(FormerText text) {
+        return new ItemView(present.as(text), present, base, context, today, versions, reading);
+    }
+
+    /** The page for a reader who carries a reading list along. */
+    ItemView carrying(ReadingList list) {
+        return new ItemView(item, present, base, context, today, versions, list);
+    }
+
+    /** The reading list, as far as the address carries it. */
+    public String getReadingHref() {
+        return reading.at(context + ReadingList.PATH);
+    }
+
+    /** "Your reading list (3)". */
+    public String getReadingWords() {
+        int passages = reading.passages().size();
+        return "Your reading list" + (passages == 0 ? "" : " (" + passages + ")");
     }
 
     /**
@@ -67,6 +109,8 @@ public final class ItemView {
      * @param text its words
      * @param speaker who spoke, or null
      * @param addressee to whom it is addressed, or null
+     * @param code its name in a reading list; empty in a version that was replaced
+     * @param addHref the reading list with it
      */
     public record Part(
             String form,
@@ -75,30 +119,28 @@ public final class ItemView {
             String label,
             String text,
             @Nullable String speaker,
-            @Nullable String addressee) {
-        /** What the partners say should improve is no recommendation of a reviewer. */
-        private static String name(ReportUnit unit, boolean inPlaceOfReport) {
-            return inPlaceOfReport && unit.kind() == UnitKind.RECOMMENDATION
-                    ? "Improvement " + unit.number()
-                    : unit.name();
-        }
+            @Nullable String addressee,
+            String code,
+            String addHref) {}
 
-        private static Part of(ReportUnit unit, boolean inPlaceOfReport) {
-            String form =
-                    switch (unit.kind()) {
-                        case PARAGRAPH -> "para";
-                        case QUOTE -> "quote";
-                        default -> "unit";
-                    };
-            return new Part(
-                    form,
-                    unit.anchor(),
-                    unit.number(),
-                    name(unit, inPlaceOfReport),
-                    unit.text(),
-                    unit.speaker(),
-                    unit.addressee());
-        }
+    private Part part(ReportUnit unit) {
+        String form =
+                switch (unit.kind()) {
+                    case PARAGRAPH -> "para";
+                    case QUOTE -> "quote";
+                    default -> "unit";
+                };
+        ReadingList.Passage passage = new ReadingList.Passage(item.slug(), unit.anchor());
+        return new Part(
+                form,
+                unit.anchor(),
+                unit.number(),
+                item.nameOf(unit),
+                unit.text(),
+                unit.speaker(),
+                unit.addressee(),
+                isFormer() ? "" : passage.code(),
+                isFormer() ? "" : reading.with(passage).at(context + ReadingList.PATH));
     }
 
     /**
@@ -108,6 +150,55 @@ public final class ItemView {
      * @param href its page
      */
     public record ThemeTag(String label, String href) {}
+
+    /**
+     * A version in the list of versions.
+     *
+     * @param name "Version 2"
+     * @param day when it was published
+     * @param href where its text can be read; empty for the one on this page and for one that is not kept
+     * @param shown whether it is the one on this page
+     * @param reason why it was made
+     * @param changes what it changed
+     */
+    public record Version(String name, String day, String href, boolean shown, String reason, String changes) {}
+
+    /** Every version, the present one first; none if it was never corrected. */
+    public List<Version> getVersions() {
+        return versions.stream().map(this::version).toList();
+    }
+
+    private Version version(VersionLine line) {
+        boolean shown = line.number() == item.textNumber();
+        String newest = context + present.url();
+        String address = line.number() == present.textNumber() ? newest : newest + "/versions/" + line.number();
+        return new Version(
+                "Version " + line.number(),
+                DAY.format(line.madeAt().atZone(PortalTime.LONDON)),
+                shown || !line.readable() ? "" : address,
+                shown,
+                Objects.requireNonNullElse(line.reason(), ""),
+                Objects.requireNonNullElse(line.changes(), ""));
+    }
+
+    LearningView item() {
+        return item;
+    }
+
+    /** Whether this is a version that was replaced. */
+    public boolean isFormer() {
+        return item.textNumber() != present.textNumber();
+    }
+
+    /** The number of the version on this page. */
+    public int getVersionNumber() {
+        return item.textNumber();
+    }
+
+    /** The page of the present version. */
+    public String getPresentHref() {
+        return context + present.url();
+    }
 
     public boolean isPublished() {
         return item.published();
@@ -190,9 +281,7 @@ public final class ItemView {
                 section.number(),
                 section.anchor(),
                 section.heading(),
-                section.units().stream()
-                        .map(unit -> Part.of(unit, isInPlaceOfReport()))
-                        .toList());
+                section.units().stream().map(this::part).toList());
     }
 
     /** Address of the first recommendation, or of the first question of a briefing; empty if there is neither. */
@@ -214,22 +303,27 @@ public final class ItemView {
 
     /** Tags for the head of the page; none of a withdrawn item. */
     public List<ItemMetadata.Tag> getTags() {
-        return item.published() ? new ItemMetadata(item, base).tags() : List.of();
+        return item.published() && !isFormer() ? new ItemMetadata(item, base).tags() : List.of();
     }
 
     /** The record for search engines; empty of a withdrawn item. */
     public String getSchema() {
-        return item.published() ? new ItemMetadata(item, base).inPage() : "";
+        return item.published() && !isFormer() ? new ItemMetadata(item, base).inPage() : "";
     }
 
     /** The one absolute address of the item, by whatever address it was reached. */
     public String getCanonical() {
-        return base + item.url();
+        return base + present.url();
     }
 
     /** The citation as a sentence. */
     public String getCitation() {
         return new Citation(item, base).sentence();
+    }
+
+    /** Address of the whole as one file, to be read without a connection. */
+    public String getOfflineFile() {
+        return context + item.url() + "/offline.html";
     }
 
     /** Address of the citation as a file, without its ending. */

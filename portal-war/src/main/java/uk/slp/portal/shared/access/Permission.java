@@ -30,7 +30,7 @@ public enum Permission {
     PRACTICE_REVIEW_WRITE,
     /** Anonymity checklist, copy to the Panel, publication or withholding. */
     PRACTICE_REVIEW_RELEASE,
-    /** Withdraw published learning, leaving its record. */
+    /** Correct published learning by a new version, or withdraw it, leaving its record. */
     LEARNING_WITHDRAW,
     /** Record, and lift, the conflict of interest of a colleague with a case (rule 76). */
     CONFLICT_RECORD,

@@ -35,7 +35,9 @@ public final class Routes {
             page("/learning/search", "/discovery/search.xhtml", PUBLIC),
             page("/themes", "/discovery/themes.xhtml", PUBLIC),
             page("/themes/{code}", "/discovery/theme.xhtml", PUBLIC),
+            page("/learning/pack", "/learning/pack.xhtml", PUBLIC),
             page("/learning/{id}", "/learning/view.xhtml", PUBLIC),
+            page("/learning/{id}/versions/{number}", "/learning/version.xhtml", PUBLIC),
             // Deadlines
             page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
             // Which duty, and what was decided on it

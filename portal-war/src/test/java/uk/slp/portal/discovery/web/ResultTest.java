@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.slp.portal.learning.ReadingList;
 import uk.slp.search.PassageHit;
 import uk.slp.search.PassageKind;
 import uk.slp.search.Why;
@@ -19,7 +20,8 @@ class ResultTest {
                         Answers.hit("r-2026", "Child R: a boy", Answers.passage("p4.12", PassageKind.PARAGRAPH, "one")),
                         Answers.hit("k-2026", "Kai and Joel", Answers.passage("f2", PassageKind.FINDING, "two")),
                         Answers.hit("r-2026", "Child R: a boy", Answers.passage("p4.3", PassageKind.QUOTE, "three"))),
-                "");
+                "",
+                ReadingList.empty());
         assertEquals(
                 List.of("Child R: a boy", "Kai and Joel"),
                 results.stream().map(Result::title).toList());
@@ -53,7 +55,8 @@ class ResultTest {
                 List.of(new Why.RelatedWord("CCE", 2), new Why.RelatedWord("cuckooing", 1)),
                 List.of("Criminal exploitation"));
         Why second = new Why(List.of("county lines"), List.of(new Why.RelatedWord("CCE", 4)), List.of());
-        Result result = Result.of(List.of(Answers.hit("a", "A", first), Answers.hit("a", "A", second)), "")
+        Result result = Result.of(
+                        List.of(Answers.hit("a", "A", first), Answers.hit("a", "A", second)), "", ReadingList.empty())
                 .get(0);
         assertEquals(
                 List.of("county lines", "CCE (short form) 6 times", "cuckooing (related word) once"),

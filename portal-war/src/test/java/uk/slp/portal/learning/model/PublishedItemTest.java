@@ -1,6 +1,8 @@
 package uk.slp.portal.learning.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.slp.portal.learning.Correction;
 import uk.slp.portal.learning.ItemAction;
 import uk.slp.portal.learning.ItemStatus;
 import uk.slp.portal.learning.ItemType;
@@ -71,6 +74,50 @@ class PublishedItemTest {
     @DisplayName("is not withdrawn without a reason")
     void needsAReason() {
         assertThrows(RuleViolation.class, () -> item().withdraw(" ", true, "helen", AT, LocalDate.of(2028, 3, 1)));
+    }
+
+    private static Correction correction(String text, String reason, boolean readable) {
+        return new Correction("Child R", "Summary.", "Note.", text, reason, readable);
+    }
+
+    @Test
+    @DisplayName("is corrected by a new version that says what changed and why; the old one is kept if it may be read")
+    void corrected() {
+        PublishedItem item = item();
+        ItemVersion first = item.correct(
+                correction("## 1 One\n\nText, corrected.\n\nAnd more.", "A date was wrong.", true), "helen", AT);
+        assertEquals(1, first.number());
+        assertEquals("## 1 One\n\nText.", first.reportText());
+        assertEquals(2, item.textNumber());
+        assertEquals("A date was wrong.", item.correctedReason());
+        assertEquals("Changed: Paragraph 1.1. Added: Paragraph 1.2.", item.correctedChanges());
+
+        ItemVersion second = item.correct(correction("## 1 One\n\nShort.", "It named somebody.", false), "helen", AT);
+        assertFalse(second.readable());
+        assertNull(second.reportText(), "what must not be read is not kept");
+        assertEquals(3, item.textNumber());
+    }
+
+    @Test
+    @DisplayName("is not corrected without a reason, without a change, or while it is withdrawn")
+    void refusesCorrection() {
+        assertEquals("reason_missing", refused(correction("## 1 One\n\nOther.", " ", true)));
+        assertEquals("nothing_changed", refused(correction("## 1 One\n\nText.", "Why not", true)));
+        assertEquals("reportText_missing", refused(correction(" ", "Why not", true)));
+        assertEquals(
+                "title_too_long",
+                refused(new Correction("x".repeat(201), "Summary.", "Note.", "## 1 One\n\nText.", "Why", true)));
+        PublishedItem item = item();
+        item.withdraw("Order of the court", true, "helen", AT, LocalDate.of(2028, 3, 1));
+        assertThrows(
+                NotAllowedNow.class, () -> item.correct(correction("## 1 One\n\nOther.", "Why", true), "helen", AT));
+    }
+
+    private static String refused(Correction correction) {
+        return assertThrows(RuleViolation.class, () -> item().correct(correction, "helen", AT))
+                .violations()
+                .get(0)
+                .code();
     }
 
     @Test

@@ -47,7 +47,8 @@ class ItemMetadataTest {
                 ItemViewTest.item(ItemStatus.WITHDRAWN, "Child R"),
                 "https://portal.example",
                 "",
-                java.time.LocalDate.of(2026, 11, 26));
+                java.time.LocalDate.of(2026, 11, 26),
+                java.util.List.of());
         assertTrue(view.getTags().isEmpty());
         assertEquals("", view.getSchema());
     }

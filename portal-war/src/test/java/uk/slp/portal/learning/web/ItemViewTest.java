@@ -54,11 +54,15 @@ class ItemViewTest {
                 LocalDate.of(2027, 11, 24),
                 withdrawn ? Instant.parse("2026-11-25T23:30:00Z") : null,
                 withdrawn ? "A court asked for it." : null,
-                Instant.parse("2026-11-24T09:30:00Z"));
+                Instant.parse("2026-11-24T09:30:00Z"),
+                1,
+                null,
+                null,
+                null);
     }
 
     private static ItemView view(LearningView item, LocalDate today) {
-        return new ItemView(item, "https://portal.example", "", today);
+        return new ItemView(item, "https://portal.example", "", today, List.of());
     }
 
     private static ItemView view() {

@@ -31,6 +31,7 @@ class LearningPagesIT extends BrowserTest {
         "search, ZOOMED, /learning/search?q=county+lines",
         "passages, DESKTOP, /learning/search?q=CCE&unit=passage",
         "recommendations, PHONE, /learning/search?q=police&unit=recommendation",
+        "list, ZOOMED, /learning/pack?p=kai-and-joel-two-friends-one-phone-2026:p1.1,r1",
         "nothing, DESKTOP, /learning/search?q=zzqqx",
         "nothing, DARK, /learning/search?q=zzqqx&theme=neglect",
         "item, DESKTOP, " + ITEM,

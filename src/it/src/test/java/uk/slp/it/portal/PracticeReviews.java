@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -202,17 +203,21 @@ final class PracticeReviews {
 
     /** Leads a review on to where only the publication is left; its reference. */
     static String ready(Portal portal) {
+        return ready(
+                portal, "A family that moved winterly" + Integer.toString(RANDOM.nextInt(1 << 28), 36), "A cousin");
+    }
+
+    /** The same with a title, and with a word that stands in the summary and in the first passage. */
+    static String ready(Portal portal, String title, String told) {
         Waiting review = waiting(portal);
         String path = review.path();
         Api manager = portal.as(MANAGER);
         Api author = portal.as(AUTHOR);
         step(manager, path, "/commission", commission());
-        step(author, path, "/report", Map.of("text", report("A cousin")));
-        author.put(
-                        path,
-                        details("A family that moved winterly" + Integer.toString(RANDOM.nextInt(1 << 28), 36)),
-                        author.get(path).header("ETag"))
-                .expect(200);
+        step(author, path, "/report", Map.of("text", report(told)));
+        Map<String, Object> details = new LinkedHashMap<>(details(title));
+        details.put("summary", "What was learned when a family moved. " + told + ".");
+        author.put(path, details, author.get(path).header("ETag")).expect(200);
         step(author, path, "/final", Map.of());
         step(manager, path, "/checklist", Map.of("items", CHECKLIST));
         step(manager, path, "/plan", Map.of("day", today().plusDays(30).toString()));

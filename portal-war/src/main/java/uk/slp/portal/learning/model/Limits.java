@@ -1,0 +1,37 @@
+package uk.slp.portal.learning.model;
+
+import java.util.List;
+import uk.slp.portal.shared.error.Violation;
+
+/** How long the parts of a published item may be, in characters, as the tables hold them. */
+final class Limits {
+    static final int TITLE = 200;
+    static final int SUMMARY = 2_000;
+    static final int CONTENT_NOTE = 1_000;
+    static final int TEXT = 400_000;
+    static final int REASON = 2_000;
+
+    private Limits() {}
+
+    static void check(List<Violation> wrong, String field, String value, int most) {
+        // Not every text needs a note on what it contains.
+        if (value.isBlank() && !field.equals("contentNote")) {
+            wrong.add(new Violation(field, field + "_missing", "Give " + words(field) + "."));
+        } else if (value.length() > most) {
+            wrong.add(new Violation(
+                    field,
+                    field + "_too_long",
+                    "Use at most " + most + " characters for " + words(field) + "; you have used " + value.length()
+                            + "."));
+        }
+    }
+
+    private static String words(String field) {
+        return switch (field) {
+            case "contentNote" -> "the note on what the text contains";
+            case "reportText" -> "the text";
+            case "reason" -> "the reason for the correction";
+            default -> "the " + field;
+        };
+    }
+}
