@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.Directory;
@@ -57,6 +58,16 @@ public final class SearchIndex implements Closeable {
     /** Adds a document, or replaces the one with the same id and all its passages in one step. */
     public void put(SearchDocument document) throws IOException {
         engine.put(document);
+    }
+
+    /**
+     * Adds or replaces many documents, on as many threads as the machine has processors, for filling an index. Of several
+     * with the same id the last one stays. Returns when all are in.
+     *
+     * @throws IOException if one could not be written; then some of the others may be in and some not
+     */
+    public void putAll(Collection<SearchDocument> documents) throws IOException {
+        engine.putAll(documents);
     }
 
     /** Removes a document and all its passages; an unknown id does nothing. */

@@ -10,7 +10,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -143,7 +142,6 @@ final class DocumentMapper {
         for (String token : source.visibility()) {
             fields.add(new StringField(Fields.VISIBILITY, token, Field.Store.NO));
         }
-        fields.add(new IntPoint(Fields.YEAR, source.publishedOn().getYear()));
         values(source)
                 .forEach((facet, values) ->
                         values.forEach(value -> fields.add(new StringField(Fields.of(facet), value, Field.Store.NO))));

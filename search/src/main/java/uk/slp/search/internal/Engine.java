@@ -3,6 +3,7 @@ package uk.slp.search.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ public final class Engine implements Closeable {
     /** Replaces a document and all its passages. */
     public void put(SearchDocument document) throws IOException {
         home.writer().updateDocuments(new Term(Fields.ROOT, document.id()), DocumentMapper.block(document));
+    }
+
+    /** Replaces many documents on several threads. */
+    public void putAll(Collection<SearchDocument> documents) throws IOException {
+        BulkLoad.run(documents, this::put);
     }
 
     /** Deletes a document and all its passages. */
@@ -171,11 +177,7 @@ public final class Engine implements Closeable {
         }
         ScoreDoc[] best = searcher.search(allOf(lookedFor.query(main), filters, id), within.size()).scoreDocs;
         HitReader reader = new HitReader(searcher, similar.plan(), similar.query(Fields.PASSAGE));
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : best) {
-            hits.add(documents ? reader.document(found.doc, found.score) : reader.passage(found.doc, found.score));
-        }
-        return hits;
+        return reader.hits(best, 0, documents);
     }
 
     private static Query allOf(Query query, List<Query> filters, @Nullable String exceptId) {
@@ -188,20 +190,21 @@ public final class Engine implements Closeable {
     }
 
     private SearchPage search(IndexSearcher searcher, SearchQuery query, long begun) throws IOException {
+        Statistics statistics = statistics(searcher.getIndexReader());
         QueryPlan typed = QueryPlan.of(query.text(), vocabulary, query.exactWordsOnly());
         Query visible = Scope.visible(searcher.getIndexReader(), query.visibility());
-        String suggestion = spelling.suggest(searcher, typed, query.text(), visible);
+        String suggestion = spelling.suggest(searcher, statistics, typed, query.text(), visible);
         boolean corrected = suggestion != null && !query.asTyped();
         QueryPlan plan =
                 suggestion == null || !corrected ? typed : QueryPlan.of(suggestion, vocabulary, query.exactWordsOnly());
 
         boolean documents = query.unit() == Unit.DOCUMENT;
         String main = documents ? Fields.BODY : Fields.PASSAGE;
-        Statistics statistics = statistics(searcher.getIndexReader());
         QueryFactory queries = new QueryFactory(ranking, statistics);
         Scope scope = Scope.of(searcher.getIndexReader(), query, plan.hasWords());
         Query matching = FacetCounts.with(queries.matching(plan, main), scope.always());
-        FacetCounts counts = FacetCounts.of(searcher, matching, scope.chosen(), query.counted(), !documents);
+        FacetCounts counts =
+                FacetCounts.of(searcher, statistics, matching, scope.chosen(), query.counted(), !documents);
         ScoreDoc[] first = new Ranker(searcher, queries, statistics, ranking)
                 .first(
                         FacetCounts.with(matching, scope.chosen().values()),
@@ -211,11 +214,7 @@ public final class Engine implements Closeable {
                         !query.exactWordsOnly(),
                         query.page() * query.size());
         HitReader reader = new HitReader(searcher, plan, queries.matching(plan, Fields.PASSAGE));
-        List<Hit> hits = new ArrayList<>();
-        for (int i = (query.page() - 1) * query.size(); i < first.length; i++) {
-            float score = Ranker.score(first[i]);
-            hits.add(documents ? reader.document(first[i].doc, score) : reader.passage(first[i].doc, score));
-        }
+        List<Hit> hits = reader.hits(first, Math.min((query.page() - 1) * query.size(), first.length), documents);
         return new SearchPage(
                 counts.total(),
                 (System.nanoTime() - begun) / 1000,

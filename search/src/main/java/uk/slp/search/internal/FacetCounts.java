@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,26 +32,37 @@ import uk.slp.search.schema.Fields;
  */
 final class FacetCounts {
 
-    private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private static final Comparator<FacetCount> FREQUENT_FIRST = (a, b) ->
+            a.fewer() == b.fewer() ? Integer.compare(b.count(), a.count()) : Boolean.compare(a.fewer(), b.fewer());
+
+    private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+    private final Statistics statistics;
     private final boolean passages;
     private long total;
 
-    private FacetCounts(boolean passages) {
+    private FacetCounts(Statistics statistics, boolean passages) {
+        this.statistics = statistics;
         this.passages = passages;
     }
 
     /**
      * Counts.
      *
+     * @param statistics of the same state of the index
      * @param matching what matches, with the filters that always hold (visibility, unit, years)
      * @param filters the chosen values as queries
      * @param counted the facets wanted
      * @param passages whether the matches are passages
      */
     static FacetCounts of(
-            IndexSearcher searcher, Query matching, Map<Facet, Query> filters, Set<Facet> counted, boolean passages)
+            IndexSearcher searcher,
+            Statistics statistics,
+            Query matching,
+            Map<Facet, Query> filters,
+            Set<Facet> counted,
+            boolean passages)
             throws IOException {
-        FacetCounts result = new FacetCounts(passages);
+        FacetCounts result = new FacetCounts(statistics, passages);
         Set<Facet> free = EnumSet.noneOf(Facet.class);
         counted.stream().filter(facet -> !filters.containsKey(facet)).forEach(free::add);
         result.total = result.count(searcher, with(matching, filters.values()), free);
@@ -85,29 +95,38 @@ final class FacetCounts {
      *
      * @param smallest counts below are not told, nor by the order
      */
-    Map<Facet, List<FacetCount>> sorted(int smallest) {
+    Map<Facet, List<FacetCount>> sorted(int smallest) throws IOException {
         Map<Facet, List<FacetCount>> sorted = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            List<FacetCount> values = new ArrayList<>();
-            counts.getOrDefault(facet, Map.of())
-                    .forEach((value, count) -> values.add(
-                            count < smallest ? new FacetCount(value, smallest, true) : new FacetCount(value, count)));
-            values.sort(Comparator.comparing(FacetCount::fewer)
-                    .thenComparing(FacetCount::count, Comparator.reverseOrder())
-                    .thenComparing(FacetCount::value));
-            sorted.put(facet, List.copyOf(values));
+            int[] count = counts.get(facet);
+            sorted.put(
+                    facet,
+                    count == null ? List.of() : sorted(statistics.values(facet).names(), count, smallest));
         }
         return sorted;
+    }
+
+    /** The names are in the order of the alphabet already. */
+    private static List<FacetCount> sorted(List<String> names, int[] count, int smallest) {
+        List<FacetCount> values = new ArrayList<>();
+        for (int i = 0; i < count.length; i++) {
+            if (count[i] > 0) {
+                boolean fewer = count[i] < smallest;
+                values.add(new FacetCount(names.get(i), fewer ? smallest : count[i], fewer));
+            }
+        }
+        values.sort(FREQUENT_FIRST);
+        return List.copyOf(values);
     }
 
     private long count(IndexSearcher searcher, Query query, Set<Facet> facets) throws IOException {
         Counter counter = new Counter(facets);
         searcher.search(query, counter);
-        counter.finishLeaf();
+        counter.finishDocument();
         return counter.hits;
     }
 
-    /** Counts ordinals segment by segment and looks their values up once per segment. */
+    /** Counts by the numbers that the values have in the whole index. */
     private final class Counter extends SimpleCollector {
         private final Set<Facet> facets;
         private final List<LeafCount> leaf = new ArrayList<>();
@@ -122,13 +141,19 @@ final class FacetCounts {
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            finishLeaf();
+            finishDocument();
+            leaf.clear();
             toDocument = passages ? DocValues.getNumeric(context.reader(), Fields.TO_DOCUMENT) : null;
             for (Facet facet : facets) {
                 SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Fields.counted(facet));
                 if (values.getValueCount() > 0) {
+                    FacetValues all = statistics.values(facet);
                     leaf.add(new LeafCount(
-                            facet, values, DocValues.unwrapSingleton(values), new int[(int) values.getValueCount()]));
+                            values,
+                            DocValues.unwrapSingleton(values),
+                            all.numbers().get(context.ord),
+                            counts.computeIfAbsent(
+                                    facet, f -> new int[all.names().size()])));
                 }
             }
         }
@@ -162,27 +187,14 @@ final class FacetCounts {
                 SortedDocValues single = count.single;
                 if (single != null) {
                     if (single.advanceExact(doc)) {
-                        count.counts[single.ordValue()] += weight;
+                        count.counts[count.numbers[single.ordValue()]] += weight;
                     }
                 } else if (count.values.advanceExact(doc)) {
                     for (int i = count.values.docValueCount(); i > 0; i--) {
-                        count.counts[(int) count.values.nextOrd()] += weight;
+                        count.counts[count.numbers[(int) count.values.nextOrd()]] += weight;
                     }
                 }
             }
-        }
-
-        void finishLeaf() throws IOException {
-            finishDocument();
-            for (LeafCount count : leaf) {
-                Map<String, Integer> target = counts.computeIfAbsent(count.facet, f -> new HashMap<>());
-                for (int ord = 0; ord < count.counts.length; ord++) {
-                    if (count.counts[ord] > 0) {
-                        target.merge(count.value(ord), count.counts[ord], Integer::sum);
-                    }
-                }
-            }
-            leaf.clear();
         }
 
         @Override
@@ -191,11 +203,6 @@ final class FacetCounts {
         }
     }
 
-    private record LeafCount(Facet facet, SortedSetDocValues values, @Nullable SortedDocValues single, int[] counts) {
-
-        String value(int ord) throws IOException {
-            SortedDocValues one = single;
-            return (one == null ? values.lookupOrd(ord) : one.lookupOrd(ord)).utf8ToString();
-        }
-    }
+    private record LeafCount(
+            SortedSetDocValues values, @Nullable SortedDocValues single, int[] numbers, int[] counts) {}
 }

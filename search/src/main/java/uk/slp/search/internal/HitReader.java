@@ -3,6 +3,7 @@ package uk.slp.search.internal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -14,9 +15,11 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import uk.slp.search.Hit;
 import uk.slp.search.PassageHit;
 import uk.slp.search.PassageKind;
@@ -33,14 +36,17 @@ final class HitReader {
     private final QueryPlan plan;
     private final MarkedText marks;
     private final WhyReader why;
-    private final Weight passageWeight;
+    private final Query passageQuery;
+    private @Nullable Weight passageWeight;
+    private @Nullable Scorer passageScorer;
+    private @Nullable LeafReaderContext scorerLeaf;
 
-    HitReader(IndexSearcher searcher, QueryPlan plan, Query passageQuery) throws IOException {
+    HitReader(IndexSearcher searcher, QueryPlan plan, Query passageQuery) {
         this.searcher = searcher;
         this.plan = plan;
         this.marks = new MarkedText(plan);
         this.why = new WhyReader(plan);
-        this.passageWeight = searcher.createWeight(searcher.rewrite(passageQuery), ScoreMode.COMPLETE, 1);
+        this.passageQuery = passageQuery;
     }
 
     /** How many passages stand before a document. */
@@ -49,8 +55,24 @@ final class HitReader {
         return (int) number(leaf, Fields.PASSAGE_COUNT, document - leaf.docBase);
     }
 
+    /**
+     * The hits from one on, in their order. They are read in the order in which they stand in the index, so that each
+     * word's list of places is walked through once.
+     */
+    List<Hit> hits(ScoreDoc[] found, int from, boolean documents) throws IOException {
+        Integer[] order = new Integer[found.length - from];
+        Arrays.setAll(order, i -> from + i);
+        Arrays.sort(order, Comparator.comparingInt(i -> found[i].doc));
+        Hit[] hits = new Hit[order.length];
+        for (int i : order) {
+            float score = Ranker.score(found[i]);
+            hits[i - from] = documents ? document(found[i].doc, score) : passage(found[i].doc, score);
+        }
+        return List.of(hits);
+    }
+
     /** A hit that is a whole document. */
-    Hit document(int doc, float score) throws IOException {
+    private Hit document(int doc, float score) throws IOException {
         LeafReaderContext leaf = leafOf(doc);
         int local = doc - leaf.docBase;
         int count = (int) number(leaf, Fields.PASSAGE_COUNT, local);
@@ -65,7 +87,7 @@ final class HitReader {
     }
 
     /** A hit that is one passage. */
-    Hit passage(int doc, float score) throws IOException {
+    private Hit passage(int doc, float score) throws IOException {
         LeafReaderContext leaf = leafOf(doc);
         int local = doc - leaf.docBase;
         int parent = local + (int) number(leaf, Fields.TO_DOCUMENT, local);
@@ -89,19 +111,40 @@ final class HitReader {
                 text(stored, Fields.STORED_SUMMARY),
                 passages,
                 further,
-                why.of(leaf.reader(), local, themes));
+                why.of(leaf, local, themes));
     }
 
     private List<ScoredPassage> matchingPassages(LeafReaderContext leaf, int from, int to) throws IOException {
         List<ScoredPassage> matching = new ArrayList<>();
-        Scorer scorer = from == to ? null : passageWeight.scorer(leaf);
+        Scorer scorer = from == to ? null : scorerAt(leaf, from);
         if (scorer != null) {
             DocIdSetIterator iterator = scorer.iterator();
-            for (int doc = iterator.advance(from); doc < to; doc = iterator.nextDoc()) {
+            int doc = iterator.docID() < from ? iterator.advance(from) : iterator.docID();
+            for (; doc < to; doc = iterator.nextDoc()) {
                 matching.add(new ScoredPassage(doc, scorer.score()));
             }
         }
         return matching;
+    }
+
+    /** One that has not gone past this passage yet. */
+    private @Nullable Scorer scorerAt(LeafReaderContext leaf, int passage) throws IOException {
+        Scorer scorer = passageScorer;
+        if (scorer == null || scorerLeaf != leaf || scorer.docID() > passage) {
+            scorer = passageWeight().scorer(leaf);
+            passageScorer = scorer;
+            scorerLeaf = leaf;
+        }
+        return scorer;
+    }
+
+    private Weight passageWeight() throws IOException {
+        Weight known = passageWeight;
+        if (known == null) {
+            known = searcher.createWeight(searcher.rewrite(passageQuery), ScoreMode.COMPLETE, 1);
+            passageWeight = known;
+        }
+        return known;
     }
 
     private PassageHit passage(Document stored) {

@@ -80,9 +80,12 @@ final class QueryFactory {
         List<Token> own = new ArrayList<>();
         plan.slots().stream().limit(REFINING_WORDS).forEach(slot -> own.addAll(slot.own()));
         if (documents) {
-            own.forEach(token -> builder.add(
-                    new BoostQuery(new TermQuery(new Term(Fields.EXACT, token.form())), ranking.exact()),
-                    Occur.SHOULD));
+            for (Token token : own) {
+                builder.add(
+                        new BoostQuery(
+                                statistics.term(Fields.EXACT, token.word().formBytes()), ranking.exact()),
+                        Occur.SHOULD);
+            }
         }
         for (int i = 1; i < own.size(); i++) {
             String left = own.get(i - 1).stem();
@@ -120,7 +123,9 @@ final class QueryFactory {
      */
     private Query slot(Slot slot, String field) throws IOException {
         BooleanQuery.Builder own = new BooleanQuery.Builder();
-        slot.own().forEach(token -> own.add(new TermQuery(new Term(field, token.stem())), Occur.SHOULD));
+        for (Token token : slot.own()) {
+            own.add(statistics.term(field, token.word().stemBytes()), Occur.SHOULD);
+        }
         Query ownWords = own.build();
         if (slot.alternatives().isEmpty()) {
             return ownWords;

@@ -1,12 +1,14 @@
 package uk.slp.search.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -81,7 +83,13 @@ record Scope(@Nullable Query visible, List<Query> always, Map<Facet, Query> chos
         if (from == null && to == null) {
             return null;
         }
-        return IntPoint.newRangeQuery(
-                Fields.YEAR, from == null ? Integer.MIN_VALUE : from, to == null ? Integer.MAX_VALUE : to);
+        return NumericDocValuesField.newSlowRangeQuery(
+                Fields.PUBLISHED,
+                from == null ? Long.MIN_VALUE : Year.of(year(from)).atDay(1).toEpochDay(),
+                to == null ? Long.MAX_VALUE : LocalDate.of(year(to), 12, 31).toEpochDay());
+    }
+
+    private static int year(int any) {
+        return Math.max(Year.MIN_VALUE, Math.min(Year.MAX_VALUE, any));
     }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
 import uk.slp.search.Vocabulary;
+import uk.slp.search.analysis.Token;
 import uk.slp.search.internal.QueryPlan.Typed;
 import uk.slp.search.schema.Fields;
 
@@ -50,13 +51,12 @@ final class Spelling {
 
     /** The text with likely misspellings put right, or null. */
     @Nullable
-    String suggest(IndexSearcher searcher, QueryPlan plan, String text, @Nullable Query visible) throws IOException {
+    String suggest(IndexSearcher searcher, Statistics statistics, QueryPlan plan, String text, @Nullable Query visible)
+            throws IOException {
         Map<String, String> corrections = new LinkedHashMap<>();
         int looked = 0;
         for (Typed typed : plan.typed()) {
-            if (looked < MOST_WORDS
-                    && mayBeMisspelt(typed)
-                    && !occurs(searcher, Fields.BODY, typed.token().stem(), visible)) {
+            if (looked < MOST_WORDS && mayBeMisspelt(typed) && !isThere(searcher, statistics, typed.token(), visible)) {
                 looked++;
                 String better = correct(searcher, typed, visible);
                 if (better != null) {
@@ -65,6 +65,14 @@ final class Spelling {
             }
         }
         return corrections.isEmpty() ? null : replace(text, corrections);
+    }
+
+    private static boolean isThere(IndexSearcher searcher, Statistics statistics, Token token, @Nullable Query visible)
+            throws IOException {
+        if (visible == null && !searcher.getIndexReader().hasDeletions()) {
+            return statistics.frequency(token.word().stemBytes()) > 0;
+        }
+        return occurs(searcher, Fields.BODY, token.stem(), visible);
     }
 
     private boolean mayBeMisspelt(Typed typed) {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import uk.slp.search.Facet;
 import uk.slp.search.internal.KeyWords.KeyWord;
 import uk.slp.search.schema.Fields;
 
@@ -35,15 +37,21 @@ final class Statistics {
     private static final int RAREST = 2;
     /** Numbers of documents remembered, by word. */
     private static final int REMEMBERED = 50_000;
+    /** Places of words in the dictionaries remembered. */
+    private static final int PLACES = 5_000;
 
     private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final int documents;
     private final Map<BytesRef, Integer> frequencies = new ConcurrentHashMap<>();
+    private final Map<Facet, FacetValues> facets = new ConcurrentHashMap<>();
+    private final Map<Term, TermQuery> terms = new ConcurrentHashMap<>();
     private final Map<Query, Integer> matches = new ConcurrentHashMap<>();
 
     /** For one state of the index. */
     Statistics(IndexReader reader) throws IOException {
         this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
         this.documents = Math.max(1, reader.getDocCount(Fields.BODY));
     }
 
@@ -83,13 +91,16 @@ final class Statistics {
         return query(lent.subList(0, Math.min(ranking.feedbackWords(), lent.size())), ranking, Math.max(1, own.size()));
     }
 
-    private static BooleanQuery query(List<Map.Entry<BytesRef, double[]>> lent, Ranking ranking, int ownWords) {
+    private BooleanQuery query(List<Map.Entry<BytesRef, double[]>> lent, Ranking ranking, int ownWords)
+            throws IOException {
         double total = lent.stream().mapToDouble(entry -> entry.getValue()[0]).sum();
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        lent.forEach(entry -> builder.add(
-                new BoostQuery(new TermQuery(new Term(Fields.BODY, entry.getKey())), (float)
-                        (ranking.feedback() * ownWords * entry.getValue()[0] / total)),
-                Occur.SHOULD));
+        for (Map.Entry<BytesRef, double[]> entry : lent) {
+            builder.add(
+                    new BoostQuery(term(Fields.BODY, entry.getKey()), (float)
+                            (ranking.feedback() * ownWords * entry.getValue()[0] / total)),
+                    Occur.SHOULD);
+        }
         return builder.build();
     }
 
@@ -115,9 +126,32 @@ final class Statistics {
     int frequency(Query terms) throws IOException {
         Integer known = matches.get(terms);
         if (known == null) {
-            known = new IndexSearcher(reader).count(terms);
+            known = searcher.count(terms);
             if (matches.size() < REMEMBERED) {
                 matches.put(terms, known);
+            }
+        }
+        return known;
+    }
+
+    /** The values of a facet. */
+    FacetValues values(Facet facet) throws IOException {
+        FacetValues known = facets.get(facet);
+        if (known == null) {
+            known = FacetValues.of(reader, Fields.counted(facet));
+            facets.put(facet, known);
+        }
+        return known;
+    }
+
+    /** The query for a word that knows where the word stands, which is looked up once and not for every use. */
+    TermQuery term(String field, BytesRef word) throws IOException {
+        Term term = new Term(field, word);
+        TermQuery known = terms.get(term);
+        if (known == null) {
+            known = new TermQuery(term, TermStates.build(searcher, term, true));
+            if (terms.size() < PLACES) {
+                terms.put(term, known);
             }
         }
         return known;

@@ -2,12 +2,17 @@ package uk.slp.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import uk.slp.search.Theme;
 import uk.slp.search.Vocabulary.Alternative;
 import uk.slp.search.Why;
@@ -18,16 +23,30 @@ import uk.slp.search.internal.QueryPlan.Near;
 import uk.slp.search.internal.QueryPlan.Slot;
 import uk.slp.search.schema.Fields;
 
-/** Reads from the index which words of a query a document holds, and how often. */
+/**
+ * Reads from the index which words of a query a document holds, and how often. Quick for documents in the order in which
+ * they stand in the index, and right for any.
+ */
 final class WhyReader {
 
     private final QueryPlan plan;
+    private final Map<BytesRef, Walk> walks = new HashMap<>();
+    private @Nullable LeafReaderContext walked;
+
+    /** A word's list of documents in one segment, and the last of them that was looked at. */
+    private static final class Walk {
+        private final @Nullable PostingsEnum postings;
+
+        Walk(@Nullable PostingsEnum postings) {
+            this.postings = postings;
+        }
+    }
 
     WhyReader(QueryPlan plan) {
         this.plan = plan;
     }
 
-    Why of(LeafReader reader, int doc, List<Theme> themes) throws IOException {
+    Why of(LeafReaderContext reader, int doc, List<Theme> themes) throws IOException {
         if (!plan.hasWords()) {
             return Why.nothing();
         }
@@ -78,7 +97,37 @@ final class WhyReader {
     }
 
     /** How often the words stand next to each other in everything the document says. */
-    private static int count(LeafReader reader, int doc, List<Token> tokens) throws IOException {
+    private int count(LeafReaderContext leaf, int doc, List<Token> tokens) throws IOException {
+        int least = Integer.MAX_VALUE;
+        int words = 0;
+        for (Token token : tokens) {
+            if (!token.isFunctionWord()) {
+                words++;
+                least = Math.min(least, frequency(leaf, doc, token.word().stemBytes()));
+            }
+        }
+        return words == 0 || least == 0 ? 0 : words == 1 ? least : together(leaf.reader(), doc, tokens);
+    }
+
+    private int frequency(LeafReaderContext leaf, int doc, BytesRef stem) throws IOException {
+        if (walked != leaf) {
+            walks.clear();
+            walked = leaf;
+        }
+        Walk walk = walks.get(stem);
+        if (walk == null || walk.postings != null && walk.postings.docID() > doc) {
+            walk = new Walk(leaf.reader().postings(new Term(Fields.BODY, stem), PostingsEnum.FREQS));
+            walks.put(stem, walk);
+        }
+        PostingsEnum postings = walk.postings;
+        if (postings == null) {
+            return 0;
+        }
+        int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
+        return at == doc ? postings.freq() : 0;
+    }
+
+    private static int together(LeafReader reader, int doc, List<Token> tokens) throws IOException {
         List<int[]> places = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).isFunctionWord()) {

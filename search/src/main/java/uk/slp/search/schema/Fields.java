@@ -23,8 +23,6 @@ public final class Fields {
     public static final String TO_DOCUMENT = "toDocument";
     /** Day of publication as days since 1970. */
     public static final String PUBLISHED = "published";
-    /** Year of publication as a point. */
-    public static final String YEAR = "yearPoint";
 
     /** Stems of everything a document says: title, themes, summary, passages. */
     public static final String BODY = "body";

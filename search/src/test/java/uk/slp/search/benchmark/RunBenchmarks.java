@@ -3,6 +3,7 @@ package uk.slp.search.benchmark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,13 +19,22 @@ import org.openjdk.jmh.util.Statistics;
 /** Runs every benchmark in one go and prints the library beside plain Lucene. */
 public final class RunBenchmarks {
 
+    private static final String ALL = "all";
+
     private RunBenchmarks() {}
 
-    /** Prints a table and the ratios; with the argument {@code side-by-side} only the part that takes turns. */
-    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+    /** Prints tables and the ratios; an argument names the only part to run: side-by-side, postgres or jmh. */
+    public static void main(String[] arguments)
+            throws RunnerException, IOException, InterruptedException, SQLException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new SideBySide(out).run();
-        if (arguments.length == 0 || !arguments[0].equals("side-by-side")) {
+        String only = arguments.length == 0 ? ALL : arguments[0];
+        if (only.equals(ALL) || only.equals("side-by-side")) {
+            new SideBySide(out).run();
+        }
+        if (only.equals(ALL) || only.equals("postgres")) {
+            new BesidePostgres(out).run();
+        }
+        if (only.equals(ALL) || only.equals("jmh")) {
             jmh(out);
         }
     }

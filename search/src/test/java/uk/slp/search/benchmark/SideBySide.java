@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import uk.slp.search.Facet;
 import uk.slp.search.SearchDocument;
 import uk.slp.search.SearchIndex;
@@ -34,6 +35,10 @@ final class SideBySide {
     private static final int WARM_ROUNDS = 4;
     private static final int ROUNDS = 3;
     private static final int QUERIES = 400;
+    private static final int PARTS = 20;
+    /** Documents put at once while the index is filled. */
+    private static final int BATCH = 500;
+
     private static final Set<Facet> THREE = Set.of(Facet.TYPE, Facet.AREA, Facet.THEME);
 
     private final PrintStream out;
@@ -68,29 +73,7 @@ final class SideBySide {
         out.printf(Locale.ROOT, "%n%,d passages of 110 words%n", passages);
         try (PlainLucene plain = new PlainLucene(FSDirectory.open(folder.resolve("plain")));
                 SearchIndex library = SearchIndex.open(folder.resolve("library"), Vocabulary.standard())) {
-            long[] times = new long[2];
-            int part = Math.max(1, documents.size() / 10);
-            for (int from = 0; from < documents.size(); from += part) {
-                List<SearchDocument> some = documents.subList(from, Math.min(documents.size(), from + part));
-                times[0] += timed(() -> {
-                    for (SearchDocument document : some) {
-                        plain.put(document);
-                    }
-                });
-                times[1] += timed(() -> {
-                    for (SearchDocument document : some) {
-                        library.put(document);
-                    }
-                });
-            }
-            times[0] += timed(plain::commit);
-            times[1] += timed(() -> library.commit(1));
-            out.printf(
-                    Locale.ROOT,
-                    "indexing: plain %,.0f passages a second, library %,.0f, that is %.2f of it%n",
-                    passages * 1e9 / times[0],
-                    passages * 1e9 / times[1],
-                    (double) times[0] / times[1]);
+            index(plain, library, documents);
             plain.open();
             library.refreshNow();
             double median = search(plain, library, queries);
@@ -101,48 +84,85 @@ final class SideBySide {
         }
     }
 
-    private double search(PlainLucene plain, SearchIndex library, List<String> queries) throws IOException {
-        long[] plainTimes = new long[ROUNDS * queries.size()];
-        long[] passageTimes = new long[plainTimes.length];
-        long[] documentTimes = new long[plainTimes.length];
-        int n = 0;
-        for (int round = -WARM_ROUNDS; round < ROUNDS; round++) {
-            for (String text : queries) {
-                long plainTime = timed(() -> plain.search(text));
-                long passageTime = timed(() -> search(library, text, Unit.PASSAGE));
-                long documentTime = timed(() -> search(library, text, Unit.DOCUMENT));
-                if (round >= 0) {
-                    plainTimes[n] = plainTime;
-                    passageTimes[n] = passageTime;
-                    documentTimes[n++] = documentTime;
+    /** Plain Lucene on one thread, the library one document after the other for half of them and many at once for the rest. */
+    private void index(PlainLucene plain, SearchIndex library, List<SearchDocument> documents) throws IOException {
+        Spent plainSpent = new Spent(1);
+        Spent single = new Spent(1);
+        Spent bulk = new Spent(1);
+        int part = Math.max(1, documents.size() / PARTS);
+        for (int i = 0; i < PARTS; i++) {
+            List<SearchDocument> some = documents.subList(i * part, (i + 1) * part);
+            // The first parts are read while the virtual machine is still compiling.
+            boolean warm = i >= PARTS / 5;
+            plainSpent.add(warm, Spent::ofAll, () -> {
+                for (SearchDocument document : some) {
+                    plain.put(document);
                 }
+            });
+            if (i % 2 == 0) {
+                single.add(warm, Spent::ofAll, () -> {
+                    for (SearchDocument document : some) {
+                        library.put(document);
+                    }
+                });
+            } else {
+                bulk.add(warm, Spent::ofAll, () -> library.putAll(some));
             }
         }
-        double median = print("plain Lucene, passages", plainTimes, plainTimes);
-        out.printf(Locale.ROOT, "%s", "");
-        median = print("library, passages", passageTimes, plainTimes);
-        print("library, documents with two passages", documentTimes, plainTimes);
-        return median;
+        long passages = documents.stream().mapToInt(d -> d.passages().size()).sum() * 4L / 5;
+        plainSpent.add(true, Spent::ofAll, plain::commit);
+        Spent commit = new Spent(1);
+        commit.add(true, Spent::ofAll, () -> library.commit(1));
+        rate("plain Lucene, one thread", plainSpent, null, passages, plainSpent);
+        rate("library, one after the other", single, commit, passages / 2, plainSpent);
+        rate("library, many at once", bulk, commit, passages / 2, plainSpent);
     }
 
-    private double print(String name, long[] times, long[] against) {
-        double[] own = percentiles(times);
-        double[] other = percentiles(against);
+    /** The commit is shared by both ways to put. */
+    private void rate(String name, Spent spent, @Nullable Spent commit, long passages, Spent plain) {
+        double elapsed = spent.elapsed(0) + (commit == null ? 0 : commit.elapsed(0) / 2);
+        double processor = spent.processor(0) + (commit == null ? 0 : commit.processor(0) / 2);
+        long all = commit == null ? passages : passages * 2;
         out.printf(
                 Locale.ROOT,
-                "%-40s median %8.0f us, p95 %8.0f us; against plain %.2f and %.2f%n",
+                "indexing, %-30s %8.0f passages a second, %5.0f us of processor each; rate against plain %.2f, by"
+                        + " processor time %.2f%n",
                 name,
-                own[0],
-                own[1],
-                own[0] / other[0],
-                own[1] / other[1]);
-        return own[0];
+                passages * 1e6 / elapsed,
+                processor / passages,
+                plain.elapsed(0) / all / (elapsed / passages),
+                plain.processor(0) / all / (processor / passages));
     }
 
-    private static double[] percentiles(long[] times) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return new double[] {sorted[sorted.length / 2] / 1e3, sorted[sorted.length * 95 / 100] / 1e3};
+    private double search(PlainLucene plain, SearchIndex library, List<String> queries) throws IOException {
+        Spent plainSpent = new Spent(ROUNDS * queries.size());
+        Spent passages = new Spent(ROUNDS * queries.size());
+        Spent documents = new Spent(ROUNDS * queries.size());
+        for (int round = -WARM_ROUNDS; round < ROUNDS; round++) {
+            boolean warm = round >= 0;
+            for (String text : queries) {
+                plainSpent.next(warm, Spent::ofThread, () -> plain.search(text));
+                passages.next(warm, Spent::ofThread, () -> search(library, text, Unit.PASSAGE));
+                documents.next(warm, Spent::ofThread, () -> search(library, text, Unit.DOCUMENT));
+            }
+        }
+        print("plain Lucene, passages", plainSpent, plainSpent);
+        print("library, passages", passages, plainSpent);
+        print("library, documents with two passages", documents, plainSpent);
+        return passages.elapsed(50);
+    }
+
+    private void print(String name, Spent own, Spent plain) {
+        out.printf(
+                Locale.ROOT,
+                "%-38s median %6.0f us, p95 %6.0f us; against plain %.2f and %.2f, by processor time %.2f and %.2f%n",
+                name,
+                own.elapsed(50),
+                own.elapsed(95),
+                own.elapsed(50) / plain.elapsed(50),
+                own.elapsed(95) / plain.elapsed(95),
+                own.processor(50) / plain.processor(50),
+                own.processor(95) / plain.processor(95));
     }
 
     /** Puts every document again, as after a change of the format, while somebody searches without pause. */
@@ -151,12 +171,14 @@ final class SideBySide {
         AtomicBoolean over = new AtomicBoolean();
         AtomicLong searches = new AtomicLong();
         AtomicLong slowest = new AtomicLong();
+        List<Long> waits = new ArrayList<>();
         Thread reader = new Thread(() -> {
             while (!over.get()) {
                 String text = queries.get((int) (searches.get() % queries.size()));
                 try {
                     long time = timed(() -> search(library, text, Unit.DOCUMENT));
                     slowest.accumulateAndGet(time, Math::max);
+                    waits.add(time);
                 } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }
@@ -165,20 +187,24 @@ final class SideBySide {
         });
         reader.start();
         long time = timed(() -> {
-            for (SearchDocument document : documents) {
-                library.put(document);
+            for (int from = 0; from < documents.size(); from += BATCH) {
+                library.putAll(documents.subList(from, Math.min(documents.size(), from + BATCH)));
             }
             library.commit(2);
             library.refreshNow();
         });
         over.set(true);
         reader.join();
+        waits.sort(Comparator.naturalOrder());
         out.printf(
                 Locale.ROOT,
-                "rebuilding %,d documents took %.1f s, meanwhile %,d searches, the slowest %.0f ms%n",
+                "rebuilding %,d documents took %.1f s, meanwhile %,d searches, half of them within"
+                        + " %.1f ms, 99 of 100 within %.1f ms, the slowest %.0f ms%n",
                 documents.size(),
                 time / 1e9,
                 searches.get(),
+                waits.get(waits.size() / 2) / 1e6,
+                waits.get(waits.size() * 99 / 100) / 1e6,
                 slowest.get() / 1e6);
     }
 
@@ -190,11 +216,7 @@ final class SideBySide {
                 .build());
     }
 
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private static long timed(Work work) throws IOException {
+    private static long timed(Spent.Work work) throws IOException {
         long begun = System.nanoTime();
         work.run();
         return System.nanoTime() - begun;
