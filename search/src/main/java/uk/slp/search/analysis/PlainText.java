@@ -50,7 +50,7 @@ final class PlainText {
     }
 
     /** Adds the words of a text; false, with part of them added, if the text is not plain. */
-    static boolean cut(String text, List<Token> tokens) {
+    static boolean cut(String text, Beginnings wanted, List<Token> tokens) {
         int length = text.length();
         char[] word = new char[LONGEST];
         int i = 0;
@@ -64,7 +64,8 @@ final class PlainText {
                 if (end < 0 || end - i > LONGEST) {
                     return false;
                 }
-                tokens.add(new Token(word(text, i, end, word), i, end));
+                Word found = wanted.has(text.charAt(i)) ? word(text, i, end, word) : Word.OTHER;
+                tokens.add(new Token(found, i, end));
                 i = end;
             } else {
                 i++;

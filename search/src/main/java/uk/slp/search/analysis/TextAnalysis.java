@@ -36,8 +36,16 @@ public final class TextAnalysis {
 
     /** The words of a text in order, function words included. */
     public static List<Token> tokens(String text) {
+        return tokens(text, Beginnings.ANY);
+    }
+
+    /**
+     * The words of a text in order. Words whose stem cannot begin as asked may come as {@link Word#OTHER}, which spares
+     * looking them up.
+     */
+    public static List<Token> tokens(String text, Beginnings wanted) {
         List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
-        if (!PlainText.cut(text, tokens)) {
+        if (!PlainText.cut(text, wanted, tokens)) {
             tokens.clear();
             any(text, tokens);
         }

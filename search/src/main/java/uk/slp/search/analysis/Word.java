@@ -11,6 +11,9 @@ public final class Word {
     /** Shorter stems are seldom what a text is about. */
     private static final int SHORTEST_SUBJECT = 3;
 
+    /** Stands for a word that was not looked up; equal to no word of any query. */
+    public static final Word OTHER = new Word("", "");
+
     private final String form;
     private final String stem;
     private final BytesRef formBytes;
@@ -19,6 +22,7 @@ public final class Word {
     private final boolean weakInQuery;
     private final boolean subject;
     private final int hash;
+    private final long key;
 
     Word(String form, String stem) {
         this.form = form;
@@ -31,6 +35,12 @@ public final class Word {
                 && stem.length() >= SHORTEST_SUBJECT
                 && form.chars().allMatch(Character::isLetter);
         this.hash = form.hashCode();
+        this.key = Words.key(form);
+    }
+
+    /** What {@link Words#key} says of the form. */
+    long key() {
+        return key;
     }
 
     /** As it was written, in lower case without accents or possessive. */

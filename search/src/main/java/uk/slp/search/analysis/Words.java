@@ -21,6 +21,9 @@ final class Words {
     /** Neighbouring places looked at before an older word has to make room. */
     private static final int NEIGHBOURS = 4;
 
+    /** Letters that one number holds, five bits each. */
+    private static final int PACKED = 12;
+
     private static final Analyzer STEM = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
@@ -36,8 +39,16 @@ final class Words {
     /** The word that these characters are, already in lower case and without accents or possessive. */
     static Word of(char[] characters, int length) {
         int hash = 0;
+        long key = 0;
+        boolean packable = length <= PACKED;
         for (int i = 0; i < length; i++) {
-            hash = 31 * hash + characters[i];
+            char c = characters[i];
+            hash = 31 * hash + c;
+            key = key << 5 | c - 'a' + 1;
+            packable &= c >= 'a' && c <= 'z';
+        }
+        if (!packable) {
+            key = 0;
         }
         int place = hash ^ hash >>> 15;
         for (int i = 0; i < NEIGHBOURS; i++) {
@@ -45,11 +56,26 @@ final class Words {
             if (known == null) {
                 return learn(new String(characters, 0, length), place + i & PLACES - 1);
             }
-            if (is(known.form(), characters, length)) {
+            if (key == 0 ? is(known.form(), characters, length) : known.key() == key) {
                 return known;
             }
         }
         return learn(new String(characters, 0, length), place & PLACES - 1);
+    }
+
+    /** The whole word as one number if it is short and of plain letters, else 0: quicker to compare than a text. */
+    static long key(String form) {
+        long key = 0;
+        if (form.length() <= PACKED) {
+            for (int i = 0; i < form.length(); i++) {
+                char c = form.charAt(i);
+                if (c < 'a' || c > 'z') {
+                    return 0;
+                }
+                key = key << 5 | c - 'a' + 1;
+            }
+        }
+        return key;
     }
 
     private static boolean is(String form, char[] characters, int length) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.slp.search.Vocabulary.Alternative;
+import uk.slp.search.analysis.Beginnings;
 import uk.slp.search.analysis.TextAnalysis;
 import uk.slp.search.analysis.Token;
 
@@ -19,6 +20,7 @@ final class MarkedText {
 
     private final Set<String> single = new HashSet<>();
     private final List<List<String>> several = new ArrayList<>();
+    private final Beginnings beginnings;
 
     MarkedText(QueryPlan plan) {
         plan.slots().forEach(slot -> {
@@ -34,6 +36,9 @@ final class MarkedText {
                         .forEach(token -> single.add(token.stem()));
             }
         });
+        List<String> stems = new ArrayList<>(single);
+        several.forEach(stems::addAll);
+        beginnings = Beginnings.ofStems(stems);
     }
 
     private void addTerm(List<Token> tokens) {
@@ -76,7 +81,7 @@ final class MarkedText {
 
     /** Stretches of characters to mark, in order and apart from each other. */
     private List<int[]> marks(String text) {
-        List<Token> tokens = TextAnalysis.tokens(text);
+        List<Token> tokens = TextAnalysis.tokens(text, beginnings);
         List<int[]> marks = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {

@@ -109,17 +109,58 @@ class TextAnalysisTest {
             }
             List<Token> plain = new ArrayList<>();
             List<Token> lucene = new ArrayList<>();
-            assertTrue(PlainText.cut(text.toString(), plain), text.toString());
+            assertTrue(PlainText.cut(text.toString(), Beginnings.ANY, plain), text.toString());
             TextAnalysis.any(text.toString(), lucene);
             assertEquals(lucene, plain, text.toString());
         }
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oedema",
+                "oesophagus",
+                "aesthetics",
+                "anaemia",
+                "foetal",
+                "using",
+                "ties",
+                "Ayes",
+                "women",
+                "teeth",
+                "7th",
+                "x",
+                "CCE",
+                "encyclopaedia"
+            })
+    @DisplayName("words that begin as a stem does are looked up, others only keep their place")
+    void beginnings(String word) {
+        List<Token> found = TextAnalysis.tokens("zz " + word + " zz", Beginnings.ofStems(List.of(stem(word))));
+
+        assertEquals(
+                List.of("", stem(word), ""), found.stream().map(Token::stem).toList());
+        assertEquals(3, found.get(1).start());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"caf\u00e9", "a_b", "\ud83d\ude00", "\u4e2d\u6587", "x\u0301"})
     @DisplayName("any other text is left to Lucene")
     void otherText(String text) {
-        assertFalse(PlainText.cut("before " + text, new ArrayList<>()));
+        assertFalse(PlainText.cut("before " + text, Beginnings.ANY, new ArrayList<>()));
+    }
+
+    @Test
+    @DisplayName("a word is always the same word, however it is kept")
+    void same() {
+        Random random = new Random(20261126);
+        String characters = "abyz09'.\u00e9";
+        for (int round = 0; round < 50_000; round++) {
+            char[] word = new char[1 + random.nextInt(14)];
+            for (int i = 0; i < word.length; i++) {
+                word[i] = characters.charAt(random.nextInt(random.nextBoolean() ? 2 : characters.length()));
+            }
+            assertEquals(new String(word), Words.of(word, word.length).form());
+        }
     }
 
     private static String described(String text, int from) {
