@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.PeopleNames;
 import uk.slp.portal.notification.model.Enquiry;
+import uk.slp.portal.notification.model.NationalBody;
 import uk.slp.portal.notification.model.Notification;
 import uk.slp.portal.notification.model.NotificationLink;
 import uk.slp.portal.notification.model.NotificationStatus;
@@ -25,6 +26,8 @@ import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.work.Awaited;
 
 /** What the present person has to do about notifications: for My work, so in as few statements as can be. */
 @ApplicationScoped
@@ -76,6 +79,100 @@ public class NotificationWorkQueries {
             nationalWork(person, national, work);
         }
         return work;
+    }
+
+    /**
+     * What lies with others about notifications: of the own authority what waits for an approver, for the national body or
+     * for another authority; for those who oversee, questions that were not answered yet. One statement.
+     */
+    @Requires(Permission.OWN_ACCOUNT)
+    @Transactional
+    public List<Awaited> awaited() {
+        Person person = user.require();
+        if (person.permissions().contains(Permission.NOTIFICATION_OVERSEE)) {
+            return questionsAsked(person);
+        }
+        return person.scope().reachesAnyAuthority() ? sentOn(person) : List.of();
+    }
+
+    private List<Awaited> sentOn(Person person) {
+        Set<NotificationStatus> moving = EnumSet.of(
+                NotificationStatus.SUBMITTED,
+                NotificationStatus.WITHDRAWAL_ASKED,
+                NotificationStatus.CRITERIA_QUESTIONED);
+        if (!person.permissions().contains(Permission.NOTIFICATION_SUBMIT)) {
+            moving.add(NotificationStatus.AWAITING_APPROVAL);
+        }
+        List<Object[]> rows = Awaiting.bind(
+                        em.createQuery(
+                                "select n, l.proposedAt from Notification n left join NotificationLink l on"
+                                        + " l.fromId = n.id and l.state = :awaitProposed where n.authorityId in"
+                                        + " :authorities and (n.status in :moving or l.id is not null) and "
+                                        + Scope.open("n.id") + " order by n.changedAt",
+                                Object[].class),
+                        person)
+                .setParameter("moving", moving)
+                .setMaxResults(MOST_WORK)
+                .getResultList();
+        List<Awaited> awaited = new ArrayList<>();
+        Set<Notification> told = new HashSet<>();
+        for (Object[] row : rows) {
+            Notification n = (Notification) row[0];
+            if (moving.contains(n.status()) && told.add(n)) {
+                String body = NationalBody.of(n).label();
+                boolean approval = n.status() == NotificationStatus.AWAITING_APPROVAL;
+                String words =
+                        switch (n.status()) {
+                            case AWAITING_APPROVAL -> "Approval of the notification";
+                            case SUBMITTED -> "Acknowledgement of the notification";
+                            case WITHDRAWAL_ASKED -> "Answer to the withdrawal";
+                            default -> "Answer whether the criteria are met";
+                        };
+                awaited.add(awaited(
+                        words,
+                        n,
+                        approval ? "an approver of your authority" : body,
+                        approval ? n.dueDate() : null,
+                        n.changedAt()));
+            }
+            if (row[1] instanceof Instant proposed) {
+                awaited.add(awaited("Answer to the link you proposed", n, "another authority", null, proposed));
+            }
+        }
+        return awaited;
+    }
+
+    private List<Awaited> questionsAsked(Person person) {
+        return Awaiting.bind(
+                        em.createQuery(
+                                "select n, q from Notification n join Enquiry q on q.notification = n and q.answeredAt"
+                                        + " is null and q.closedAt is null where n.status not in :awaitOver and "
+                                        + NationalBody.spokenFor(person, Notifications.ABUSE) + " and "
+                                        + Scope.open("n.id") + " order by q.askedAt",
+                                Object[].class),
+                        person)
+                .setMaxResults(MOST_WORK)
+                .getResultList()
+                .stream()
+                .map(row -> {
+                    Notification n = (Notification) row[0];
+                    Enquiry q = (Enquiry) row[1];
+                    String with = organisations.name(n.authorityId());
+                    return awaited("Answer to question " + q.number(), n, with, q.answerBy(), q.askedAt());
+                })
+                .toList();
+    }
+
+    private static Awaited awaited(String words, Notification n, String with, @Nullable LocalDate due, Instant since) {
+        return new Awaited(
+                words,
+                NotificationReader.title(n),
+                n.reference(),
+                "/notifications/" + n.reference(),
+                with,
+                due,
+                "notification",
+                since);
     }
 
     private void authorityWork(Person person, String where, List<NotificationWork> work) {

@@ -38,6 +38,7 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.work.Awaited;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Reads of cases before the national body: by the body itself, and by the partners whose rapid review it is. */
@@ -154,6 +155,31 @@ public class PanelQueries {
                 .getResultList()
                 .stream()
                 .map(row -> row((PanelCase) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** Cases that lie with others: with the national body for the partners, with the partners for the body. One statement. */
+    @Requires({Permission.PANEL_QUEUE_VIEW, Permission.RAPID_REVIEW_VIEW})
+    @Transactional
+    public List<Awaited> awaited() {
+        boolean body = user.scope().panel();
+        return reach(em.createQuery(
+                        "select c, a.name" + FROM + "and c.status in :states" + QueueSort.USUAL_BY.orderBy(false),
+                        Object[].class))
+                .setParameter("states", (body ? QueueView.ASKED : QueueView.WAITING).states())
+                .setMaxResults(PageRequest.LARGEST)
+                .getResultList()
+                .stream()
+                .map(found -> row((PanelCase) found[0], (String) found[1]))
+                .map(row -> new Awaited(
+                        body ? "Answer of the partners" : "Answer to the rapid review",
+                        row.title(),
+                        row.reference(),
+                        "/panel-cases/" + row.reference(),
+                        body ? "the partners for " + row.authorityName() : "the Panel",
+                        body ? null : row.usual().by(),
+                        UsualTime.RULE,
+                        row.decidedAt() == null ? row.receivedAt() : row.decidedAt()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.practicereview.PracticeReviewView.ReviewStep;
@@ -33,6 +34,7 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.work.Awaited;
 
 /** Reads of practice reviews, each within the reach of the person who asks. */
 @ApplicationScoped
@@ -65,6 +67,10 @@ public class PracticeReviewQueries {
             + " (select count(k) from ImprovementCheck k where k.information = n)) from PracticeReview r"
             + " join Organisation a on a.id = r.authorityId"
             + " left join ImprovementInformation n on n.id = r.id where ";
+
+    private static final String EARLIER = " or (s.action in :told and (s.subjectId = :root or s.subjectId in"
+            + " (select x.id from RapidReview x where x.notificationId = :root) or s.subjectId in"
+            + " (select c.id from PanelCase c where c.notificationId = :root)))";
 
     @PersistenceContext
     private EntityManager em;
@@ -213,6 +219,50 @@ public class PracticeReviewQueries {
         return work;
     }
 
+    /**
+     * Reviews that lie with others: with their author while the report is written, with the partnership once it is final.
+     * One statement.
+     */
+    @Requires(Permission.PRACTICE_REVIEW_VIEW)
+    @Transactional
+    public List<Awaited> awaited() {
+        Person person = user.require();
+        Scope scope = person.scope();
+        boolean manages = person.permissions().contains(Permission.PRACTICE_REVIEW_RELEASE);
+        boolean writes = person.permissions().contains(Permission.PRACTICE_REVIEW_WRITE);
+        return PracticeReviews.scoped(
+                        em.createQuery(
+                                ROWS + PracticeReviews.within(scope) + " and r.status in :open"
+                                        + " order by r.dueDate, r.reference",
+                                PracticeReviewRow.class),
+                        scope)
+                .setParameter("open", List.of(ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL))
+                .setMaxResults(MOST_WORK)
+                .getResultList()
+                .stream()
+                .filter(row -> row.status() == ReviewStatus.IN_PROGRESS ? !writes || manages : !manages)
+                .map(PracticeReviewQueries::awaited)
+                .toList();
+    }
+
+    private static Awaited awaited(PracticeReviewRow row) {
+        boolean written = row.status() == ReviewStatus.IN_PROGRESS;
+        String author = row.reviewerName();
+        LocalDate planned = row.plannedPublication();
+        LocalDate since = written ? row.startedOn() : row.finalOn();
+        return new Awaited(
+                written ? "Report of the practice review" : "Publication of the practice review",
+                row.title(),
+                row.reference(),
+                "/practice-reviews/" + row.reference(),
+                written && author != null ? author : "the partnership for " + row.authorityName(),
+                written || planned == null ? row.dueDate() : planned,
+                ReviewClock.REVIEW_RULE,
+                since == null
+                        ? row.changedAt()
+                        : since.atStartOfDay(PortalTime.LONDON).toInstant());
+    }
+
     /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
     @Requires(Permission.PRACTICE_REVIEW_VIEW)
     @Transactional
@@ -244,29 +294,34 @@ public class PracticeReviewQueries {
                         "There is no practice review " + reference + ", or it is not one that you can open."));
     }
 
+    /** The steps of the review and of what stands for a withheld report; for who may read them, of the case before it too. */
     private List<ReviewStep> history(ReviewFacts facts) {
-        return em
-                .createQuery(
-                        "select s.changedAt, s.action, s.reason, s.changedBy, a.displayName, s.subjectType from StatusChange s"
-                                + " left join Account a on a.username = s.changedBy"
-                                + " where s.subjectType in :types and s.subjectId = :id order by s.changedAt desc",
+        boolean whole = user.permissions().contains(Permission.RAPID_REVIEW_VIEW) && facts.notificationId() != null;
+        var query = em.createQuery(
+                        "select s.changedAt, s.action, s.reason, s.changedBy, a.displayName, s.subjectType"
+                                + " from StatusChange s left join Account a on a.username = s.changedBy"
+                                + " where (s.subjectType in :types and s.subjectId = :id)" + (whole ? EARLIER : "")
+                                + " order by s.changedAt desc",
                         Object[].class)
                 .setParameter("types", List.of(PracticeReview.TYPE, ImprovementInformation.TYPE))
-                .setParameter("id", facts.id())
-                .getResultList()
-                .stream()
-                .map(PracticeReviewQueries::step)
+                .setParameter("id", facts.id());
+        if (whole) {
+            query.setParameter("root", facts.notificationId()).setParameter("told", EarlierStages.actions());
+        }
+        return query.getResultList().stream()
+                .flatMap(row -> Stream.ofNullable(step(row)))
                 .toList();
     }
 
-    private static ReviewStep step(Object[] row) {
+    private static @Nullable ReviewStep step(Object[] row) {
         String action = (String) row[1];
-        return new ReviewStep(
-                (Instant) row[0],
-                action,
-                Done.of((String) row[5], action),
-                (String) (row[4] == null ? row[3] : row[4]),
-                (String) row[2]);
+        String type = (String) row[5];
+        boolean before = EarlierStages.before(type);
+        String words = before ? EarlierStages.words(type, action) : Done.of(type, action);
+        String by = (String) (row[4] == null ? row[3] : row[4]);
+        return words == null
+                ? null
+                : new ReviewStep((Instant) row[0], action, words, by, before ? null : (String) row[2]);
     }
 
     private ListedReview listed(PracticeReviewRow row) {

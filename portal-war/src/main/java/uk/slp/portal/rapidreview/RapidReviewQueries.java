@@ -14,10 +14,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.notification.NotificationQueries;
@@ -37,6 +39,7 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.work.Awaited;
 
 /**
  * Reads of rapid reviews. Partners and the approvers of the authority reach those of their partnership, and those who
@@ -229,6 +232,72 @@ public class RapidReviewQueries {
         work.sort(
                 Comparator.comparing((RapidReviewWork w) -> w.clock().due()).thenComparing(RapidReviewWork::reference));
         return work;
+    }
+
+    /**
+     * Rapid reviews that lie with others: with the partnership while somebody else writes them, with the partners who have
+     * not signed. One statement.
+     */
+    @Requires(Permission.RAPID_REVIEW_VIEW)
+    @Transactional
+    public List<Awaited> awaited() {
+        Person person = user.require();
+        Scope scope = person.scope();
+        List<Object[]> rows = em.createQuery(
+                        "select r, s, o.kind, p.name from RapidReview r left join r.signOffs s left join Organisation o"
+                                + " on o.id = :own join Organisation p on p.id = r.partnershipId where"
+                                + " (r.partnershipId in :partnerships or r.authorityId in :authorities) and r.status in"
+                                + " :open and " + Scope.open("r.notificationId") + " order by r.dueDate, r.reference",
+                        Object[].class)
+                .setParameter("own", person.organisationId())
+                .setParameter("partnerships", scope.partnerships())
+                .setParameter("authorities", scope.authorities())
+                .setParameter(Scope.ASKING, person.accountId())
+                .setParameter("open", List.of(RapidReviewStatus.IN_PROGRESS, RapidReviewStatus.AWAITING_SIGN_OFF))
+                .getResultList();
+        Map<RapidReview, Set<Partner>> missing = new LinkedHashMap<>();
+        Map<RapidReview, Object[]> firsts = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            RapidReview review = (RapidReview) row[0];
+            firsts.putIfAbsent(review, row);
+            Set<Partner> partners = missing.computeIfAbsent(review, r -> EnumSet.allOf(Partner.class));
+            if (row[1] != null) {
+                partners.remove(((RapidReviewSignOff) row[1]).partner());
+            }
+        }
+        List<Awaited> awaited = new ArrayList<>();
+        firsts.forEach((review, row) -> {
+            Set<Partner> partners = missing.getOrDefault(review, Set.of());
+            if (review.status() == RapidReviewStatus.IN_PROGRESS) {
+                if (!person.permissions().contains(Permission.RAPID_REVIEW_WRITE)) {
+                    awaited.add(awaited("The rapid review", review, (String) row[3]));
+                }
+                return;
+            }
+            if (person.permissions().contains(Permission.RAPID_REVIEW_SIGN_OFF)) {
+                Partner.of((OrganisationKind) row[2]).ifPresent(partners::remove);
+            }
+            if (!partners.isEmpty()) {
+                String with = partners.stream()
+                        .map(partner -> partner.label().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", "));
+                awaited.add(awaited("Sign-off of the rapid review", review, with));
+            }
+        });
+        return awaited;
+    }
+
+    private static Awaited awaited(String words, RapidReview review, String with) {
+        String name = review.caseName();
+        return new Awaited(
+                words,
+                name == null ? review.notificationReference() : name,
+                review.reference(),
+                "/rapid-reviews/" + review.reference(),
+                with,
+                review.dueDate(),
+                "rapid-review",
+                review.status() == RapidReviewStatus.IN_PROGRESS ? review.createdAt() : review.changedAt());
     }
 
     /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */

@@ -31,6 +31,7 @@ import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.work.Awaited;
 
 /**
  * What the present person must do next, read across the features, each asked only when the person's roles can have work
@@ -38,6 +39,10 @@ import uk.slp.portal.shared.time.PortalTime;
  */
 @ApplicationScoped
 public class WorklistQueries {
+    private static final Comparator<WorkItem> ORDER = Comparator.comparing(WorkItem::urgency)
+            .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(WorkItem::reference);
+
     @Inject
     private CurrentUser user;
 
@@ -91,10 +96,42 @@ public class WorklistQueries {
         if (held.contains(Permission.PRACTICE_REVIEW_COMMISSION) || held.contains(Permission.PRACTICE_REVIEW_WRITE)) {
             practiceReviews.work().forEach(work -> items.add(of(work)));
         }
-        items.sort(Comparator.comparing(WorkItem::urgency)
-                .thenComparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(WorkItem::reference));
+        items.sort(ORDER);
         return items;
+    }
+
+    /**
+     * What lies with others: what the person sent on, or the person's organisation waits for, with whom it is and by when.
+     * The next limit first. Three statements at most.
+     */
+    @Requires(Permission.OWN_ACCOUNT)
+    @Transactional
+    public List<WorkItem> withOthers() {
+        Set<Permission> held = user.permissions();
+        boolean authority = user.scope().reachesAnyAuthority();
+        List<Awaited> awaited = new ArrayList<>(notifications.awaited());
+        if (held.contains(Permission.RAPID_REVIEW_VIEW)) {
+            if (!user.scope().panel()) {
+                awaited.addAll(rapidReviews.awaited());
+            }
+            awaited.addAll(panel.awaited());
+        }
+        if (held.contains(Permission.PRACTICE_REVIEW_VIEW) && !authority) {
+            awaited.addAll(practiceReviews.awaited());
+        }
+        return awaited.stream().map(this::of).sorted(ORDER).toList();
+    }
+
+    private WorkItem of(Awaited awaited) {
+        return item(
+                awaited.rule(),
+                awaited.due(),
+                awaited.words(),
+                awaited.title(),
+                "Waiting since " + day(awaited.since()) + ".",
+                awaited.reference(),
+                "With " + awaited.with(),
+                awaited.path());
     }
 
     private WorkItem of(DecisionWork work) {

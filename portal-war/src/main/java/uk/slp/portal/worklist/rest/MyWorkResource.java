@@ -33,6 +33,14 @@ public class MyWorkResource {
         return queries.mine().stream().map(MyWorkResource::item).toList();
     }
 
+    /** Gives what lies with others. */
+    @GET
+    @Path("waiting")
+    @Operation(summary = "What the caller's organisation waits for: with whom it lies and by when")
+    public List<Item> withOthers() {
+        return queries.withOthers().stream().map(MyWorkResource::item).toList();
+    }
+
     private static Item item(WorkItem work) {
         return new Item(
                 work.urgency().code(), work.due(), work.what(), work.line(), work.reference(), work.who(), work.path());

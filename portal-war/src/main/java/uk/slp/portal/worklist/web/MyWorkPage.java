@@ -2,6 +2,7 @@ package uk.slp.portal.worklist.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -24,13 +25,28 @@ public class MyWorkPage {
     private Clock clock;
 
     private List<WorkItem> items;
+    private boolean others;
 
     /** A group of the list that has something in it. */
     public record Group(Urgency urgency, List<WorkItem> items) {}
 
     @PostConstruct
     void load() {
-        items = queries.mine();
+        String show = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("show");
+        others = "others".equals(show);
+        items = others ? queries.withOthers() : queries.mine();
+    }
+
+    /** Whether it shows what lies with others, and not what waits for the person. */
+    public boolean isOthers() {
+        return others;
+    }
+
+    public int getCount() {
+        return items.size();
     }
 
     /** The groups that are not empty, most urgent first. */
@@ -48,6 +64,9 @@ public class MyWorkPage {
 
     /** "Thursday 26 November 2026: 1 overdue, 1 due today". */
     public String getLead() {
+        if (others) {
+            return "What you sent on, or your organisation waits for, and with whom it lies";
+        }
         String today = DeadlineWords.full(LocalDate.now(clock));
         long overdue = count(Urgency.OVERDUE);
         long now = count(Urgency.TODAY);

@@ -90,6 +90,32 @@ class AwaitingIT {
         return found;
     }
 
+    private String waiting(String account) {
+        return portal.as(account).get("/api/v1/my-work/waiting").expect(200).text();
+    }
+
+    @Test
+    @DisplayName(
+            "of others is told with whom it lies, to those who sent it on, and not where a conflict closes the case")
+    void withOthers() {
+        String draft = make.draft();
+        step(priya, draft, "/approval-request", Map.of(), 200);
+        String sent = make.sent();
+        step(eleanor, sent, "/questions", Map.of("question", "How many?"), 201);
+        assertTrue(waiting("priya.nair").contains(draft), "waits for an approver");
+        assertTrue(!waiting("martin.oduya").contains(draft), "who has it in My work");
+        assertTrue(waiting("martin.oduya").contains(sent), "waits to be acknowledged");
+        assertTrue(waiting("eleanor.marsh").contains(sent), "waits for an answer to a question");
+        for (String elsewhere : List.of("lena.fox", "peter.vance", "mary.quill")) {
+            assertTrue(!waiting(elsewhere).contains(sent), elsewhere);
+        }
+        assertTrue(waiting("priya.nair").contains("With the Panel"), waiting("priya.nair"));
+        martin.post("/api/v1/conflicts", Map.of("case", sent, "reason", "A neighbour."))
+                .expect(201);
+        assertTrue(!waiting("martin.oduya").contains(sent), "Rule 76");
+        portal.api().get("/api/v1/my-work/waiting").expect(401);
+    }
+
     @Test
     @DisplayName("is the same in My work and in the list, for every role: nothing stands in one of them only")
     void same() {

@@ -267,8 +267,13 @@ class FollowUpIT extends BrowserTest {
         press(panel, "Ask");
         assertThat(panel.getByText("Your question was asked.")).isVisible();
         look(panel, "01-asked");
+        panel.navigate("/my-work?show=others");
+        assertThat(panel.locator("a[href$='" + reference + "']").first()).containsText("Answer to question 1");
+        look(panel, "01-waiting-for-others");
         Page notifier = newPage(Look.PHONE);
         signIn(notifier, "priya.nair");
+        notifier.navigate("/my-work?show=others");
+        look(notifier, "01-waiting-for-others-phone");
         notifier.navigate("/my-work");
         Locator item =
                 notifier.locator("a[href$='" + reference + "#questions']").first();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import uk.slp.it.harness.Portal;
 
@@ -59,7 +60,7 @@ final class InventedNotifications {
             LocalDate known,
             LocalDate sent) {
         UUID id = UUID.randomUUID();
-        String reference = "Q-" + id.toString().substring(0, 13);
+        String reference = "SIN-" + id.toString().substring(0, 13).toUpperCase(Locale.ROOT);
         count++;
         try (Connection connection = portal.database().connect();
                 PreparedStatement insert = connection.prepareStatement(ONE)) {

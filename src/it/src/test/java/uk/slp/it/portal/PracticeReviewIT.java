@@ -119,7 +119,12 @@ class PracticeReviewIT {
         portal.api().get(review.path()).expect(401);
         portal.as("priya.nair").get(review.path()).expect(403);
         String etag = commissioned(review);
-        author.get(review.path()).expect(200);
+        String told = author.get(review.path()).expect(200).text();
+        assertFalse(told.contains("Notification sent"), "The author may not read the stages before");
+        String whole = manager.get(review.path()).expect(200).text();
+        for (String step : List.of("Notification sent", "Rapid review sent to the Panel", "The Panel answered")) {
+            assertTrue(whole.contains(step), "One timeline of the whole path: " + step);
+        }
         portal.as("david.okonkwo").get(review.path()).expect(200);
         for (String nobody : List.of("isla.penrose", "mary.quill")) {
             portal.as(nobody).get(review.path()).expect(404);

@@ -66,8 +66,8 @@ class StatementBudgetIT {
     void workOfAnAuthority() {
         notifications.sent();
         notifications.draft();
-        pages("la_approver", "/my-work");
-        pages("la_notifier", "/my-work");
+        pages("la_approver", "/my-work", "/my-work?show=others");
+        pages("la_notifier", "/my-work", "/my-work?show=others");
         assertEquals(Map.of(), tooMany);
     }
 
@@ -164,7 +164,17 @@ class StatementBudgetIT {
         pages("partnership_manager", waiting + "/commission", begun + "/commission", begun + "/report");
         pages("partnership_manager", begun + "/details", begun + "/preview", begun + "/check");
         pages("partnership_manager", ready + "/release", ready + "/withhold", ready + "/preview");
-        pages("reviewer", "/my-work", "/practice-reviews", begun, begun + "/report", begun + "/details");
+        for (String caller : List.of("partnership_manager", "safeguarding_partner (health)", "panel_secretariat")) {
+            pages(caller, "/my-work?show=others");
+        }
+        pages(
+                "reviewer",
+                "/my-work",
+                "/my-work?show=others",
+                "/practice-reviews",
+                begun,
+                begun + "/report",
+                begun + "/details");
         pages("reviewer", begun + "/preview", begun + "/check");
         String withheld = PracticeReviews.withheld(portal);
         String improvements = "/practice-reviews/" + withheld + "/improvements";
