@@ -18,6 +18,7 @@ import uk.slp.migration.TestDatabases.Kind;
 class SchemaMigratorTest {
     private static final String FIRST = "classpath:db/test/first";
     private static final String SECOND = "classpath:db/test/second";
+    private static final String LATE = "classpath:db/test/late";
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -61,6 +62,18 @@ class SchemaMigratorTest {
         assertEquals(new SchemaVersion(2), second.current());
         assertTrue(second.isCurrent());
         assertEquals(second, new SchemaMigrator(database, SECOND).migrate());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    @DisplayName("a migration that came after one with a higher number is run, and until then the database is behind")
+    void lowerNumber(Kind kind) {
+        DataSource database = kind.empty();
+        new SchemaMigrator(database, FIRST, LATE).migrate();
+
+        assertFalse(new SchemaMigrator(database, SECOND, LATE).validate().isCurrent());
+        assertTrue(new SchemaMigrator(database, SECOND, LATE).migrate().isCurrent());
+        assertTrue(new SchemaMigrator(database, SECOND, LATE).validate().isCurrent());
     }
 
     @ParameterizedTest
