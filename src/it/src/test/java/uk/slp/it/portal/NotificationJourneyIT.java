@@ -119,6 +119,7 @@ class NotificationJourneyIT extends BrowserTest {
         String address = begin(page, "Alder Close");
         look(page, "01-begun");
         write(page, "Journeyman");
+        heading(page, "Notify a serious incident");
         look(page, "02-tasks");
         open(page, "Safety of these and other children now");
         page.getByLabel("Safety of these and other children now").fill("Staying with an aunt.");
