@@ -46,8 +46,7 @@ comment on table improvement_information_check is 'Items of the anonymity checkl
 insert into improvement_information (id, version, status, improvements, themes, harms, age_bands, agencies, none_reason,
                                      created_at, created_by, changed_at, changed_by)
 select id, 1, case when improvement_information is null then 'none' else 'draft' end, improvement_information,
-       themes, harms, age_bands, agencies,
-       case when improvement_information is null then no_improvement_reason end,
+       themes, harms, age_bands, agencies, no_improvement_reason,
        changed_at, changed_by, changed_at, changed_by
 from practice_review where status = 'withheld';
 

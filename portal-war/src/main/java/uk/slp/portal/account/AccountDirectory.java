@@ -132,7 +132,8 @@ public class AccountDirectory implements People {
                         "select a.id, a.displayName, o.id, o.name, o.kind, r.role, m.partnershipId, a.sessionEpoch"
                                 + " from Account a join Organisation o on o.id = a.organisationId"
                                 + " left join a.roles r left join PartnershipMember m on m.organisationId ="
-                                + " a.organisationId and " + MembershipDays.ON_DAY
+                                + " a.organisationId and " + MembershipDays.ON_DAY + " and "
+                                + MembershipDays.BODY_ON_DAY
                                 + " where a.username = :username and a.active = true",
                         Object[].class)
                 .setParameter("username", username)

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.config.Setting;
@@ -19,6 +20,9 @@ import uk.slp.portal.shared.config.Settings;
 public final class ClientAddress {
     /** Numbers only: a name would be looked up. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
+    /** Some proxies write the port as well. */
+    private static final Pattern PORT = Pattern.compile("(?<=^[0-9.]{7,15}|\\]):[0-9]{1,5}$");
 
     private static final int NETWORK_BYTES = 8;
 
@@ -35,22 +39,24 @@ public final class ClientAddress {
         String last = header == null
                 ? ""
                 : header.substring(header.lastIndexOf(',') + 1).strip();
-        String told = last.startsWith("[") && last.endsWith("]") ? last.substring(1, last.length() - 1) : last;
-        return network(NUMBER.matcher(told).matches() ? told : remote);
+        String bare = PORT.matcher(last).replaceFirst("");
+        String told = bare.startsWith("[") && bare.endsWith("]") ? bare.substring(1, bare.length() - 1) : bare;
+        return network(told).or(() -> network(remote)).orElse(remote);
     }
 
     /** Of the sixth version the network, since one household or attacker has all addresses in it. */
-    private static String network(String address) {
+    private static Optional<String> network(String address) {
         if (!NUMBER.matcher(address).matches()) {
-            return address;
+            return Optional.empty();
         }
         try {
             InetAddress parsed = InetAddress.getByName(address);
-            return parsed instanceof Inet6Address
-                    ? Arrays.toString(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
-                    : parsed.getHostAddress();
+            return Optional.of(
+                    parsed instanceof Inet6Address
+                            ? Arrays.toString(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
+                            : parsed.getHostAddress());
         } catch (UnknownHostException noNumber) {
-            return address;
+            return Optional.empty();
         }
     }
 }

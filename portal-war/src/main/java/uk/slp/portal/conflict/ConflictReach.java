@@ -14,9 +14,9 @@ import uk.slp.portal.shared.access.Scope;
  */
 final class ConflictReach {
     private static final String MEMBERS =
-            " or a.organisationId in (select m.organisationId from PartnershipMember m where"
-                    + " m.partnershipId in :partnerships and " + MembershipDays.ON_DAY
-                    + ") or a.id in (select w.reviewerAccountId from PracticeReview w where"
+            " or (" + MembershipDays.BODY_ON_DAY + " and a.organisationId in (select m.organisationId from"
+                    + " PartnershipMember m where m.partnershipId in :partnerships and " + MembershipDays.ON_DAY
+                    + ")) or a.id in (select w.reviewerAccountId from PracticeReview w where"
                     + " w.partnershipId in :partnerships)";
 
     private final Person person;

@@ -182,9 +182,10 @@ public class DecisionQueries {
                         "select o.id, o.name, x, coalesce(n.displayName, x.givenBy) from Organisation o"
                                 + " left join PartnerView x on x.organisationId = o.id and x.decisionId = :id"
                                 + " left join Account n on n.username = x.givenBy"
-                                + " where o.id in (select m.organisationId from PartnershipMember m where"
+                                + " where (" + MembershipDays.BODY_ON_DAY
+                                + " and o.id in (select m.organisationId from PartnershipMember m where"
                                 + " m.partnershipId = :partnership and " + MembershipDays.ON_DAY
-                                + ") or x.id is not null order by o.kind, o.name",
+                                + ")) or x.id is not null order by o.kind, o.name",
                         Object[].class)
                 .setParameter("id", d.id())
                 .setParameter("partnership", d.partnershipId())

@@ -11,17 +11,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.learning.model.PublishedItem;
+import uk.slp.portal.practicereview.CorrectedText;
 import uk.slp.portal.practicereview.ImprovementInformationPublished;
 import uk.slp.portal.practicereview.PracticeReviewPublished;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.changes.ChangeLog;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Publishes into the library, corrects, withdraws from it, publishes again. */
@@ -54,6 +58,9 @@ public class LearningService {
 
     @Inject
     private DeadlineCalculator deadlines;
+
+    @Inject
+    private CorrectedText corrected;
 
     /**
      * Withdraws published learning of one's own partnership.
@@ -175,6 +182,15 @@ public class LearningService {
     @Transactional
     public void correct(Correct command) {
         PublishedItem item = own(command.slug(), command.expectedVersion());
+        UUID review = item.practiceReviewId();
+        if (review != null) {
+            Correction to = command.correction();
+            RuleViolation.throwIfAny(corrected.problems(
+                    review,
+                    item.type() == ItemType.IMPROVEMENT_INFORMATION,
+                    item.readable(),
+                    new CorrectedText.Readable(to.title(), to.summary(), to.contentNote(), to.reportText())));
+        }
         em.persist(item.correct(command.correction(), user.require().username(), clock.instant()));
         if (!command.correction().formerReadable()) {
             // What must not be read may stand in every earlier version as well.
@@ -188,14 +204,20 @@ public class LearningService {
         changes.record(PublishedItem.TYPE, item.id().toString());
     }
 
-    /** Only what one's own partnership published through its practice reviews can be changed by it. */
+    /**
+     * Only what one's own partnership published through its practice reviews can be changed by it, and not by whoever
+     * declared a conflict with the case (rule 76).
+     */
     private PublishedItem own(String slug, long expectedVersion) {
         List<PublishedItem> found = em.createQuery(
                         "select i from PublishedItem i where i.slug = :slug and i.publisher in"
-                                + " (select o.name from Organisation o where o.id in :partnerships)",
+                                + " (select o.name from Organisation o where o.id in :partnerships)"
+                                + " and (i.practiceReviewId is null or " + CorrectedText.open("i.practiceReviewId")
+                                + ")",
                         PublishedItem.class)
                 .setParameter("slug", slug)
                 .setParameter("partnerships", user.scope().partnerships())
+                .setParameter(Scope.ASKING, user.scope().accountId())
                 .getResultList();
         if (found.isEmpty()) {
             throw new NotFound("There is no published item of your partnership at that address.");

@@ -29,7 +29,7 @@ public final class ReadingList {
     public static final int LONGEST_NOTE = 600;
 
     private static final Pattern PART =
-            Pattern.compile("([a-z0-9-]{1,160}):([a-z]\\d{1,4}(?:\\.\\d{1,4})?(?:,[a-z]\\d{1,4}(?:\\.\\d{1,4})?)*)");
+            Pattern.compile("([a-z0-9-]{1,160}):([a-z]\\d{1,4}(?:\\.\\d{1,4})?(?:,[a-z]\\d{1,4}(?:\\.\\d{1,4})?)*+)");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:.*/)?learning/([a-z0-9-]{1,160})(?:\\?[^#]*)?#([a-z]\\d{1,4}(?:\\.\\d{1,4})?)");
 
@@ -74,7 +74,8 @@ public final class ReadingList {
         Set<Passage> found = new LinkedHashSet<>();
         boolean unread = false;
         for (String value : source.apply("p")) {
-            Matcher part = PART.matcher(value);
+            // Matching repeats by recursion: what no address can hold is not tried.
+            Matcher part = PART.matcher(value.length() > LONGEST_ADDRESS ? "" : value);
             if (part.matches()) {
                 for (String anchor : part.group(2).split(",")) {
                     found.add(new Passage(part.group(1), anchor));

@@ -20,6 +20,13 @@ public record MembershipDays(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static final String ON_DAY =
             "(m.validFrom is null or m.validFrom <= :day) and (m.validTo is null or m.validTo >= :day)";
 
+    /**
+     * Condition on an {@code Organisation o} that is a partner: it exists on the day of the parameter {@code :day}. A body
+     * that ended is no partner any more, whatever its membership says.
+     */
+    public static final String BODY_ON_DAY =
+            "(o.validFrom is null or o.validFrom <= :day) and (o.validTo is null or o.validTo >= :day)";
+
     /** Whether a day lies within. */
     public boolean holdOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

@@ -125,8 +125,8 @@ public class OrganisationQueries {
     public List<OrganisationView> membersOf(UUID partnership, LocalDate day) {
         return em.createQuery(
                         SELECT
-                                + "where (o.validFrom is null or o.validFrom <= :day) and (o.validTo is null or o.validTo"
-                                + " >= :day) and o.id in (select m.organisationId from PartnershipMember m where"
+                                + "where " + MembershipDays.BODY_ON_DAY
+                                + " and o.id in (select m.organisationId from PartnershipMember m where"
                                 + " m.partnershipId = :id and " + MembershipDays.ON_DAY + ") order by o.kind, o.name",
                         OrganisationView.class)
                 .setParameter("id", partnership)

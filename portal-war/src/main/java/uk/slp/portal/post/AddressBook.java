@@ -47,9 +47,9 @@ class AddressBook {
     /** Everybody with one of the roles in the partnership itself or in one of its members of today. */
     List<Entry> around(UUID partnership, Set<Role> roles) {
         return entries(
-                "r.role in :roles and (o.id in :organisations or o.id in (select m.organisationId from"
-                        + " PartnershipMember m where m.partnershipId in :organisations and "
-                        + MembershipDays.ON_DAY + "))",
+                "r.role in :roles and (o.id in :organisations or (" + MembershipDays.BODY_ON_DAY
+                        + " and o.id in (select m.organisationId from PartnershipMember m where m.partnershipId in"
+                        + " :organisations and " + MembershipDays.ON_DAY + ")))",
                 roles,
                 List.of(partnership),
                 false);

@@ -157,6 +157,9 @@ class SignInLimitTest {
         assertEquals(HERE, ClientAddress.of((String) null, HERE));
         assertEquals(ELSEWHERE, ClientAddress.of("10.0.0.1, " + ELSEWHERE, HERE));
         assertEquals(HERE, ClientAddress.of("10.0.0.1, evil.example.org", HERE));
+        assertEquals(ELSEWHERE, ClientAddress.of(ELSEWHERE + ":51234", HERE), "some proxies write the port too");
+        assertEquals(ClientAddress.of("2001:db8:1:2::1", HERE), ClientAddress.of("[2001:db8:1:2::1]:51234", HERE));
+        assertEquals(HERE, ClientAddress.of("1:2:3", HERE), "what is no address is not believed");
         assertEquals(
                 ClientAddress.of("2001:db8:1:2::1", HERE),
                 ClientAddress.of("[2001:db8:1:2:ffff:ffff:ffff:ffff]", HERE));

@@ -35,6 +35,16 @@ class ReadingListTest {
     }
 
     @Test
+    @DisplayName("of an address that somebody made too long is cut or left out in words, and breaks nothing")
+    void tooLong() {
+        ReadingList cut = of(Map.of("p", List.of("x:a1" + ",a1,a2".repeat(1_000))));
+        assertEquals(List.of("x:a1,a2"), cut.parts());
+        ReadingList refused = of(Map.of("p", List.of("x:a1" + ",a1".repeat(10_000))));
+        assertTrue(refused.passages().isEmpty());
+        assertEquals(1, refused.problems().size());
+    }
+
+    @Test
     @DisplayName("takes one more, once; gives one back; and changes their order")
     void changes() {
         ReadingList list = ReadingList.empty()

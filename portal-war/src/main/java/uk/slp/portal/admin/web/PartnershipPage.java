@@ -161,11 +161,11 @@ public class PartnershipPage {
                 o -> o.nameToFind() + ", " + o.kind().label());
     }
 
-    /** Partners that can leave. */
+    /** Partners that can leave, or whose last day, if it is still to come, can be put right. */
     public List<Option> getLeavers() {
         return Option.of(
                 partnership.members().stream()
-                        .filter(m -> m.days().to() == null)
+                        .filter(m -> new MembershipDays(null, m.days().to()).holdOn(partnership.today()))
                         .toList(),
                 m -> m.id().toString(),
                 m -> m.body().name());

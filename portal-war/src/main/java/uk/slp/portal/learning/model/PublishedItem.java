@@ -16,6 +16,7 @@ import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.Publication;
 import uk.slp.portal.learning.TextChanges;
+import uk.slp.portal.practicereview.CorrectedText;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
@@ -290,6 +291,15 @@ public class PublishedItem extends VersionedRecord {
 
     String reportText() {
         return reportText;
+    }
+
+    public ItemType type() {
+        return itemType;
+    }
+
+    /** Its words as they are published. */
+    public CorrectedText.Readable readable() {
+        return new CorrectedText.Readable(title, summary, contentNote, reportText);
     }
 
     public @Nullable UUID practiceReviewId() {

@@ -23,6 +23,11 @@ record OaiToken(String from, String until, String set, Place after, long told) {
     private static final int PARTS = 6;
     private static final int SUM_BYTES = 4;
 
+    /** What every database can compare. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     String encoded() {
         String plain =
                 String.join("|", from, until, set, after.changedAt().toString(), Long.toString(told), after.slug());
@@ -47,12 +52,11 @@ record OaiToken(String from, String until, String set, Place after, long told) {
             if (bytes.getInt() != sum(text) || parts.length != PARTS) {
                 return null;
             }
-            return new OaiToken(
-                    parts[0],
-                    parts[1],
-                    parts[2],
-                    new Place(Instant.parse(parts[3]), parts[5]),
-                    Long.parseLong(parts[4]));
+            Instant changedAt = Instant.parse(parts[3]);
+            if (changedAt.isBefore(EARLIEST) || changedAt.isAfter(LATEST)) {
+                return null;
+            }
+            return new OaiToken(parts[0], parts[1], parts[2], new Place(changedAt, parts[5]), Long.parseLong(parts[4]));
         } catch (IllegalArgumentException | DateTimeParseException damaged) {
             return null;
         }

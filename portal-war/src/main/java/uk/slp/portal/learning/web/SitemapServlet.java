@@ -56,7 +56,8 @@ public class SitemapServlet extends HttpServlet {
 
     /** Every search and every reading list is another view of the same items: nothing to be listed anywhere. */
     private static String robots(String base) {
-        return "User-agent: *\nDisallow: /api/\nDisallow: /learning/search\nDisallow: /learning/pack\n"
+        return "User-agent: *\nDisallow: /api/\nDisallow: /learning/search$\nDisallow: /learning/search?\n"
+                + "Disallow: /learning/pack$\nDisallow: /learning/pack?\nDisallow: /learning/pack.\n"
                 + "Disallow: /sign-in\n\nSitemap: " + base + "/sitemap.xml\n";
     }
 

@@ -139,8 +139,10 @@ public class ImprovementInformation extends VersionedRecord {
     /** Goes back to writing after it was said that none is published. */
     public StatusChange resume(String by, Instant at) {
         StateMachine.Transition<ImprovementStatus, ImprovementAction> step = allowed(ImprovementAction.RESUME, null);
+        // Nothing else holds a reason that was given with the withholding.
+        String given = noneReason;
         noneReason = null;
-        return apply(step, by, at, null);
+        return apply(step, by, at, given);
     }
 
     private void undo() {

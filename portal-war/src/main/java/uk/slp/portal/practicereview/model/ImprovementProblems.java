@@ -53,22 +53,32 @@ public final class ImprovementProblems {
         List<Violation> found = new ArrayList<>();
         ReviewFields.need(
                 found, "title", text.title(), "Enter a title that names no child and tells nothing of the case.");
-        if (same(text.title(), reportTitle)) {
-            found.add(new Violation(
-                    "title", "title_of_report", "This is the title of the report, which is withheld. Choose another."));
-        }
         ReviewFields.need(found, "summary", text.summary(), "Write what the improvements are about.");
-        if (same(text.summary(), reportSummary)) {
-            found.add(new Violation(
-                    "summary",
-                    "summary_of_report",
-                    "This is the summary of the report, which is withheld. Say only what the improvements are about."));
-        }
+        ofTheReport(found, text.title(), text.summary(), reportTitle, reportSummary);
         ReviewFields.need(found, "improvements", text.improvements(), "Write what should improve, and by whom.");
         some(found, "themes", text.themes(), "Choose at least one theme.");
         some(found, "harms", text.harms(), "Choose at least one kind of harm.");
         some(found, "ageBands", text.ageBands(), "Choose at least one age band.");
         return found;
+    }
+
+    /** Adds whether title or summary are those of the report that is withheld. */
+    public static void ofTheReport(
+            List<Violation> found,
+            @Nullable String title,
+            @Nullable String summary,
+            @Nullable String reportTitle,
+            @Nullable String reportSummary) {
+        if (same(title, reportTitle)) {
+            found.add(new Violation(
+                    "title", "title_of_report", "This is the title of the report, which is withheld. Choose another."));
+        }
+        if (same(summary, reportSummary)) {
+            found.add(new Violation(
+                    "summary",
+                    "summary_of_report",
+                    "This is the summary of the report, which is withheld. Say only what the improvements are about."));
+        }
     }
 
     /**

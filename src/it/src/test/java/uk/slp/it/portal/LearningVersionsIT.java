@@ -95,6 +95,14 @@ class LearningVersionsIT {
                         .at("/violations/0/field")
                         .asText());
         manager.post(path, Map.of("reason", "None"), tag).expect(422);
+        JsonNode named = manager.post(
+                        path,
+                        Map.of("reportText", NEXT.formatted("with Marie Osgathorpe"), "reason", "Who moved."),
+                        tag)
+                .expect(422)
+                .json();
+        assertEquals("identifies", named.at("/violations/0/code").asText(), named::toString);
+        assertTrue(named.at("/violations/0/message").asText().contains("Osgathorpe"), named::toString);
         manager.post(path, body).expect(428);
         manager.post(path, body, "\"999\"").expect(412);
         portal.as("mary.quill").post(path, body, tag).expect(404);

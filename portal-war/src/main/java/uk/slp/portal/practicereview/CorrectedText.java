@@ -1,0 +1,90 @@
+package uk.slp.portal.practicereview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.slp.portal.practicereview.model.Anonymity;
+import uk.slp.portal.practicereview.model.ImprovementProblems;
+import uk.slp.portal.practicereview.model.PracticeReview;
+import uk.slp.portal.practicereview.model.PracticeReviews;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.error.Violation;
+
+/** What a correction of something that was published by a practice review may not bring in. */
+@ApplicationScoped
+public class CorrectedText {
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ReviewSurroundings surroundings;
+
+    /**
+     * A text as everybody can read it.
+     *
+     * @param body report, or what stands in its place
+     */
+    public record Readable(String title, String summary, String contentNote, String body) {
+        String everything() {
+            return String.join("\n\n", title, summary, contentNote, body);
+        }
+    }
+
+    /**
+     * What stands against a corrected text: names, dates of birth and numbers that identify (rule 50) and that the text
+     * does not hold today, and, where the report is withheld, the report's own title or summary (rule 48).
+     *
+     * @param review the practice review that it came from
+     * @param inPlaceOfReport whether it stands for a report that is withheld
+     */
+    @BySystem("a correction of published learning")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Violation> problems(UUID review, boolean inPlaceOfReport, Readable before, Readable after) {
+        PracticeReview record = em.find(PracticeReview.class, review);
+        if (record == null) {
+            return List.of();
+        }
+        List<Violation> found = new ArrayList<>();
+        if (inPlaceOfReport) {
+            ImprovementProblems.ofTheReport(
+                    found,
+                    after.title(),
+                    after.summary(),
+                    record.report().title(),
+                    record.report().summary());
+        }
+        Anonymity.Identifiers identifiers = surroundings.identifiers(record.notificationId());
+        Set<String> known = new HashSet<>(excerpts(before, identifiers));
+        List<String> fresh = excerpts(after, identifiers).stream()
+                .filter(excerpt -> !known.contains(excerpt))
+                .collect(Collectors.toList());
+        if (!fresh.isEmpty()) {
+            found.add(new Violation(
+                    "reportText",
+                    "identifies",
+                    "The corrected text would bring in what may identify somebody of the case: “"
+                            + String.join("”, “", fresh) + "”. Take it out."));
+        }
+        return found;
+    }
+
+    /** Condition that the case of a review, named by a path, is not closed to who asks (rule 76). */
+    public static String open(String review) {
+        return review + " in (select r.id from PracticeReview r where " + Scope.open(PracticeReviews.CASE) + ")";
+    }
+
+    private static List<String> excerpts(Readable text, Anonymity.Identifiers identifiers) {
+        return Anonymity.matches(text.everything(), identifiers).stream()
+                .map(IdentityMatch::excerpt)
+                .collect(Collectors.toList());
+    }
+}
