@@ -24,6 +24,13 @@ class NotificationJourneyIT extends BrowserTest {
                 .click();
     }
 
+    /** Saves a page and waits for the one that follows, so that a second press cannot meet the first page again. */
+    private static void next(Page page) {
+        String before = page.url();
+        press(page, "Save and continue");
+        page.waitForURL(url -> !url.equals(before));
+    }
+
     private static void open(Page page, String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
@@ -74,22 +81,22 @@ class NotificationJourneyIT extends BrowserTest {
     private void write(Page page, String family) {
         open(page, "The case and who is notifying");
         page.getByLabel("Telephone number").fill("01632 960 142");
-        press(page, "Save and continue");
+        next(page);
         date(page, "When did it happen?", "2", "3", "2026");
         choose(page, "Where did it happen?", "In the area of a local authority in England");
         Journey.place(page, "placeAuthorityCode", "X-LA-01");
         page.getByLabel("What kind of place?").selectOption("home");
-        press(page, "Save and continue");
+        next(page);
         date(page, "When did the authority become aware?", "3", "3", "2026");
-        press(page, "Save and continue");
+        next(page);
         choose(page, "What happened?", "A child has been seriously harmed");
         choose(page, "Is abuse or neglect known or suspected?", "Abuse or neglect is suspected");
         choose(page, "Which types of abuse or neglect?", "Physical abuse");
         page.getByLabel("Likely cause of death or type of harm").selectOption("harm_physical");
-        press(page, "Save and continue");
+        next(page);
         page.getByLabel("The circumstances").fill("Brought to hospital.");
-        press(page, "Save and continue");
-        press(page, "Save and continue");
+        next(page);
+        next(page);
         press(page, "Add a child");
         choose(page, "Is the child identified?", "The child’s name is known");
         page.getByLabel("Given names").fill("Ellis");
@@ -98,18 +105,18 @@ class NotificationJourneyIT extends BrowserTest {
         choose(page, "Sex", "Male");
         page.getByLabel("Ethnic group").selectOption("MWBC");
         choose(page, "Does the child have a disability?", "Not known: asked, and nobody knows");
-        press(page, "Save and continue");
+        next(page);
         Journey.place(page, "homeAuthorityCode", "X-LA-01");
         page.getByLabel("Where was the child living at the time?").selectOption("parents");
-        press(page, "Save and continue");
+        next(page);
         choose(page, "Was the child looked after by a local authority at the time?", "No");
-        press(page, "Save and continue");
+        next(page);
         page.getByLabel("How did children’s social care know the child?").selectOption("never");
         choose(page, "Child in need plan", "Never");
         choose(page, "Child protection plan", "Never");
         choose(page, "Which agencies knew the child?", "General practice");
-        press(page, "Save and continue");
-        press(page, "Save and continue");
+        next(page);
+        next(page);
     }
 
     @Test
