@@ -128,16 +128,16 @@ public class AccountDirectory implements People {
     }
 
     private Remembered load(String username, Instant until) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         List<Object[]> rows = em.createQuery(
-                        "select a.id, a.displayName, o.id, o.name, o.kind, r.role, m.partnershipId, a.sessionEpoch"
-                                + " from Account a join Organisation o on o.id = a.organisationId"
+                        "select a.id, a.displayName, o.id, o.name, o.kind, r.role, m.partnershipId, a.sessionEpoch,"
+                                + " o.validFrom, o.validTo from Account a join Organisation o on o.id = a.organisationId"
                                 + " left join a.roles r left join PartnershipMember m on m.organisationId ="
-                                + " a.organisationId and " + MembershipDays.ON_DAY + " and "
-                                + MembershipDays.BODY_ON_DAY
+                                + " a.organisationId and " + MembershipDays.ON_DAY
                                 + " where a.username = :username and a.active = true",
                         Object[].class)
                 .setParameter("username", username)
-                .setParameter("day", LocalDate.ofInstant(clock.instant(), PortalTime.LONDON))
+                .setParameter("day", today)
                 .getResultList();
         if (rows.isEmpty()) {
             return new Remembered(null, NO_SESSION, until);
@@ -145,13 +145,15 @@ public class AccountDirectory implements People {
         Object[] first = rows.get(0);
         UUID organisation = (UUID) first[2];
         OrganisationKind kind = (OrganisationKind) first[4];
+        // A body that ended is no partner any more, whatever its membership says (rule 79).
+        boolean exists = new MembershipDays((LocalDate) first[8], (LocalDate) first[9]).holdOn(today);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Set<UUID> memberships = new HashSet<>();
         for (Object[] row : rows) {
             if (row[5] != null) {
                 roles.add((Role) row[5]);
             }
-            if (row[6] != null) {
+            if (row[6] != null && exists) {
                 memberships.add((UUID) row[6]);
             }
         }
