@@ -1,9 +1,13 @@
 package uk.slp.portal.panel.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.LongSupplier;
 import uk.slp.portal.panel.CaseReply;
@@ -58,9 +62,28 @@ public class PanelReplyPage {
 
     private CaseReply whole() {
         if (whole == null) {
-            whole = queries.owed(reference());
+            try {
+                whole = queries.owed(reference());
+            } catch (NotFound answered) {
+                leadOn();
+                throw answered;
+            }
         }
         return whole;
+    }
+
+    /** A second click that comes when the answer was sent already finds nothing to send, and leads where the first did. */
+    private static void leadOn() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (!context.isPostback() || PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId())) {
+            return;
+        }
+        ExternalContext outside = context.getExternalContext();
+        try {
+            outside.redirect(outside.getRequestContextPath() + "/panel-cases/" + reference());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String reference() {
