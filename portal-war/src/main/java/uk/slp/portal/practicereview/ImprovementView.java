@@ -27,7 +27,8 @@ public record ImprovementView(
         List<ConfirmedItem> confirmed,
         List<IdentityMatch> matches,
         List<Violation> problems,
-        LocalDate lastDayForCopy) {
+        LocalDate lastDayForCopy)
+        implements ShownRecord {
     public ImprovementView {
         allowed = List.copyOf(allowed);
         confirmed = List.copyOf(confirmed);
@@ -36,14 +37,17 @@ public record ImprovementView(
     }
 
     /** Reference of the review. */
+    @Override
     public String reference() {
         return facts.reviewReference();
     }
 
+    @Override
     public long version() {
         return facts.version();
     }
 
+    @Override
     public ImprovementStatus status() {
         return facts.status();
     }
@@ -60,6 +64,7 @@ public record ImprovementView(
     }
 
     /** Whether the person may take an action now, named by its code. */
+    @Override
     public boolean may(String action) {
         return allowed.contains(action);
     }

@@ -24,7 +24,8 @@ public record PracticeReviewView(
         List<String> allowed,
         boolean whole,
         boolean informed,
-        List<ReviewStep> history) {
+        List<ReviewStep> history)
+        implements ShownRecord {
     public PracticeReviewView {
         allowed = List.copyOf(allowed);
         history = List.copyOf(history);
@@ -40,14 +41,17 @@ public record PracticeReviewView(
         return informed ? facts.improvementInformation() : null;
     }
 
+    @Override
     public String reference() {
         return facts.reference();
     }
 
+    @Override
     public long version() {
         return facts.version();
     }
 
+    @Override
     public ReviewStatus status() {
         return facts.status();
     }
@@ -63,6 +67,7 @@ public record PracticeReviewView(
     }
 
     /** Whether the person may take an action now, named by its code. */
+    @Override
     public boolean may(String action) {
         return allowed.contains(action);
     }

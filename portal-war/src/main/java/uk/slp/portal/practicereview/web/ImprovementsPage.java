@@ -1,17 +1,27 @@
 package uk.slp.portal.practicereview.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.practicereview.ImprovementCommands.Write;
 import uk.slp.portal.practicereview.ImprovementFacts;
+import uk.slp.portal.practicereview.ImprovementQueries;
+import uk.slp.portal.practicereview.ImprovementService;
 import uk.slp.portal.practicereview.ImprovementStatus;
+import uk.slp.portal.practicereview.ImprovementView;
 import uk.slp.portal.practicereview.ReviewCommands.Step;
 
 /** The information on improvements of a withheld review: written here, read here once it is complete. */
 @Named("improvementsPage")
 @RequestScoped
-public class ImprovementsPage extends ImprovementForm {
+public class ImprovementsPage extends RecordForm<ImprovementView> {
+    @Inject
+    private ImprovementQueries queries;
+
+    @Inject
+    private ImprovementService service;
+
     private String title;
     private String summary;
     private String improvements;
@@ -23,7 +33,13 @@ public class ImprovementsPage extends ImprovementForm {
     private List<String> agencies = List.of();
     private String reason;
 
+    @Override
+    ImprovementView read(String reference) {
+        return queries.view(reference);
+    }
+
     /** Reads it. */
+    @Override
     public void load() {
         ImprovementFacts f = view().facts();
         title = f.title();
@@ -54,13 +70,13 @@ public class ImprovementsPage extends ImprovementForm {
 
     /** Keeps it, complete or not. */
     public String save() {
-        return attempt(() -> service().write(typed()), "Saved.", "improvements");
+        return attempt(() -> service.write(typed()), "Saved.", "improvements");
     }
 
     /** Keeps it and closes it. */
     public String complete() {
         return attempt(
-                () -> service().writeAndComplete(typed()),
+                () -> service.writeAndComplete(typed()),
                 "The text is complete. Now check that nobody can be identified, and send its copy.",
                 "improvements-release",
                 ImprovementStatus.FINAL);
@@ -69,7 +85,7 @@ public class ImprovementsPage extends ImprovementForm {
     /** Records that none is published. */
     public String giveNone() {
         return attempt(
-                () -> service().giveNone(new Step(reference(), expected(), reason)),
+                () -> service.giveNone(new Step(reference(), expected(), reason)),
                 "Recorded that no improvement information is published, and why. Tell the Panel and the Secretary of State.",
                 "view",
                 ImprovementStatus.NONE);
@@ -78,7 +94,7 @@ public class ImprovementsPage extends ImprovementForm {
     /** Goes back to writing. */
     public String resume() {
         return attempt(
-                () -> service().resume(new Step(reference(), expected(), null)),
+                () -> service.resume(new Step(reference(), expected(), null)),
                 "The improvement information can be written now.",
                 "improvements",
                 ImprovementStatus.DRAFT);

@@ -1,45 +1,45 @@
 package uk.slp.portal.practicereview.web;
 
-import jakarta.inject.Inject;
 import java.util.Set;
-import uk.slp.portal.practicereview.ImprovementAction;
-import uk.slp.portal.practicereview.ImprovementQueries;
-import uk.slp.portal.practicereview.ImprovementService;
-import uk.slp.portal.practicereview.ImprovementStatus;
-import uk.slp.portal.practicereview.ImprovementView;
+import uk.slp.portal.practicereview.ShownRecord;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
 
-/** What both pages of the information on improvements do: read it once, keep its version, tell what was refused. */
-public abstract class ImprovementForm {
-    @Inject
-    private ImprovementQueries queries;
-
-    @Inject
-    private ImprovementService service;
-
-    private ImprovementView view;
+/**
+ * What every page about one record of a review does: reads it once, keeps the version it was shown at, and tells what was
+ * refused.
+ *
+ * @param <V> the record as the person may see it
+ */
+public abstract class RecordForm<V extends ShownRecord> {
+    private V view;
     private String version;
 
-    /** The information. */
-    public ImprovementView view() {
+    /** Reads the record. */
+    public void load() {
+        view();
+    }
+
+    /** The record. */
+    public V view() {
         if (view == null) {
             String reference = Asked.parameter("ref");
-            view = queries.view(reference == null ? "" : reference);
+            view = read(reference == null ? "" : reference);
         }
         return view;
     }
 
+    /** Reads the record; a page that needs more of it than the form reads that at the same time. */
+    abstract V read(String reference);
+
     /** Address of the review, without the last part. */
     public String base() {
         return Asked.context() + "/practice-reviews/" + view().reference();
-    }
-
-    ImprovementService service() {
-        return service;
     }
 
     String reference() {
@@ -56,10 +56,13 @@ public abstract class ImprovementForm {
     }
 
     /** A page that is of no use to the person, or not now, is not found. */
-    void need(ImprovementAction action) {
-        if (!view().may(action.code())) {
-            throw new NotFound("There is nothing to do here now.");
+    void need(Coded... actions) {
+        for (Coded action : actions) {
+            if (view().may(action.code())) {
+                return;
+            }
         }
+        throw new NotFound("There is nothing to do here now.");
     }
 
     /**
@@ -68,28 +71,43 @@ public abstract class ImprovementForm {
      * @param reached states that a second click finds already reached, which is no error
      * @return the page to show next, or null to stay
      */
-    String attempt(Runnable act, String done, String next, ImprovementStatus... reached) {
+    String attempt(Runnable act, String done, String next, Enum<?>... reached) {
         try {
             act.run();
         } catch (RuleViolation refused) {
             Messages.add(refused);
             return null;
         } catch (StaleVersion stale) {
-            view = queries.view(reference());
+            view = read(reference());
             if (!Set.of(reached).contains(view.status())) {
                 version = Long.toString(view.version());
                 Messages.add("", PracticeTexts.words(stale));
                 return null;
             }
         } catch (NotAllowedNow closed) {
-            view = queries.view(reference());
+            view = read(reference());
             if (!Set.of(reached).contains(view.status())) {
                 Messages.add("", closed.getMessage());
                 return null;
             }
         }
         Messages.done(done);
-        return "/practicereview/" + next + ".xhtml?faces-redirect=true&ref=" + reference();
+        return to(next);
+    }
+
+    /** A redirect to a page of this review. */
+    String to(String page) {
+        return "/practicereview/" + page + ".xhtml?faces-redirect=true&ref=" + reference();
+    }
+
+    /** A day from three boxes; what is no day goes on as typed and is refused by its rule. */
+    static String text(DateText boxes) {
+        if (boxes == null || boxes.isBlank()) {
+            return "";
+        }
+        return boxes.date()
+                .map(Object::toString)
+                .orElseGet(() -> boxes.getYear() + "-" + boxes.getMonth() + "-" + boxes.getDay());
     }
 
     public String getVersion() {

@@ -1,0 +1,176 @@
+package uk.slp.portal.practicereview.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.ConfirmedItem;
+import uk.slp.portal.practicereview.ShownRecord;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.web.DateText;
+
+/**
+ * From a complete text to its readers: checklist, matches, plan, copy, publication. One page with a button for each part;
+ * what was typed elsewhere on it is there again when a part was saved.
+ *
+ * @param <V> the record as the person may see it
+ */
+public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
+    private final String page;
+    private List<String> items = List.of();
+    private String matchReason;
+    private DateText planned = new DateText();
+    private DateText copied = new DateText();
+    private String overrideReason;
+    private String reason;
+    private String unsent = "";
+
+    /**
+     * A page.
+     *
+     * @param page its file, without folder and ending
+     */
+    ReleaseForm(String page) {
+        this.page = page;
+    }
+
+    /** Fills the form with what the record holds, and puts over it what was typed before a part was saved. */
+    void fill(
+            List<ConfirmedItem> confirmed,
+            @Nullable String signedOff,
+            @Nullable LocalDate publication,
+            @Nullable LocalDate copySent) {
+        items = confirmed.stream().map(c -> c.item().code()).toList();
+        matchReason = signedOff;
+        planned = DateText.of(publication);
+        copied = DateText.of(copySent);
+        if (flash().get(page) instanceof Typed before) {
+            before.putOver(this);
+        }
+    }
+
+    /** Does one part, and takes what was typed elsewhere along to the page that follows. */
+    String part(String saved, Runnable act, String done) {
+        String onward = attempt(act, done, page);
+        if (onward != null) {
+            Typed typed = new Typed(reference(), saved, items, matchReason, planned, copied, overrideReason, reason);
+            flash().put(page, typed);
+        }
+        return onward;
+    }
+
+    /** The two days of this page have names of their own; the rule knows only one day. */
+    String day(String field, Runnable act, String done) {
+        Runnable renamed = () -> {
+            try {
+                act.run();
+            } catch (RuleViolation refused) {
+                throw new RuleViolation(refused.violations().stream()
+                        .map(v -> new Violation(v.field().equals("day") ? field : v.field(), v.code(), v.message()))
+                        .toList());
+            }
+        };
+        return part(field, renamed, done);
+    }
+
+    /** Whether a reason is asked for to publish today. */
+    static boolean override(List<Violation> problems) {
+        return problems.stream()
+                .anyMatch(p -> p.field().equals("overrideReason") || p.field().equals("copySentOn"));
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    }
+
+    /** The whole page as typed, on its way over the redirect after a part was saved. */
+    private record Typed(
+            String reference,
+            String saved,
+            List<String> items,
+            String matchReason,
+            DateText planned,
+            DateText copied,
+            String overrideReason,
+            String reason)
+            implements Serializable {
+        private void putOver(ReleaseForm<?> page) {
+            if (!reference.equals(page.reference())) {
+                return;
+            }
+            List<String> open = new ArrayList<>();
+            if (!saved.equals("items")) {
+                page.items = items;
+                page.matchReason = matchReason;
+                open.add("matchReason");
+            }
+            if (!saved.equals("planned")) {
+                page.planned = planned;
+            }
+            if (!saved.equals("copied")) {
+                page.copied = copied;
+            }
+            page.overrideReason = overrideReason;
+            page.reason = reason;
+            open.addAll(List.of("overrideReason", "reason"));
+            page.unsent = String.join(" ", open);
+        }
+    }
+
+    /** Fields that hold words which only this page knows, for the script that keeps them. */
+    public String getUnsent() {
+        return unsent;
+    }
+
+    public List<String> getItems() {
+        return items;
+    }
+
+    public void setItems(List<String> items) {
+        this.items = items == null ? List.of() : items;
+    }
+
+    public String getMatchReason() {
+        return matchReason;
+    }
+
+    public void setMatchReason(String matchReason) {
+        this.matchReason = matchReason;
+    }
+
+    public DateText getPlanned() {
+        return planned;
+    }
+
+    public void setPlanned(DateText planned) {
+        this.planned = planned;
+    }
+
+    public DateText getCopied() {
+        return copied;
+    }
+
+    public void setCopied(DateText copied) {
+        this.copied = copied;
+    }
+
+    public String getOverrideReason() {
+        return overrideReason;
+    }
+
+    public void setOverrideReason(String overrideReason) {
+        this.overrideReason = overrideReason;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
