@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.model.Codes;
 import uk.slp.portal.practicereview.model.ImprovementProblems;
 import uk.slp.portal.practicereview.model.ImprovementText;
 import uk.slp.portal.shared.report.ReportText;
@@ -54,19 +55,19 @@ public record ImprovementFacts(
         String changedBy,
         @Nullable String slug) {
     public List<String> themes() {
-        return split(themeCodes);
+        return Codes.split(themeCodes);
     }
 
     public List<String> harms() {
-        return split(harmCodes);
+        return Codes.split(harmCodes);
     }
 
     public List<String> ageBands() {
-        return split(ageBandCodes);
+        return Codes.split(ageBandCodes);
     }
 
     public List<String> agencies() {
-        return split(agencyCodes);
+        return Codes.split(agencyCodes);
     }
 
     /** Its address in the library, or null. */
@@ -129,9 +130,5 @@ public record ImprovementFacts(
                 changedAt,
                 changedBy,
                 slug);
-    }
-
-    private static List<String> split(@Nullable String codes) {
-        return codes == null || codes.isBlank() ? List.of() : List.of(codes.split(","));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.model.Codes;
 import uk.slp.portal.practicereview.model.Considered;
 import uk.slp.portal.shared.report.ReportText;
 
@@ -72,19 +73,19 @@ public record ReviewFacts(
         long confirmedItems,
         @Nullable String slug) {
     public List<String> themes() {
-        return split(themeCodes);
+        return Codes.split(themeCodes);
     }
 
     public List<String> harms() {
-        return split(harmCodes);
+        return Codes.split(harmCodes);
     }
 
     public List<String> ageBands() {
-        return split(ageBandCodes);
+        return Codes.split(ageBandCodes);
     }
 
     public List<String> agencies() {
-        return split(agencyCodes);
+        return Codes.split(agencyCodes);
     }
 
     /** Its address in the library, or null. */
@@ -166,9 +167,5 @@ public record ReviewFacts(
                 changedBy,
                 confirmedItems,
                 slug);
-    }
-
-    private static List<String> split(@Nullable String codes) {
-        return codes == null || codes.isBlank() ? List.of() : List.of(codes.split(","));
     }
 }

@@ -50,10 +50,10 @@ public class ImprovementText {
     static ImprovementText of(@Nullable String improvements, ReviewReport report) {
         ImprovementText text = new ImprovementText();
         text.improvements = ReviewFields.clean(improvements);
-        text.themes = joined(report.themes());
-        text.harms = joined(report.harms());
-        text.ageBands = joined(report.ageBands());
-        text.agencies = joined(report.agencies());
+        text.themes = Codes.joined(report.themes());
+        text.harms = Codes.joined(report.harms());
+        text.ageBands = Codes.joined(report.ageBands());
+        text.agencies = Codes.joined(report.agencies());
         return text;
     }
 
@@ -63,10 +63,10 @@ public class ImprovementText {
         improvements = ReviewFields.clean(w.improvements());
         improvedAlready = ReviewFields.clean(w.improvedAlready());
         followUp = ReviewFields.clean(w.followUp());
-        themes = joined(w.themes());
-        harms = joined(w.harms());
-        ageBands = joined(w.ageBands());
-        agencies = joined(w.agencies());
+        themes = Codes.joined(w.themes());
+        harms = Codes.joined(w.harms());
+        ageBands = Codes.joined(w.ageBands());
+        agencies = Codes.joined(w.agencies());
     }
 
     /** Everything that would be published, for the search for names and numbers. */
@@ -149,28 +149,18 @@ public class ImprovementText {
     }
 
     public List<String> themes() {
-        return split(themes);
+        return Codes.split(themes);
     }
 
     public List<String> harms() {
-        return split(harms);
+        return Codes.split(harms);
     }
 
     public List<String> ageBands() {
-        return split(ageBands);
+        return Codes.split(ageBands);
     }
 
     public List<String> agencies() {
-        return split(agencies);
-    }
-
-    private static @Nullable String joined(List<String> codes) {
-        return codes.isEmpty()
-                ? null
-                : String.join(",", codes.stream().distinct().toList());
-    }
-
-    private static List<String> split(@Nullable String codes) {
-        return codes == null || codes.isBlank() ? List.of() : List.of(codes.split(","));
+        return Codes.split(agencies);
     }
 }

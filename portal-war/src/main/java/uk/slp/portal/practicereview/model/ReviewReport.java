@@ -68,10 +68,10 @@ public class ReviewReport {
         summary = ReviewFields.clean(d.summary());
         contentNote = ReviewFields.clean(d.contentNote());
         method = ReviewFields.clean(d.method());
-        themes = joined(d.themes());
-        harms = joined(d.harms());
-        ageBands = joined(d.ageBands());
-        agencies = joined(d.agencies());
+        themes = Codes.joined(d.themes());
+        harms = Codes.joined(d.harms());
+        ageBands = Codes.joined(d.ageBands());
+        agencies = Codes.joined(d.agencies());
         improvementsSection = ReviewFields.clean(d.improvementsSection());
         reasonsSection = ReviewFields.clean(d.reasonsSection());
     }
@@ -93,19 +93,19 @@ public class ReviewReport {
     }
 
     public List<String> themes() {
-        return split(themes);
+        return Codes.split(themes);
     }
 
     public List<String> harms() {
-        return split(harms);
+        return Codes.split(harms);
     }
 
     public List<String> ageBands() {
-        return split(ageBands);
+        return Codes.split(ageBands);
     }
 
     public List<String> agencies() {
-        return split(agencies);
+        return Codes.split(agencies);
     }
 
     public @Nullable String text() {
@@ -127,16 +127,5 @@ public class ReviewReport {
 
     private static String or(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** Codes in one column: few, short, and always read together. */
-    private static @Nullable String joined(List<String> codes) {
-        return codes.isEmpty()
-                ? null
-                : String.join(",", codes.stream().distinct().toList());
-    }
-
-    private static List<String> split(@Nullable String codes) {
-        return codes == null || codes.isBlank() ? List.of() : List.of(codes.split(","));
     }
 }
