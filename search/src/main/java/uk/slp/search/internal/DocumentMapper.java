@@ -22,6 +22,7 @@ import uk.slp.search.Passage;
 import uk.slp.search.PassageKind;
 import uk.slp.search.SearchDocument;
 import uk.slp.search.Theme;
+import uk.slp.search.analysis.FrequencyReplay;
 import uk.slp.search.analysis.TextAnalysis;
 import uk.slp.search.analysis.Token;
 import uk.slp.search.analysis.TokenReplay;
@@ -36,6 +37,8 @@ import uk.slp.search.schema.Fields;
 final class DocumentMapper {
 
     private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType PLACES_ONLY = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType HOW_OFTEN = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType WHERE_ONLY = type(IndexOptions.DOCS, true);
 
     private DocumentMapper() {}
@@ -45,10 +48,12 @@ final class DocumentMapper {
         List<List<Token>> themes = source.themes().stream()
                 .map(theme -> TextAnalysis.tokens(theme.label()))
                 .toList();
-        List<List<Token>> everything = new ArrayList<>();
-        everything.add(title);
-        everything.addAll(themes);
-        everything.add(TextAnalysis.tokens(source.summary()));
+        List<List<Token>> head = new ArrayList<>();
+        head.add(title);
+        head.addAll(themes);
+        head.add(TextAnalysis.tokens(source.summary()));
+        KeyWords words = new KeyWords();
+        head.forEach(words::add);
         List<Field> inherited = inherited(source);
         List<List<Token>> findings = new ArrayList<>();
         List<List<Token>> recommendations = new ArrayList<>();
@@ -57,19 +62,20 @@ final class DocumentMapper {
         List<Document> block = new ArrayList<>(count + 1);
         for (int i = 0; i < count; i++) {
             Passage passage = source.passages().get(i);
-            List<Token> words = TextAnalysis.tokens(passage.text());
+            List<Token> text = TextAnalysis.tokens(passage.text());
             List<Token> heading = TextAnalysis.tokens(passage.heading());
             List<List<Token>> context = new ArrayList<>();
             context.add(heading);
             context.add(title);
             context.addAll(themes);
-            block.add(passage(source, passage, words, context, inherited, count - i));
-            everything.add(heading);
-            everything.add(words);
+            block.add(passage(source, passage, text, context, inherited, count - i));
+            head.add(heading);
+            words.add(heading);
+            words.add(text);
             if (passage.kind() == PassageKind.FINDING) {
-                findings.add(words);
+                findings.add(text);
             } else if (passage.kind() == PassageKind.RECOMMENDATION) {
-                recommendations.add(words);
+                recommendations.add(text);
             }
         }
 
@@ -77,15 +83,17 @@ final class DocumentMapper {
         counted(source, document);
         document.add(new NumericDocValuesField(Fields.VERSION, source.version()));
         document.add(new NumericDocValuesField(Fields.PASSAGE_COUNT, count));
-        text(document, Fields.BODY, everything);
+        List<KeyWords.Stem> stems = words.stems();
+        document.add(new Field(Fields.BODY, new FrequencyReplay(stems), HOW_OFTEN));
+        document.add(new Field(Fields.HEAD, TokenReplay.stems(head), PLACES_ONLY));
+        document.add(nothing(Fields.PASSAGE));
+        document.add(nothing(Fields.CONTEXT));
         text(document, Fields.TITLE, List.of(title));
         text(document, Fields.THEME, themes);
         text(document, Fields.FINDING, findings);
         text(document, Fields.RECOMMENDATION, recommendations);
-        KeyWords keyWords = new KeyWords();
-        everything.forEach(keyWords::add);
-        document.add(new Field(Fields.EXACT, new WordReplay(keyWords.words()), WHERE_ONLY));
-        document.add(new BinaryDocValuesField(Fields.KEY_WORDS, keyWords.toBytes()));
+        document.add(new Field(Fields.EXACT, new WordReplay(words.words()), WHERE_ONLY));
+        document.add(new BinaryDocValuesField(Fields.KEY_WORDS, KeyWords.toBytes(stems)));
         document.add(new Field(Fields.TITLE_WORDS, words(List.of(title)), WHERE_ONLY));
         document.add(new Field(Fields.THEME_WORDS, words(themes), WHERE_ONLY));
         document.add(new StoredField(Fields.STORED_ID, source.id()));
@@ -114,6 +122,7 @@ final class DocumentMapper {
         document.add(new NumericDocValuesField(Fields.TO_DOCUMENT, toDocument));
         text(document, Fields.PASSAGE, List.of(words));
         text(document, Fields.CONTEXT, context);
+        document.add(new Field(Fields.BODY, new FrequencyReplay(List.of()), HOW_OFTEN));
         document.add(new StoredField(Fields.STORED_ANCHOR, passage.anchor()));
         document.add(new StoredField(Fields.STORED_HEADING, passage.heading()));
         document.add(new StoredField(Fields.STORED_KIND, passage.kind().name()));
@@ -188,6 +197,14 @@ final class DocumentMapper {
         if (!texts.isEmpty()) {
             document.add(new Field(field, TokenReplay.stems(texts), WITH_PLACES));
         }
+    }
+
+    /**
+     * A field without words. Lengths that every member of a block has are read by their place; of those that some lack,
+     * the place has to be found first, for each word of each document, whenever a piece of the index is written.
+     */
+    private static Field nothing(String field) {
+        return new Field(field, TokenReplay.stems(List.of()), WITH_PLACES);
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {

@@ -45,7 +45,7 @@ final class HitReader {
         this.searcher = searcher;
         this.plan = plan;
         this.marks = new MarkedText(plan);
-        this.why = new WhyReader(plan);
+        this.why = new WhyReader(searcher, plan);
         this.passageQuery = passageQuery;
     }
 

@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
+import uk.slp.search.analysis.FrequencyReplay.Counted;
 import uk.slp.search.analysis.Token;
 import uk.slp.search.analysis.Word;
 
-/** The words that a document uses most, kept with it, so that what it is about can be told without reading it again. */
+/**
+ * The words of a document, counted; those that it uses most are kept with it, so that what it is about can be told
+ * without reading it again.
+ */
 final class KeyWords {
 
     /** Words kept of a document. */
@@ -80,35 +84,59 @@ final class KeyWords {
         return different;
     }
 
-    /** The words used most, to be kept with the document. */
-    BytesRef toBytes() {
-        Map<String, Count> stems = new HashMap<>(different.size() * 2);
-        List<Count> inOrder = new ArrayList<>(different.size());
+    /** Every different stem in the order of its first word, with how often its words occur. */
+    List<Stem> stems() {
+        Map<String, Stem> stems = new HashMap<>(different.size() * 2);
+        List<Stem> inOrder = new ArrayList<>(different.size());
         for (Word word : different) {
-            if (word.isSubject() && word.stemBytes().length <= Byte.MAX_VALUE) {
-                Count count = stems.get(word.stem());
-                if (count == null) {
-                    count = new Count(word.stemBytes());
-                    stems.put(word.stem(), count);
-                    inOrder.add(count);
-                }
-                count.times += times[place(word)];
+            Stem stem = stems.get(word.stem());
+            if (stem == null) {
+                stem = new Stem(word.stemBytes());
+                stems.put(word.stem(), stem);
+                inOrder.add(stem);
+            }
+            int count = times[place(word)];
+            stem.times += count;
+            stem.telling += word.isSubject() && word.stemBytes().length <= Byte.MAX_VALUE ? count : 0;
+        }
+        return inOrder;
+    }
+
+    /** Those of the stems that are used most, to be kept with the document. */
+    static BytesRef toBytes(List<Stem> stems) {
+        List<Stem> telling = new ArrayList<>(stems.size());
+        for (Stem stem : stems) {
+            if (stem.telling > 0) {
+                telling.add(stem);
             }
         }
-        inOrder.sort(Comparator.comparingInt((Count count) -> count.times).reversed());
+        telling.sort(Comparator.comparingInt((Stem stem) -> stem.telling).reversed());
         BytesRef bytes = new BytesRef(KEPT * 12);
-        for (Count count : inOrder.subList(0, Math.min(KEPT, inOrder.size()))) {
-            append(bytes, count.stem, Math.min(MOST_TIMES, count.times));
+        for (Stem stem : telling.subList(0, Math.min(KEPT, telling.size()))) {
+            append(bytes, stem.bytes, Math.min(MOST_TIMES, stem.telling));
         }
         return bytes;
     }
 
-    private static final class Count {
-        private final BytesRef stem;
+    /** What all inflections of a word share, with how often they occur. */
+    static final class Stem implements Counted {
+        private final BytesRef bytes;
         private int times;
+        /** Occurrences of those forms that can say what a text is about. */
+        private int telling;
 
-        Count(BytesRef stem) {
-            this.stem = stem;
+        Stem(BytesRef bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public BytesRef bytes() {
+            return bytes;
+        }
+
+        @Override
+        public int times() {
+            return times;
         }
     }
 
@@ -123,7 +151,7 @@ final class KeyWords {
         bytes.length += stem.length;
     }
 
-    /** What {@link #toBytes()} kept. */
+    /** What {@link #toBytes} kept. */
     static List<KeyWord> read(BytesRef bytes) {
         List<KeyWord> words = new ArrayList<>(KEPT);
         int at = bytes.offset;

@@ -91,9 +91,12 @@ final class QueryFactory {
             String left = own.get(i - 1).stem();
             String right = own.get(i).stem();
             if (!left.equals(right)) {
-                builder.add(
-                        new BoostQuery(new PhraseQuery(ranking.slop(), main, left, right), ranking.pair()),
-                        Occur.SHOULD);
+                Query pair = documents
+                        ? new TogetherQuery(
+                                new PhraseQuery(ranking.slop(), Fields.HEAD, left, right),
+                                new PhraseQuery(ranking.slop(), Fields.PASSAGE, left, right))
+                        : new PhraseQuery(ranking.slop(), main, left, right);
+                builder.add(new BoostQuery(pair, ranking.pair()), Occur.SHOULD);
             }
         }
         return builder.build();
@@ -172,20 +175,27 @@ final class QueryFactory {
 
     /** The words together in this order; function words keep their place but are not looked for. */
     static Query near(String field, Near words) {
+        List<Token> looked =
+                words.tokens().stream().filter(token -> !token.isFunctionWord()).toList();
+        if (looked.isEmpty()) {
+            throw new IllegalArgumentException("A phrase needs a word that the index holds");
+        }
+        if (looked.size() == 1) {
+            return new TermQuery(new Term(field, looked.get(0).stem()));
+        }
+        return field.equals(Fields.BODY)
+                ? new TogetherQuery(phrase(Fields.HEAD, words), phrase(Fields.PASSAGE, words))
+                : phrase(field, words);
+    }
+
+    private static PhraseQuery phrase(String field, Near words) {
         PhraseQuery.Builder builder = new PhraseQuery.Builder().setSlop(words.distance());
-        Token only = null;
-        int count = 0;
         for (int i = 0; i < words.tokens().size(); i++) {
             Token token = words.tokens().get(i);
             if (!token.isFunctionWord()) {
-                only = token;
-                count++;
                 builder.add(new Term(field, token.stem()), i);
             }
         }
-        if (only == null) {
-            throw new IllegalArgumentException("A phrase needs a word that the index holds");
-        }
-        return count == 1 ? new TermQuery(new Term(field, only.stem())) : builder.build();
+        return builder.build();
     }
 }

@@ -1,16 +1,19 @@
 package uk.slp.search.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import uk.slp.search.Theme;
@@ -31,6 +34,8 @@ final class WhyReader {
 
     private final QueryPlan plan;
     private final Map<BytesRef, Walk> walks = new HashMap<>();
+    private final Map<List<Token>, Scorer> together = new HashMap<>();
+    private final IndexSearcher counting;
     private @Nullable LeafReaderContext walked;
 
     /** A word's list of documents in one segment, and the last of them that was looked at. */
@@ -42,8 +47,9 @@ final class WhyReader {
         }
     }
 
-    WhyReader(QueryPlan plan) {
+    WhyReader(IndexSearcher searcher, QueryPlan plan) {
         this.plan = plan;
+        this.counting = HowOften.searcher(searcher);
     }
 
     Why of(LeafReaderContext reader, int doc, List<Theme> themes) throws IOException {
@@ -106,12 +112,13 @@ final class WhyReader {
                 least = Math.min(least, frequency(leaf, doc, token.word().stemBytes()));
             }
         }
-        return words == 0 || least == 0 ? 0 : words == 1 ? least : together(leaf.reader(), doc, tokens);
+        return words == 0 || least == 0 ? 0 : words == 1 ? least : together(leaf, doc, tokens);
     }
 
     private int frequency(LeafReaderContext leaf, int doc, BytesRef stem) throws IOException {
         if (walked != leaf) {
             walks.clear();
+            together.clear();
             walked = leaf;
         }
         Walk walk = walks.get(stem);
@@ -127,32 +134,18 @@ final class WhyReader {
         return at == doc ? postings.freq() : 0;
     }
 
-    private static int together(LeafReader reader, int doc, List<Token> tokens) throws IOException {
-        List<int[]> places = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).isFunctionWord()) {
-                PostingsEnum postings =
-                        reader.postings(new Term(Fields.BODY, tokens.get(i).stem()), PostingsEnum.POSITIONS);
-                if (postings == null || postings.advance(doc) != doc) {
-                    return 0;
-                }
-                int[] at = new int[postings.freq()];
-                for (int k = 0; k < at.length; k++) {
-                    at[k] = postings.nextPosition() - i;
-                }
-                places.add(at);
+    private int together(LeafReaderContext leaf, int doc, List<Token> tokens) throws IOException {
+        Scorer scorer = together.get(tokens);
+        if (scorer == null || scorer.docID() > doc) {
+            Query query = QueryFactory.near(Fields.BODY, new Near(tokens, 0));
+            Weight weight = counting.createWeight(counting.rewrite(query), ScoreMode.COMPLETE, 1);
+            scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                return 0;
             }
+            together.put(tokens, scorer);
         }
-        int count = 0;
-        if (!places.isEmpty()) {
-            for (int place : places.get(0)) {
-                boolean everywhere = true;
-                for (int[] other : places) {
-                    everywhere &= java.util.Arrays.binarySearch(other, place) >= 0;
-                }
-                count += everywhere ? 1 : 0;
-            }
-        }
-        return count;
+        int at = scorer.docID() < doc ? scorer.iterator().advance(doc) : scorer.docID();
+        return at == doc ? (int) scorer.score() : 0;
     }
 }

@@ -24,8 +24,10 @@ public final class Fields {
     /** Day of publication as days since 1970. */
     public static final String PUBLISHED = "published";
 
-    /** Stems of everything a document says: title, themes, summary, passages. */
+    /** Stems of everything a document says (title, themes, summary, headings, passages) with how often, without places. */
     public static final String BODY = "body";
+    /** Of the document: stems of title, themes, summary and headings with their places. */
+    public static final String HEAD = "head";
     /** Stems of the title. */
     public static final String TITLE = "title";
     /** Stems of the labels of the themes. */
