@@ -32,6 +32,13 @@ public enum Permission {
     PRACTICE_REVIEW_RELEASE,
     /** Correct published learning by a new version, or withdraw it, leaving its record. */
     LEARNING_WITHDRAW,
+    /**
+     * The library of the national publisher: add to it, mark up, publish; correct, withdraw and publish again what did not
+     * come from the practice review of a partnership.
+     */
+    LIBRARY_EDIT,
+    /** Themes, vocabulary, and the searches that found nothing. */
+    VOCABULARY_EDIT,
     /** Record, and lift, the conflict of interest of a colleague with a case (rule 76). */
     CONFLICT_RECORD,
     AUDIT_VIEW,

@@ -95,7 +95,9 @@ public enum Role implements Coded {
             Permission.HOLIDAY_EDIT,
             Permission.INDEX_REBUILD,
             Permission.POST_MANAGE,
-            Permission.AUDIT_VIEW);
+            Permission.AUDIT_VIEW),
+    /** The national publisher's side of the library; knows no case, only what is or is to be published. */
+    LIBRARIAN("librarian", "Librarian", Permission.LIBRARY_EDIT, Permission.VOCABULARY_EDIT);
 
     private final String code;
     private final String label;

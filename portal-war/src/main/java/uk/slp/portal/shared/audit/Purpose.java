@@ -31,6 +31,7 @@ final class Purpose {
         of.put(Role.OFSTED_INSPECTOR, "inspection");
         of.put(Role.AUDITOR, "audit");
         of.put(Role.ADMINISTRATOR, "administration");
+        of.put(Role.LIBRARIAN, "publication of learning");
         return of;
     }
 

@@ -46,7 +46,8 @@ class EveryUseCaseInsideIT extends InContainerTest {
             "ruth.hale",
             "tom.ferris",
             "omar.siddiq",
-            "sian.price");
+            "sian.price",
+            "naomi.ferrier");
 
     private static final int FEWEST = 120;
 

@@ -57,6 +57,7 @@ final class Callers {
         all.put("ofsted_inspector", "tom.ferris");
         all.put("auditor", "omar.siddiq");
         all.put("administrator", "sian.price");
+        all.put("librarian", "naomi.ferrier");
         all.put(FOREIGN + "la_notifier", "lena.fox");
         all.put(FOREIGN + "la_approver", "peter.vance");
         all.put(FOREIGN + "partnership_manager", "mary.quill");
