@@ -20,6 +20,7 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.file.FileContent;
 import uk.slp.portal.shared.file.ScanState;
 
 /** Reads of the files of notifications, each within the reach of the person who asks. */
@@ -96,13 +97,13 @@ public class AttachmentQueries {
      */
     @Requires(Permission.NOTIFICATION_VIEW)
     @Transactional
-    public AttachmentContent open(String reference, int number) {
+    public FileContent open(String reference, int number) {
         Attachment file = attachments
                 .find(reference, number, user.scope())
                 .orElseThrow(() -> new NotFound("There is no such file, or it is not one that you can open."));
         file.requireReadable(user.require().username());
         audit.read(Attachment.SUBJECT, AttachmentStore.subject(reference, file));
-        return new AttachmentContent(
+        return new FileContent(
                 file.id(), file.name(), file.mediaType(), file.size(), piece -> store.piece(file.id(), piece));
     }
 

@@ -37,6 +37,7 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.id.References;
+import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Everything that changes a practice review. A record out of reach is not found, whatever is tried on it. */

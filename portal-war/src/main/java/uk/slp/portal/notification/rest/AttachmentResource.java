@@ -27,12 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AddAttachment;
-import uk.slp.portal.notification.AttachmentContent;
 import uk.slp.portal.notification.AttachmentQueries;
 import uk.slp.portal.notification.AttachmentSaved;
 import uk.slp.portal.notification.AttachmentService;
 import uk.slp.portal.shared.error.BadRequest;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.file.FileContent;
 import uk.slp.portal.shared.rest.EntityTags;
 
 /**
@@ -110,7 +110,7 @@ public class AttachmentResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Read the content of a file")
     public Response content(@PathParam("reference") String reference, @PathParam("number") String number) {
-        AttachmentContent file = queries.open(reference, number(number));
+        FileContent file = queries.open(reference, number(number));
         StreamingOutput body = file::writeTo;
         Response.ResponseBuilder answer =
                 Response.ok(body, file.mediaType()).header(HttpHeaders.CONTENT_LENGTH, file.size());

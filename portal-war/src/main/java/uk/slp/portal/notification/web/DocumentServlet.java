@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.slp.portal.notification.AttachmentContent;
 import uk.slp.portal.notification.AttachmentQueries;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.NotPermitted;
+import uk.slp.portal.shared.file.FileContent;
 import uk.slp.portal.shared.web.SignInAddress;
 
 /**
@@ -39,7 +39,7 @@ public class DocumentServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        AttachmentContent file;
+        FileContent file;
         try {
             file = queries.open(address.group(1), Integer.parseInt(address.group(2)));
         } catch (NotFound unknown) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import uk.slp.portal.practicereview.ReportFile;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCommands.UploadReport;
 import uk.slp.portal.shared.draft.DraftSave;
@@ -19,6 +18,7 @@ import uk.slp.portal.shared.draft.Typed;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.report.ReportText;
+import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.web.DraftPage;
 import uk.slp.portal.shared.web.Messages;
 

@@ -1,11 +1,13 @@
 package uk.slp.portal.shared.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A report read from the plain report notation: {@code ## 4 Heading} begins a section, a blank line ends a paragraph,
  * {@code > "words" - speaker} is a quotation, and {@code ### Finding 1}, {@code ### Good practice 1},
  * {@code ### Recommendation 1 (to: whom)} or {@code ### Question for practice 1} makes the next paragraph a unit of
- * that kind. Text before the first section belongs to a section "About this report". Anything else is plain text: there
- * is no way to write markup, and no input that cannot be read.
+ * that kind. Lines between bars are a {@link ReportTable}, {@code [^1]} calls for the {@link Footnote} that stands in a
+ * line {@code [^1]: words}. Text before the first section belongs to a section "About this report". Anything else is
+ * plain text: there is no way to write markup, and no input that cannot be read.
  */
 public final class ReportText {
     private static final Pattern SECTION = Pattern.compile("##\\s+(?:\\d+[.)]?\\s+)?(.+)");
@@ -26,20 +29,59 @@ public final class ReportText {
             Pattern.compile(">\\s*[\"\u201c]?(.+?)[\"\u201d]?(?:\\s+[-\u2013\u2014]\\s+([^\"\u201d]{1,120}))?\\s*");
 
     private final List<ReportSection> sections;
+    private final List<Footnote> notes;
+    private final String definitions;
 
-    private ReportText(List<ReportSection> sections) {
+    private ReportText(List<ReportSection> sections, Notes notes) {
         this.sections = List.copyOf(sections);
+        this.notes = notes.all();
+        this.definitions = notes.notation();
     }
 
     /** Reads a report; null or blank text gives one without sections. */
     public static ReportText parse(@Nullable String text) {
         Reader reader = new Reader();
         if (text != null) {
-            for (String block : text.replace("\r", "").split("\n\\s*\n|\n(?=#)|(?<=\n)(?=#)", -1)) {
-                reader.block(block);
+            List<String> blocks = Arrays.stream(text.replace("\r", "").split("\n\\s*\n|\n(?=#)|(?<=\n)(?=#)", -1))
+                    .map(reader.notes::define)
+                    .toList();
+            blocks.forEach(reader::block);
+        }
+        return new ReportText(reader.finish(), reader.notes);
+    }
+
+    /** The footnotes in the order of their numbers. */
+    public List<Footnote> notes() {
+        return notes;
+    }
+
+    /**
+     * The report written down anew, each unit as a function makes it: how paragraphs are marked as findings or
+     * recommendations, or findings as paragraphs.
+     */
+    public String notation(UnaryOperator<ReportUnit> change) {
+        StringBuilder out = new StringBuilder();
+        Map<UnitKind, Integer> counted = new EnumMap<>(UnitKind.class);
+        for (ReportSection section : sections) {
+            out.append("## ")
+                    .append(section.number())
+                    .append(' ')
+                    .append(section.heading())
+                    .append("\n\n");
+            for (ReportUnit unit : section.units()) {
+                ReportUnit made = change.apply(unit);
+                if (made.kind() != UnitKind.PARAGRAPH && made.kind() != UnitKind.QUOTE) {
+                    out.append("### ").append(made.kind().label()).append(' ');
+                    out.append(counted.merge(made.kind(), 1, Integer::sum));
+                    if (made.addressee() != null) {
+                        out.append(" (to: ").append(made.addressee()).append(')');
+                    }
+                    out.append("\n\n");
+                }
+                out.append(made.raw()).append("\n\n");
             }
         }
-        return new ReportText(reader.finish());
+        return out.append(definitions).toString().strip();
     }
 
     /** The sections in order. */
@@ -73,6 +115,7 @@ public final class ReportText {
         private final List<ReportSection> sections = new ArrayList<>();
         private final Map<UnitKind, Integer> counted = new EnumMap<>(UnitKind.class);
         private final List<ReportUnit> units = new ArrayList<>();
+        private final Notes notes = new Notes();
         private String heading = "About this report";
         private int paragraph;
         private @Nullable UnitKind announced;
@@ -103,25 +146,51 @@ public final class ReportText {
         }
 
         private void text(String block) {
-            String line = block.replaceAll("^#+\\s*", "")
+            ReportTable table = notes.resolve(ReportTable.read(block));
+            String line = block.replaceAll("^(?:#+\\s*)+", "")
                     .replaceAll("\\s*\n>?\\s*", " ")
                     .strip();
             Matcher quote = QUOTE.matcher(line);
             UnitKind kind = announced;
             if (kind != null) {
-                int number = counted.merge(kind, 1, Integer::sum);
-                units.add(
-                        new ReportUnit(kind.letter() + number, Integer.toString(number), kind, line, addressee, null));
+                String number = Integer.toString(counted.merge(kind, 1, Integer::sum));
+                add(new Place(kind.letter() + number, number, kind), line, addressee, null, table, block);
                 announced = null;
                 addressee = null;
-            } else if (quote.matches()) {
-                String number = nextParagraph();
-                units.add(new ReportUnit(
-                        "p" + number, number, UnitKind.QUOTE, quote.group(1).strip(), null, quote.group(2)));
-            } else {
-                String number = nextParagraph();
-                units.add(new ReportUnit("p" + number, number, UnitKind.PARAGRAPH, line, null, null));
+                return;
             }
+            String number = nextParagraph();
+            if (table == null && quote.matches()) {
+                Place place = new Place("p" + number, number, UnitKind.QUOTE);
+                add(place, quote.group(1).strip(), null, quote.group(2), null, line);
+            } else {
+                add(new Place("p" + number, number, UnitKind.PARAGRAPH), line, null, null, table, block);
+            }
+        }
+
+        private record Place(String anchor, String number, UnitKind kind) {}
+
+        private void add(
+                Place place,
+                String words,
+                @Nullable String to,
+                @Nullable String speaker,
+                @Nullable ReportTable table,
+                String block) {
+            Notes.Resolved read = table == null
+                    ? notes.resolve(words)
+                    : new Notes.Resolved(table.plain(), List.of(new ReportUnit.Piece(table.plain(), 0, false)));
+            boolean asWritten = table != null || place.kind() == UnitKind.QUOTE;
+            units.add(new ReportUnit(
+                    place.anchor(),
+                    place.number(),
+                    place.kind(),
+                    read.text(),
+                    to,
+                    speaker,
+                    table,
+                    read.pieces(),
+                    asWritten ? block : words));
         }
 
         private String nextParagraph() {

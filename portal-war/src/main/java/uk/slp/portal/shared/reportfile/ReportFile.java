@@ -1,4 +1,4 @@
-package uk.slp.portal.practicereview;
+package uk.slp.portal.shared.reportfile;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.report.ReportText;
 
@@ -23,7 +22,7 @@ import uk.slp.portal.shared.report.ReportText;
  * @param name a file name without path or control characters
  * @param mediaType of what was found in the content
  * @param hash SHA-256 of the content, hexadecimal
- * @param text the report in the plain report notation
+ * @param text the report in the plain report notation; empty of a scan
  */
 public record ReportFile(String name, String mediaType, String hash, String text) {
     /** Largest file, in bytes. */
@@ -31,6 +30,9 @@ public record ReportFile(String name, String mediaType, String hash, String text
 
     /** Most pages. */
     public static final int MOST_PAGES = 400;
+
+    /** Longest text, in characters. */
+    public static final int LONGEST_TEXT = 400_000;
 
     static final String PDF = "application/pdf";
     static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -45,6 +47,27 @@ public record ReportFile(String name, String mediaType, String hash, String text
      * @throws RuleViolation if it cannot be taken, with the sentence that says why and what to do
      */
     public static ReportFile read(String fileName, byte[] content) {
+        ReportFile file = readOrScanned(fileName, content);
+        if (file.scanned()) {
+            throw refused(
+                    "file_scanned",
+                    "The file holds pictures of text, not text. Upload the report as it was written, or have it read by"
+                            + " text recognition first.");
+        }
+        return file;
+    }
+
+    /** Whether it holds pictures of text only, so that there is nothing to read. */
+    public boolean scanned() {
+        return text.isEmpty();
+    }
+
+    /**
+     * Reads a file, or says that it is a scan.
+     *
+     * @throws RuleViolation if it cannot be taken for another reason
+     */
+    public static ReportFile readOrScanned(String fileName, byte[] content) {
         if (content.length == 0) {
             throw refused("file_empty", "The file is empty. Choose the report as a PDF or Word file.");
         }
@@ -56,10 +79,10 @@ public record ReportFile(String name, String mediaType, String hash, String text
             word(content);
         }
         String text = pdf ? PdfReader.read(content) : WordReader.read(content);
-        if (text.length() > PracticeReview.LONGEST_REPORT) {
+        if (text.length() > LONGEST_TEXT) {
             throw refused("text_too_long", "The report has more than 400,000 characters. Leave out the appendices.");
         }
-        if (ReportText.parse(text).sections().isEmpty()) {
+        if (!(pdf && text.isEmpty()) && ReportText.parse(text).sections().isEmpty()) {
             throw refused("file_without_text", "No text was found in the file.");
         }
         return new ReportFile(safeName(fileName, pdf ? ".pdf" : ".docx"), pdf ? PDF : WORD, sha256(content), text);

@@ -1,4 +1,4 @@
-package uk.slp.portal.practicereview;
+package uk.slp.portal.shared.reportfile;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,6 +36,7 @@ final class PdfReader extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(true);
     }
 
+    /** The text in the plain report notation; empty if the file holds pictures of pages. */
     static String read(byte[] content) {
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.isEncrypted()) {
@@ -99,10 +100,7 @@ final class PdfReader extends PDFTextStripper {
         endLine();
         int letters = lines.stream().mapToInt(line -> line.text().length()).sum();
         if (letters < LETTERS_OF_A_SCAN * pages) {
-            throw ReportFile.refused(
-                    "file_scanned",
-                    "The file holds pictures of text, not text. Upload the report as it was written, or have it read by"
-                            + " text recognition first.");
+            return "";
         }
         float body = bodySize();
         Set<String> repeated = repeated(pages);

@@ -1,4 +1,4 @@
-package uk.slp.portal.practicereview;
+package uk.slp.portal.shared.reportfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +19,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +199,7 @@ class ReportFileTest {
     @DisplayName("is refused as a scan, and with more than 400 pages")
     void scanned() throws IOException {
         assertEquals("file_scanned", code(bytes(pdf("", ""))));
+        assertTrue(ReportFile.readOrScanned("scan.pdf", bytes(pdf("", ""))).scanned(), "taken where scans are taken");
         PDDocument long401 = new PDDocument();
         for (int i = 0; i < 401; i++) {
             long401.addPage(new PDPage());
@@ -217,6 +220,40 @@ class ReportFileTest {
             all[i] = p(text.toString());
         }
         assertEquals("text_too_long", code(word(all)));
+    }
+
+    @Test
+    @DisplayName("keeps tables and footnotes of Word as such; a box around text is paragraphs")
+    void tablesAndFootnotes() throws IOException {
+        byte[] file;
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.createRun().setText("Six people saw her.");
+            XWPFFootnote note = document.createFootnote();
+            note.createParagraph().createRun().setText("Between May and July.");
+            paragraph.addFootnoteReference(note);
+            XWPFTable table = document.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("Agency");
+            table.getRow(0).getCell(1).setText("Contacts");
+            table.getRow(1).getCell(0).setText("Health visiting");
+            table.getRow(1).getCell(1).setText("4");
+            document.createParagraph().createRun().setText("After it.");
+            document.createTable(1, 1).getRow(0).getCell(0).setText("A box.");
+            document.write(out);
+            file = out.toByteArray();
+        }
+        ReportText report = ReportText.parse(ReportFile.read("a.docx", file).text());
+        ReportUnit first = report.units().get(0);
+        assertEquals("Six people saw her.", first.text());
+        assertEquals(1, first.pieces().get(0).note());
+        assertEquals("Between May and July.", report.notes().get(0).text().strip());
+        assertEquals(
+                List.of("Agency", "Contacts"), report.units().get(1).table().head());
+        assertEquals(
+                List.of(List.of("Health visiting", "4")),
+                report.units().get(1).table().rows());
+        assertEquals("A box.", report.units().get(3).text());
     }
 
     @ParameterizedTest

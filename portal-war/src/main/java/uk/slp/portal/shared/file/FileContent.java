@@ -1,4 +1,4 @@
-package uk.slp.portal.notification;
+package uk.slp.portal.shared.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,17 +6,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.shared.file.FileDisposition;
 
 /** A file that the present person may have: what its headers say, and its content piece by piece. */
-public final class AttachmentContent {
+public final class FileContent {
     private final String name;
     private final String mediaType;
     private final long size;
     private final UUID id;
     private final IntFunction<byte @Nullable []> pieces;
 
-    AttachmentContent(UUID id, String name, String mediaType, long size, IntFunction<byte @Nullable []> pieces) {
+    /**
+     * A file that is kept somewhere.
+     *
+     * @param pieces its content, numbered from 0; null after the last
+     */
+    public FileContent(UUID id, String name, String mediaType, long size, IntFunction<byte @Nullable []> pieces) {
         this.id = id;
         this.name = name;
         this.mediaType = mediaType;
@@ -58,7 +62,7 @@ public final class AttachmentContent {
             piece = pieces.apply(++number);
         }
         if (written != size) {
-            throw new IOException("Attachment " + id + " ended after " + written + " of " + size + " bytes");
+            throw new IOException("File " + id + " ended after " + written + " of " + size + " bytes");
         }
     }
 }

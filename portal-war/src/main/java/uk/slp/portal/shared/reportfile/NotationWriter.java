@@ -1,7 +1,9 @@
-package uk.slp.portal.practicereview;
+package uk.slp.portal.shared.reportfile;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.slp.portal.shared.report.ReportTable;
 
 /**
  * Writes paragraphs of a file in the plain report notation, recognising headings: those the file marks as such,
@@ -53,6 +55,26 @@ final class NotationWriter {
         }
         Matcher below = BELOW.matcher(line);
         plain(below.matches() ? below.group(1) : line);
+    }
+
+    /** Adds a table; its first line is its head. */
+    void table(List<List<String>> rows) {
+        out.append(ReportTable.write(
+                        rows.stream()
+                                .map(row -> row.stream()
+                                        .map(NotationWriter::oneLine)
+                                        .toList())
+                                .toList(),
+                        true))
+                .append("\n\n");
+    }
+
+    /** Adds what a footnote says. */
+    void note(String label, String text) {
+        String line = oneLine(text);
+        if (!line.isEmpty()) {
+            out.append("[^").append(label).append("]: ").append(line).append("\n\n");
+        }
     }
 
     /** The report so far. */
