@@ -18,10 +18,11 @@ import uk.slp.portal.shared.access.OpenToAll;
 /** Reads of the library, open to everyone. Withdrawn text never leaves this class. */
 @ApplicationScoped
 public class LearningQueries {
-    private static final String VIEW = "select new uk.slp.portal.learning.LearningView(i.id, i.version, i.slug,"
+    /** The only select of the columns of an item. */
+    static final String VIEW = "select new uk.slp.portal.learning.LearningView(i.id, i.version, i.slug,"
             + " i.status, i.itemType, i.title, i.publisher, i.area, i.region, i.publishedOn, i.summary, i.contentNote,"
             + " i.method, i.themes, i.harms, i.ageBands, i.agencies, i.reportText, i.guidanceEdition,"
-            + " i.practiceReviewId, i.availableUntil, i.withdrawnAt, i.withdrawnReason, i.changedAt,"
+            + " i.practiceReviewId, i.availableUntil, i.withdrawnAt, i.withdrawnReason, i.withdrawnLearning, i.changedAt,"
             + " i.textNumber, i.correctedAt, i.correctedReason, i.correctedChanges) from PublishedItem i ";
 
     @PersistenceContext
@@ -107,6 +108,27 @@ public class LearningQueries {
                 .findFirst();
     }
 
+    /** Address of the published information on improvements of the review that an item told of, if there is any. */
+    @OpenToAll("Published learning is public.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<String> improvementsInsteadOf(LearningView item) {
+        if (item.practiceReviewId() == null) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select i.slug from PublishedItem i where i.practiceReviewId = :review and i.itemType = :type"
+                                + " and i.status = :published and i.id <> :id order by i.publishedOn desc",
+                        String.class)
+                .setParameter("review", item.practiceReviewId())
+                .setParameter("type", ItemType.IMPROVEMENT_INFORMATION)
+                .setParameter("published", ItemStatus.PUBLISHED)
+                .setParameter("id", item.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(slug -> "/learning/" + slug);
+    }
+
     /** The newest published items. */
     @OpenToAll("Published learning is public.")
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -147,7 +169,7 @@ public class LearningQueries {
         return versions;
     }
 
-    private static LearningView withoutWithdrawnText(LearningView v) {
+    static LearningView withoutWithdrawnText(LearningView v) {
         if (v.published()) {
             return v;
         }
@@ -175,6 +197,7 @@ public class LearningQueries {
                 v.availableUntil(),
                 v.withdrawnAt(),
                 v.withdrawnReason(),
+                v.withdrawnLearning(),
                 v.changedAt(),
                 v.textNumber(),
                 v.correctedAt(),

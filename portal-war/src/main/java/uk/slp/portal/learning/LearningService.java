@@ -21,10 +21,8 @@ import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
-import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.changes.ChangeLog;
-import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -62,17 +60,16 @@ public class LearningService {
     @Inject
     private CorrectedText corrected;
 
-    /**
-     * Withdraws published learning of one's own partnership.
-     *
-     * @param ordered that a court order or the welfare of a child requires it before the minimum time is over
-     */
-    public record Withdraw(String slug, long expectedVersion, String reason, boolean ordered) {}
+    @Inject
+    private OriginalFiles originals;
+
+    /** Withdraws published learning that is one's own to change. */
+    public record Withdraw(String slug, long expectedVersion, Withdrawal withdrawal) {}
 
     /** Publishes again what was withdrawn. */
     public record Restore(String slug, long expectedVersion, String reason) {}
 
-    /** Publishes a new version of learning of one's own partnership, at the same address. */
+    /** Publishes a new version of learning that is one's own to change, at the same address. */
     public record Correct(String slug, long expectedVersion, Correction correction) {}
 
     /** A practice review was published: it enters the library in the same transaction. */
@@ -156,19 +153,18 @@ public class LearningService {
     }
 
     /** Withdraws the text, leaving the record. */
-    @Requires(Permission.LEARNING_WITHDRAW)
+    @Requires({Permission.LEARNING_WITHDRAW, Permission.LIBRARY_EDIT})
     @Transactional
     public void withdraw(Withdraw command) {
         PublishedItem item = own(command.slug(), command.expectedVersion());
         Instant now = clock.instant();
-        em.persist(item.withdraw(
-                command.reason(), command.ordered(), user.require().username(), now, LocalDate.now(clock)));
+        em.persist(item.withdraw(command.withdrawal(), user.require().username(), now, LocalDate.now(clock)));
         audit.changed("withdraw", PublishedItem.TYPE, item.slug());
         changes.record(PublishedItem.TYPE, item.id().toString());
     }
 
     /** Publishes again. */
-    @Requires(Permission.LEARNING_WITHDRAW)
+    @Requires({Permission.LEARNING_WITHDRAW, Permission.LIBRARY_EDIT})
     @Transactional
     public void restore(Restore command) {
         PublishedItem item = own(command.slug(), command.expectedVersion());
@@ -178,7 +174,7 @@ public class LearningService {
     }
 
     /** Corrects: the new version takes the place of the old one everywhere, in the same transaction. */
-    @Requires(Permission.LEARNING_WITHDRAW)
+    @Requires({Permission.LEARNING_WITHDRAW, Permission.LIBRARY_EDIT})
     @Transactional
     public void correct(Correct command) {
         PublishedItem item = own(command.slug(), command.expectedVersion());
@@ -199,30 +195,23 @@ public class LearningService {
                             + " v.contentNote = '', v.reportText = null where v.itemId = :item")
                     .setParameter("item", item.id())
                     .executeUpdate();
+            originals.destroyBeside(item.id());
         }
         audit.changed("correct", PublishedItem.TYPE, item.slug());
         changes.record(PublishedItem.TYPE, item.id().toString());
     }
 
-    /**
-     * Only what one's own partnership published through its practice reviews can be changed by it, and not by whoever
-     * declared a conflict with the case (rule 76).
-     */
     private PublishedItem own(String slug, long expectedVersion) {
-        List<PublishedItem> found = em.createQuery(
-                        "select i from PublishedItem i where i.slug = :slug and i.publisher in"
-                                + " (select o.name from Organisation o where o.id in :partnerships)"
-                                + " and (i.practiceReviewId is null or " + CorrectedText.open("i.practiceReviewId")
-                                + ")",
-                        PublishedItem.class)
+        PublishedItem item = Changeable.within(
+                        em.createQuery(
+                                "select i from PublishedItem i where i.slug = :slug and "
+                                        + Changeable.by(user.require()),
+                                PublishedItem.class),
+                        user.require())
                 .setParameter("slug", slug)
-                .setParameter("partnerships", user.scope().partnerships())
-                .setParameter(Scope.ASKING, user.scope().accountId())
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new NotFound("There is no published item of your partnership at that address.");
-        }
-        PublishedItem item = found.get(0);
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Changeable::notFound);
         item.expectVersion(expectedVersion);
         return item;
     }

@@ -52,6 +52,19 @@ public final class ReadingList {
      * @param anchor the passage's address within it
      */
     public record Passage(String slug, String anchor) {
+        /** The address, within an item, of its whole; no passage has it. */
+        private static final String WHOLE = "d0";
+
+        /** An item as a whole, told of by its summary. */
+        public static Passage whole(String slug) {
+            return new Passage(slug, WHOLE);
+        }
+
+        /** Whether it is an item as a whole. */
+        public boolean isWhole() {
+            return anchor.equals(WHOLE);
+        }
+
         /** As one parameter says it. */
         public String code() {
             return slug + ":" + anchor;

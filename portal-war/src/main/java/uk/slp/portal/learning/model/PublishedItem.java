@@ -16,6 +16,7 @@ import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.Publication;
 import uk.slp.portal.learning.TextChanges;
+import uk.slp.portal.learning.Withdrawal;
 import uk.slp.portal.practicereview.CorrectedText;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -105,6 +106,9 @@ public class PublishedItem extends VersionedRecord {
     @Column(name = "withdrawn_reason")
     private @Nullable String withdrawnReason;
 
+    @Column(name = "withdrawn_learning")
+    private @Nullable String withdrawnLearning;
+
     @Column(name = "text_number")
     private int textNumber = 1;
 
@@ -152,23 +156,25 @@ public class PublishedItem extends VersionedRecord {
     /**
      * Withdraws the text, leaving the record.
      *
-     * @param reason what readers of the record are told
-     * @param ordered that a court order or the welfare of a child requires it before the minimum time is over
+     * @param withdrawal what readers of the record are told, and what allows it
      * @param today the day of withdrawal, in London
      * @throws RuleViolation before the minimum time is over, unless ordered
      */
-    public StatusChange withdraw(String reason, boolean ordered, String by, Instant at, LocalDate today) {
-        if (!ordered && availableUntil != null && !today.isAfter(availableUntil)) {
+    public StatusChange withdraw(Withdrawal withdrawal, String by, Instant at, LocalDate today) {
+        Limits.checkWithdrawal(withdrawal);
+        if (!withdrawal.ordered() && availableUntil != null && !today.isAfter(availableUntil)) {
             throw new RuleViolation(
                     "ordered",
                     "still_to_be_available",
                     "It must stay available until " + availableUntil
                             + ". Say that a court order or the welfare of a child requires it to be withdrawn now.");
         }
-        StatusChange change = apply(ItemAction.WITHDRAW, reason, by, at);
+        StatusChange change = apply(ItemAction.WITHDRAW, withdrawal.reason(), by, at);
         withdrawnAt = at;
         withdrawnBy = by;
-        withdrawnReason = reason;
+        withdrawnReason = withdrawal.reason().strip();
+        withdrawnLearning =
+                withdrawal.learning().isBlank() ? null : withdrawal.learning().strip();
         return change;
     }
 
@@ -178,6 +184,7 @@ public class PublishedItem extends VersionedRecord {
         withdrawnAt = null;
         withdrawnBy = null;
         withdrawnReason = null;
+        withdrawnLearning = null;
         return change;
     }
 

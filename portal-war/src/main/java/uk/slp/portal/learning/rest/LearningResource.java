@@ -25,6 +25,7 @@ import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningService;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.VersionLine;
+import uk.slp.portal.learning.Withdrawal;
 import uk.slp.portal.shared.error.Gone;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.report.ReportText;
@@ -99,7 +100,7 @@ public class LearningResource {
         LearningView view =
                 queries.bySlug(id).orElseThrow(() -> new NotFound("Nothing was published at that address."));
         if (!view.published()) {
-            throw new Gone("This was published and has been withdrawn: " + view.withdrawnReason());
+            throw gone(view);
         }
         return Response.ok(item(view, queries.versions(view)))
                 .tag(EntityTags.of(view.version()))
@@ -114,7 +115,7 @@ public class LearningResource {
         LearningView view =
                 queries.bySlug(id).orElseThrow(() -> new NotFound("Nothing was published at that address."));
         if (!view.published()) {
-            throw new Gone("This was published and has been withdrawn: " + view.withdrawnReason());
+            throw gone(view);
         }
         FormerText text = queries.former(view, number)
                 .orElseThrow(() -> new NotFound("It has no replaced version " + number + "."));
@@ -159,6 +160,12 @@ public class LearningResource {
         return Response.noContent().build();
     }
 
+    private static Gone gone(LearningView view) {
+        String learning = view.withdrawnLearning();
+        return new Gone("This was published and has been withdrawn: " + view.withdrawnReason()
+                + (learning == null ? "" : " What can still be learned: " + learning));
+    }
+
     private static String or(@Nullable String given, String present) {
         return given == null ? present : given;
     }
@@ -167,15 +174,18 @@ public class LearningResource {
     @POST
     @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Withdraw the text, leaving the record; body: reason, ordered")
+    @Operation(
+            summary =
+                    "Withdraw the text, leaving the record; body: reason; learning: what can still be learned, without anybody in it; ordered")
     public Response withdraw(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonObject body) {
         long version = EntityTags.expected(ifMatch);
-        JsonBody json = new JsonBody(body, Set.of("reason", "ordered"));
-        String reason = json.text("reason");
+        JsonBody json = new JsonBody(body, Set.of("reason", "learning", "ordered"));
+        String reason = or(json.text("reason"), "");
+        String learning = or(json.text("learning"), "");
         boolean ordered = Boolean.TRUE.equals(json.flag("ordered"));
         json.refuseWrong();
-        service.withdraw(new LearningService.Withdraw(id, version, reason == null ? "" : reason, ordered));
+        service.withdraw(new LearningService.Withdraw(id, version, new Withdrawal(reason, learning, ordered)));
         return Response.noContent().build();
     }
 

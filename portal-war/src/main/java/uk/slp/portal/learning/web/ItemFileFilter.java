@@ -21,21 +21,30 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.learning.OriginalQueries;
+import uk.slp.portal.shared.file.FileContent;
 import uk.slp.portal.shared.web.ConditionalAnswer;
 import uk.slp.portal.shared.web.PublicAddress;
 
 /**
  * Files beside an item: the citation as {@code /learning/{id}/cite.ris} and {@code cite.bib}, and the whole as one page
- * for reading without a connection, {@code offline.html}. A filter, because the page
+ * for reading without a connection, {@code offline.html}, and the file as which it came, {@code original}. A filter, because the page
  * servlet owns everything below {@code /learning/} and a servlet cannot be mapped to the end of such an address.
  */
 @WebFilter(urlPatterns = "/learning/*", asyncSupported = true)
 public class ItemFileFilter implements Filter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final Pattern PATH = Pattern.compile("/learning/([^/]+)/(cite\\.ris|cite\\.bib|offline\\.html)");
+    private static final Pattern PATH =
+            Pattern.compile("/learning/([^/]+)/(cite\\.ris|cite\\.bib|offline\\.html|original)");
+
+    /** What follows the address of an item to have the file as which it came. */
+    static final String ORIGINAL = "/original";
 
     @Inject
     private LearningQueries queries;
+
+    @Inject
+    private OriginalQueries originals;
 
     @Inject
     private Clock clock;
@@ -56,9 +65,24 @@ public class ItemFileFilter implements Filter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!item.get().published()) {
             response.sendError(HttpServletResponse.SC_GONE);
+        } else if (path.group(2).equals("original")) {
+            original(response, originals.open(path.group(1)));
         } else {
             write(request, response, item.get(), path.group(2), PublicAddress.base(request));
         }
+    }
+
+    /** Asked for each time, so that a file is gone as soon as its item is. */
+    private static void original(HttpServletResponse response, Optional<FileContent> found) throws IOException {
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        FileContent file = found.get();
+        file.headers().forEach(response::setHeader);
+        response.setContentType(file.mediaType());
+        response.setContentLengthLong(file.size());
+        file.writeTo(response.getOutputStream());
     }
 
     private void write(

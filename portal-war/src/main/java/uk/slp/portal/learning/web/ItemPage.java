@@ -9,11 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.FormerText;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.learning.OriginalQueries;
 import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.web.ConditionalAnswer;
 import uk.slp.portal.shared.web.PublicAddress;
@@ -25,6 +29,9 @@ import uk.slp.portal.shared.web.Site;
 public class ItemPage {
     @Inject
     private LearningQueries queries;
+
+    @Inject
+    private OriginalQueries originals;
 
     @Inject
     private Clock clock;
@@ -64,7 +71,25 @@ public class ItemPage {
                         external.getRequestContextPath(),
                         today,
                         queries.versions(item))
-                .carrying(Given.readingList(external));
+                .carrying(Given.readingList(external), beside(item));
+    }
+
+    private Beside beside(LearningView item) {
+        return item.published()
+                ? new Beside(originals.of(item).orElse(null), "", changeable(item))
+                : new Beside(null, queries.improvementsInsteadOf(item).orElse(""), changeable(item));
+    }
+
+    /** Only hides: who may change what is decided where it is changed. */
+    private boolean changeable(LearningView item) {
+        Person person = user.person();
+        if (person == null) {
+            return false;
+        }
+        Set<Permission> held = person.permissions();
+        return held.contains(Permission.LIBRARY_EDIT) && item.practiceReviewId() == null
+                || held.contains(Permission.LEARNING_WITHDRAW)
+                        && person.organisationName().equals(item.publisher());
     }
 
     /**
@@ -110,6 +135,7 @@ public class ItemPage {
                 today,
                 site.getDress(),
                 user.isSignedIn(),
+                changeable(item),
                 PublicAddress.base(request));
         response.setHeader("Vary", "Cookie");
         return ConditionalAnswer.unchanged(request, response, tag);

@@ -14,7 +14,7 @@ import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.ReadingList;
 import uk.slp.portal.learning.VersionLine;
-import uk.slp.portal.shared.report.ReportSection;
+import uk.slp.portal.shared.report.Footnote;
 import uk.slp.portal.shared.report.ReportText;
 import uk.slp.portal.shared.report.ReportUnit;
 import uk.slp.portal.shared.report.UnitKind;
@@ -36,6 +36,7 @@ public final class ItemView {
     private final LocalDate today;
     private final List<VersionLine> versions;
     private final ReadingList reading;
+    private final Beside beside;
 
     /**
      * The page of an item.
@@ -47,7 +48,7 @@ public final class ItemView {
      * @param versions its versions, the present one first; none if it was never corrected
      */
     ItemView(LearningView item, String base, String context, LocalDate today, List<VersionLine> versions) {
-        this(item, item, base, context, today, versions, ReadingList.empty());
+        this(item, item, base, context, today, versions, ReadingList.empty(), Beside.NOTHING);
     }
 
     private ItemView(
@@ -57,8 +58,10 @@ public final class ItemView {
             String context,
             LocalDate today,
             List<VersionLine> versions,
-            ReadingList reading) {
+            ReadingList reading,
+            Beside beside) {
         this.reading = reading;
+        this.beside = beside;
         this.item = item;
         this.present = present;
         this.report = item.report();
@@ -70,12 +73,56 @@ public final class ItemView {
 
     /** The page of a version that was replaced; of the item it shows what does not change, too. */
     ItemView former(FormerText text) {
-        return new ItemView(present.as(text), present, base, context, today, versions, reading);
+        return new ItemView(present.as(text), present, base, context, today, versions, reading, beside);
     }
 
-    /** The page for a reader who carries a reading list along. */
-    ItemView carrying(ReadingList list) {
-        return new ItemView(item, present, base, context, today, versions, list);
+    /** The page for a reader who carries a reading list along, with what stands beside the item. */
+    ItemView carrying(ReadingList list, Beside around) {
+        return new ItemView(item, present, base, context, today, versions, list, around);
+    }
+
+    /** "PDF, 1.2 MB"; empty if the item did not come as a file. */
+    public String getOriginal() {
+        return beside.original() == null || isFormer() ? "" : beside.original().kindAndSize();
+    }
+
+    /** Whether the file is a scan, of which nothing but the summary could be read into the page. */
+    public boolean isScan() {
+        return beside.original() != null && beside.original().picturesOnly();
+    }
+
+    /** Where everybody can have the file. */
+    public String getOriginalHref() {
+        return context + present.url() + ItemFileFilter.ORIGINAL;
+    }
+
+    /** The information on improvements in place of a withdrawn report; empty if there is none. */
+    public String getImprovementsHref() {
+        return beside.improvements().isEmpty() ? "" : context + beside.improvements();
+    }
+
+    /** Where the reader may correct, withdraw or restore it; empty if they may not. */
+    public String getChangeHref() {
+        return beside.changeable() && !isFormer() ? context + "/library/published/" + present.slug() : "";
+    }
+
+    /** The whole in a reading list. */
+    public String getAddHref() {
+        return isFormer() ? "" : reading.with(whole()).at(context + ReadingList.PATH);
+    }
+
+    /** The name of the whole in a reading list. */
+    public String getCode() {
+        return isFormer() ? "" : whole().code();
+    }
+
+    private ReadingList.Passage whole() {
+        return ReadingList.Passage.whole(item.slug());
+    }
+
+    /** The footnotes of the text. */
+    public List<Footnote> getNotes() {
+        return report.notes();
     }
 
     /** The reading list, as far as the address carries it. */
@@ -87,60 +134,6 @@ public final class ItemView {
     public String getReadingWords() {
         int passages = reading.passages().size();
         return "Your reading list" + (passages == 0 ? "" : " (" + passages + ")");
-    }
-
-    /**
-     * A section of the text.
-     *
-     * @param number from 1
-     * @param anchor its address
-     * @param heading its heading
-     * @param units its parts
-     */
-    public record Section(int number, String anchor, String heading, List<Part> units) {}
-
-    /**
-     * A part of a section with an address of its own.
-     *
-     * @param form how it is set: {@code para}, {@code quote} or {@code unit}
-     * @param anchor its address
-     * @param number the address as people read it
-     * @param label what it is, with its number
-     * @param text its words
-     * @param speaker who spoke, or null
-     * @param addressee to whom it is addressed, or null
-     * @param code its name in a reading list; empty in a version that was replaced
-     * @param addHref the reading list with it
-     */
-    public record Part(
-            String form,
-            String anchor,
-            String number,
-            String label,
-            String text,
-            @Nullable String speaker,
-            @Nullable String addressee,
-            String code,
-            String addHref) {}
-
-    private Part part(ReportUnit unit) {
-        String form =
-                switch (unit.kind()) {
-                    case PARAGRAPH -> "para";
-                    case QUOTE -> "quote";
-                    default -> "unit";
-                };
-        ReadingList.Passage passage = new ReadingList.Passage(item.slug(), unit.anchor());
-        return new Part(
-                form,
-                unit.anchor(),
-                unit.number(),
-                item.nameOf(unit),
-                unit.text(),
-                unit.speaker(),
-                unit.addressee(),
-                isFormer() ? "" : passage.code(),
-                isFormer() ? "" : reading.with(passage).at(context + ReadingList.PATH));
     }
 
     /**
@@ -272,16 +265,8 @@ public final class ItemView {
                 .toList();
     }
 
-    public List<Section> getSections() {
-        return report.sections().stream().map(this::section).toList();
-    }
-
-    private Section section(ReportSection section) {
-        return new Section(
-                section.number(),
-                section.anchor(),
-                section.heading(),
-                section.units().stream().map(this::part).toList());
+    public List<ItemText.Section> getSections() {
+        return new ItemText(item, isFormer(), reading, context).sections();
     }
 
     /** Address of the first recommendation, or of the first question of a briefing; empty if there is neither. */
@@ -345,5 +330,10 @@ public final class ItemView {
 
     public @Nullable String getWithdrawnReason() {
         return item.withdrawnReason();
+    }
+
+    /** What can still be learned from something withdrawn; null if nothing was said. */
+    public @Nullable String getWithdrawnLearning() {
+        return item.withdrawnLearning();
     }
 }

@@ -1,6 +1,11 @@
 package uk.slp.portal.learning.web;
 
+import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
+import uk.slp.portal.shared.report.Footnote;
+import uk.slp.portal.shared.report.ReportTable;
+import uk.slp.portal.shared.report.ReportUnit;
 
 /** A published item as one file: everything its page says, with contents that lead to its sections. */
 final class OfflineItem {
@@ -23,20 +28,21 @@ final class OfflineItem {
         html.begin("section", "class", "note").element("h2", view.getContentTitle());
         html.element("p", view.getContentNote()).end();
         html.begin("nav", "aria-label", "Contents").begin("ol");
-        for (ItemView.Section section : view.getSections()) {
+        for (ItemText.Section section : view.getSections()) {
             html.begin("li")
                     .element("a", section.heading(), "href", "#" + section.anchor())
                     .end();
         }
         html.end().end();
-        for (ItemView.Section section : view.getSections()) {
+        for (ItemText.Section section : view.getSections()) {
             html.begin("section", "aria-labelledby", section.anchor());
             html.element("h2", section.number() + ". " + section.heading(), "id", section.anchor());
-            for (ItemView.Part part : section.units()) {
+            for (ItemText.Part part : section.units()) {
                 part(html, part);
             }
             html.end();
         }
+        notes(html, view.getNotes());
         html.begin("footer", "class", "end").element("p", view.getCitation(), "class", "cite");
         html.element(
                 "p",
@@ -50,13 +56,69 @@ final class OfflineItem {
         html.element("dt", name).element("dd", value);
     }
 
-    private static void part(OfflineHtml html, ItemView.Part part) throws XMLStreamException {
+    /** A text with the numbers of its footnotes as links. */
+    private static void words(OfflineHtml html, ItemText.Part part) throws XMLStreamException {
+        for (ReportUnit.Piece piece : part.pieces()) {
+            html.text(piece.words());
+            if (piece.note() > 0) {
+                html.begin("sup")
+                        .element("a", Integer.toString(piece.note()), "href", "#n" + piece.note())
+                        .end();
+            }
+        }
+    }
+
+    private static void table(OfflineHtml html, ReportTable table) throws XMLStreamException {
+        html.begin("table");
+        if (table.caption() != null) {
+            html.element("caption", table.caption());
+        }
+        if (!table.head().isEmpty()) {
+            html.begin("thead").begin("tr");
+            for (String cell : table.head()) {
+                html.element("th", cell, "scope", "col");
+            }
+            html.end().end();
+        }
+        html.begin("tbody");
+        for (List<String> row : table.rows()) {
+            html.begin("tr");
+            for (String cell : row) {
+                html.element("td", cell);
+            }
+            html.end();
+        }
+        html.end().end();
+    }
+
+    private static void notes(OfflineHtml html, List<Footnote> notes) throws XMLStreamException {
+        if (notes.isEmpty()) {
+            return;
+        }
+        html.begin("section", "aria-labelledby", "footnotes").element("h2", "Footnotes", "id", "footnotes");
+        html.begin("ol");
+        for (Footnote note : notes) {
+            html.element("li", note.text(), "id", note.anchor());
+        }
+        html.end().end();
+    }
+
+    private static void part(OfflineHtml html, ItemText.Part part) throws XMLStreamException {
         switch (part.form()) {
-            case "para" ->
+            case "para" -> {
                 html.begin("p", "id", part.anchor())
                         .element("a", part.number(), "class", "address", "href", "#" + part.anchor())
-                        .text(part.text())
+                        .text(part.pieces().isEmpty() ? part.text() : "");
+                words(html, part);
+                html.end();
+            }
+            case "table" -> {
+                html.begin("div", "id", part.anchor()).begin("p");
+                html.element("a", part.number(), "class", "address", "href", "#" + part.anchor())
                         .end();
+                table(html, Objects.requireNonNull(part.table()));
+                html.end();
+            }
             case "quote" -> {
                 html.begin("blockquote", "id", part.anchor()).element("p", part.text());
                 if (part.speaker() != null && !part.speaker().isBlank()) {
@@ -66,7 +128,13 @@ final class OfflineItem {
             }
             default -> {
                 html.begin("div", "id", part.anchor(), "class", "unit").element("h3", part.label());
-                html.element("p", part.text());
+                if (part.table() != null) {
+                    table(html, part.table());
+                } else {
+                    html.begin("p").text(part.pieces().isEmpty() ? part.text() : "");
+                    words(html, part);
+                    html.end();
+                }
                 if (part.addressee() != null && !part.addressee().isBlank()) {
                     html.element("p", "Addressed to " + part.addressee(), "class", "soft");
                 }

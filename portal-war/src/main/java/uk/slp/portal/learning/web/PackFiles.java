@@ -46,7 +46,9 @@ final class PackFiles {
     }
 
     static String made(PackView view) {
-        return "Made on " + view.getDay() + " with the Safeguarding Learning Portal. " + WARNING;
+        return (view.getWhoseWords() + " Made on " + view.getDay() + " with the Safeguarding Learning Portal. "
+                        + WARNING)
+                .strip();
     }
 
     static byte[] pdf(PackView view) {

@@ -81,6 +81,16 @@ public final class PackView {
         return list.note();
     }
 
+    /** Whose words title and note are; empty of a list that has neither. */
+    public String getWhoseWords() {
+        if (list.title().isEmpty() && list.note().isEmpty()) {
+            return "";
+        }
+        String what =
+                list.title().isEmpty() ? "The note is" : list.note().isEmpty() ? "The title is" : "Title and note are";
+        return what + " in the words of whoever made this list. The passages are in the words of their publishers.";
+    }
+
     public List<String> getProblems() {
         return list.problems();
     }
@@ -144,6 +154,19 @@ public final class PackView {
                 ? ""
                 : list.earlier(place + 1).at(path);
         String removed = list.without(place).at(path);
+        if (item != null && item.published() && passage.isWhole()) {
+            return new Entry(
+                    item.title(),
+                    list.at(context + item.url()),
+                    item.summary(),
+                    true,
+                    false,
+                    "The whole " + item.type().label().toLowerCase(Locale.ENGLISH),
+                    new Citation(item, base).sentence(),
+                    earlier,
+                    later,
+                    removed);
+        }
         if (item == null || unit.isEmpty()) {
             String href = item == null ? "" : context + item.url();
             return new Entry(

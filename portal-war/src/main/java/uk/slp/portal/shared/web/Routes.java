@@ -38,6 +38,20 @@ public final class Routes {
             page("/learning/pack", "/learning/pack.xhtml", PUBLIC),
             page("/learning/{id}", "/learning/view.xhtml", PUBLIC),
             page("/learning/{id}/versions/{number}", "/learning/version.xhtml", PUBLIC),
+            // Keeping the library
+            page("/library", "/library/list.xhtml", STAFF),
+            page("/library/new", "/library/new.xhtml", STAFF),
+            page("/library/drafts/{ref}", "/library/draft.xhtml", STAFF),
+            page("/library/drafts/{ref}/text", "/library/text.xhtml", STAFF),
+            page("/library/drafts/{ref}/details", "/library/details.xhtml", STAFF),
+            page("/library/drafts/{ref}/mark/{section}", "/library/mark.xhtml", STAFF),
+            page("/library/drafts/{ref}/preview", "/library/preview.xhtml", STAFF),
+            page("/library/drafts/{ref}/publish", "/library/publish.xhtml", STAFF),
+            page("/library/drafts/{ref}/discard", "/library/discard.xhtml", STAFF),
+            page("/library/published/{id}", "/library/changed.xhtml", STAFF),
+            page("/library/published/{id}/correct", "/library/correct.xhtml", STAFF),
+            page("/library/published/{id}/withdraw", "/library/withdraw.xhtml", STAFF),
+            page("/library/published/{id}/restore", "/library/restore.xhtml", STAFF),
             // Deadlines
             page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
             // Which duty, and what was decided on it

@@ -15,6 +15,7 @@ import uk.slp.portal.learning.ItemAction;
 import uk.slp.portal.learning.ItemStatus;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.Publication;
+import uk.slp.portal.learning.Withdrawal;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.workflow.TransitionTableAssert;
@@ -54,9 +55,10 @@ class PublishedItemTest {
     void staysAvailable() {
         PublishedItem item = item();
         RuleViolation refused = assertThrows(
-                RuleViolation.class, () -> item.withdraw("Superseded", false, "helen", AT, LocalDate.of(2029, 2, 28)));
+                RuleViolation.class,
+                () -> item.withdraw(new Withdrawal("Superseded", "", false), "helen", AT, LocalDate.of(2029, 2, 28)));
         assertEquals("still_to_be_available", refused.violations().get(0).code());
-        item.withdraw("Superseded", false, "helen", AT, LocalDate.of(2029, 3, 1));
+        item.withdraw(new Withdrawal("Superseded", "", false), "helen", AT, LocalDate.of(2029, 3, 1));
         assertEquals(ItemStatus.WITHDRAWN, item.status());
     }
 
@@ -64,8 +66,10 @@ class PublishedItemTest {
     @DisplayName("may be withdrawn earlier by order of a court or for the welfare of a child, and published again")
     void ordered() {
         PublishedItem item = item();
-        item.withdraw("Order of the court", true, "helen", AT, LocalDate.of(2028, 3, 1));
-        assertThrows(NotAllowedNow.class, () -> item.withdraw("Again", true, "helen", AT, LocalDate.of(2028, 3, 1)));
+        item.withdraw(new Withdrawal("Order of the court", "", true), "helen", AT, LocalDate.of(2028, 3, 1));
+        assertThrows(
+                NotAllowedNow.class,
+                () -> item.withdraw(new Withdrawal("Again", "", true), "helen", AT, LocalDate.of(2028, 3, 1)));
         item.restore("The order ended", "helen", AT);
         assertEquals(ItemStatus.PUBLISHED, item.status());
     }
@@ -73,7 +77,8 @@ class PublishedItemTest {
     @Test
     @DisplayName("is not withdrawn without a reason")
     void needsAReason() {
-        assertThrows(RuleViolation.class, () -> item().withdraw(" ", true, "helen", AT, LocalDate.of(2028, 3, 1)));
+        assertThrows(RuleViolation.class, () -> item().withdraw(
+                        new Withdrawal(" ", "", true), "helen", AT, LocalDate.of(2028, 3, 1)));
     }
 
     private static Correction correction(String text, String reason, boolean readable) {
@@ -108,7 +113,7 @@ class PublishedItemTest {
                 "title_too_long",
                 refused(new Correction("x".repeat(201), "Summary.", "Note.", "## 1 One\n\nText.", "Why", true)));
         PublishedItem item = item();
-        item.withdraw("Order of the court", true, "helen", AT, LocalDate.of(2028, 3, 1));
+        item.withdraw(new Withdrawal("Order of the court", "", true), "helen", AT, LocalDate.of(2028, 3, 1));
         assertThrows(
                 NotAllowedNow.class, () -> item.correct(correction("## 1 One\n\nOther.", "Why", true), "helen", AT));
     }

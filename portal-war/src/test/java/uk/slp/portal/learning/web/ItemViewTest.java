@@ -54,6 +54,7 @@ class ItemViewTest {
                 LocalDate.of(2027, 11, 24),
                 withdrawn ? Instant.parse("2026-11-25T23:30:00Z") : null,
                 withdrawn ? "A court asked for it." : null,
+                null,
                 Instant.parse("2026-11-24T09:30:00Z"),
                 1,
                 null,
@@ -72,14 +73,14 @@ class ItemViewTest {
     @Test
     @DisplayName("sets paragraphs, quotations and recommendations each in its form, at its address")
     void sections() {
-        List<ItemView.Section> sections = view().getSections();
+        List<ItemText.Section> sections = view().getSections();
         assertEquals("Who he was", sections.get(0).heading());
         assertEquals(
                 List.of("para p1.1", "quote p1.2"),
                 sections.get(0).units().stream()
                         .map(part -> part.form() + " " + part.anchor())
                         .toList());
-        ItemView.Part recommendation = sections.get(1).units().get(0);
+        ItemText.Part recommendation = sections.get(1).units().get(0);
         assertEquals("unit", recommendation.form());
         assertEquals("Recommendation 1", recommendation.label());
         assertEquals("Averley Police", recommendation.addressee());

@@ -1,0 +1,54 @@
+package uk.slp.portal.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.slp.portal.shared.access.OpenToAll;
+import uk.slp.portal.shared.file.FileContent;
+import uk.slp.portal.shared.file.ScanState;
+
+/** The files beside published items, for everybody; of nothing that waits or was withdrawn. */
+@ApplicationScoped
+public class OriginalQueries {
+    private static final String OPEN = " from OriginalFile f, PublishedItem i where f.itemId = i.id and i.status ="
+            + " :published and f.destroyedAt is null and f.scan not in :closed and i.";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private OriginalFiles files;
+
+    /** What is told of the file beside an item, if there is one to be had. */
+    @OpenToAll("Published learning is public, and the file it came as.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<OriginalFacts> of(LearningView item) {
+        return em.createQuery(
+                        "select new uk.slp.portal.learning.OriginalFacts(f.name, f.mediaType, f.size, f.sha256,"
+                                + " f.picturesOnly)" + OPEN + "id = :id",
+                        OriginalFacts.class)
+                .setParameter("id", item.id())
+                .setParameter("published", ItemStatus.PUBLISHED)
+                .setParameter("closed", List.of(ScanState.WAITING, ScanState.INFECTED))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The file beside the published item of an address; empty if there is none to be had. */
+    @OpenToAll("Published learning is public, and the file it came as.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<FileContent> open(String slug) {
+        return em.createQuery("select f.id" + OPEN + "slug = :slug", UUID.class)
+                .setParameter("slug", slug)
+                .setParameter("published", ItemStatus.PUBLISHED)
+                .setParameter("closed", List.of(ScanState.WAITING, ScanState.INFECTED))
+                .getResultStream()
+                .findFirst()
+                .map(files::content);
+    }
+}
