@@ -46,6 +46,7 @@ final class HouseRules {
             "practicereview",
             "conflict",
             "learning",
+            "library",
             "post",
             "discovery",
             "worklist",

@@ -1,0 +1,53 @@
+package uk.slp.portal.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.OriginalFacts;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.file.ScanState;
+import uk.slp.portal.shared.report.ReportText;
+
+/**
+ * One draft of the library, whole.
+ *
+ * @param described whether a person has confirmed what was proposed
+ * @param text in the plain report notation
+ * @param changedBy name of who changed it last
+ * @param slug last part of the address at which it was published, or null
+ * @param problems what stands against publishing it today
+ */
+public record DraftView(
+        UUID id,
+        long version,
+        String reference,
+        DraftStatus status,
+        OriginalFacts original,
+        ScanState scan,
+        boolean described,
+        String text,
+        Description description,
+        @Nullable String slug,
+        Instant changedAt,
+        String changedBy,
+        List<Violation> problems) {
+    public DraftView {
+        problems = List.copyOf(problems);
+    }
+
+    /** The text, read into sections and units. */
+    public ReportText report() {
+        return ReportText.parse(text);
+    }
+
+    /** Whether it can still be worked on. */
+    public boolean waiting() {
+        return status == DraftStatus.WAITING;
+    }
+
+    /** The title; before there is one, the name of the file. */
+    public String name() {
+        return description.title().isBlank() ? original.name() : description.title();
+    }
+}

@@ -1,0 +1,2 @@
+/** The librarian's work for programs. */
+package uk.slp.portal.library.rest;

@@ -1,0 +1,2 @@
+/** Pages of the librarian. */
+package uk.slp.portal.library.web;
