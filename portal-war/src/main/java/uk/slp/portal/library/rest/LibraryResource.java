@@ -96,11 +96,7 @@ public class LibraryResource {
     /** Adds a file. */
     @POST
     @Path("drafts")
-    @Consumes({
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        MediaType.APPLICATION_OCTET_STREAM
-    })
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Add a PDF or Word file: the body is the file; its text is read, a scan is taken without text")
     @RequestBody(
             required = true,
@@ -220,6 +216,9 @@ public class LibraryResource {
     private static List<UnitMark> marks(@Nullable JsonObject body) {
         List<UnitMark> marks = new ArrayList<>();
         JsonValue given = body == null ? null : body.get("marks");
+        if (given == null) {
+            return marks;
+        }
         if (!(given instanceof JsonArray list)) {
             throw new RuleViolation("marks", "not_marks", "Send a list of anchor, kind and addressee.");
         }

@@ -71,8 +71,8 @@ final class EntryPoints {
         try {
             Method all = Class.forName("uk.slp.portal.shared.web.Routes").getDeclaredMethod("all");
             all.setAccessible(true);
-            // Beside the pages there is what they link to: the files of a notification.
-            List<String> pages = new ArrayList<>(List.of("/documents/{ref}/{number}"));
+            // Beside the pages there is what they link to: the files of a notification and of a draft.
+            List<String> pages = new ArrayList<>(List.of("/documents/{ref}/{number}", "/library/drafts/{ref}/file"));
             for (Object route : (List<?>) all.invoke(null)) {
                 if (value(route, "room").equals("STAFF") && isServed(value(route, "view"))) {
                     pages.add(value(route, "path"));
@@ -128,6 +128,7 @@ final class EntryPoints {
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
+                    case "library" -> List.of(path.contains("/published/") ? "published" : "waiting");
                     default -> List.of();
                 };
         if (!path.contains("{") || collection(path).equals("admin")) {
@@ -147,6 +148,9 @@ final class EntryPoints {
         }
         if (collection(path).equals("panel-cases") && path.contains("/reply")) {
             return List.of("asked");
+        }
+        if (collection(path).equals("library")) {
+            return all;
         }
         String last = path.substring(path.lastIndexOf('/') + 1);
         return List.of(
@@ -178,6 +182,8 @@ final class EntryPoints {
         found.put("practice-reviews [published]", make.practiceReviewPublished());
         found.put("practice-reviews [withheld]", PracticeReviews.withheld(portal));
         found.put("learning [published]", make.learningOf(found.get("practice-reviews [published]")));
+        found.put("library [published]", found.get("learning [published]"));
+        found.put("library [waiting]", LibraryFiles.draft(portal));
         found.put("saved-views [own]", make.savedView());
         found.put("saved-views [own, to delete]", make.savedView());
         found.put("decisions [kept]", make.decision());
@@ -203,7 +209,12 @@ final class EntryPoints {
             return path.replace("{name}", "priya.nair").replace("{code}", "X-P-01");
         }
         String reference = references.get(collection(path) + line.substring(bracket));
-        String section = collection(path).equals("notifications") ? "nature" : "facts";
+        String section =
+                switch (collection(path)) {
+                    case "notifications" -> "nature";
+                    case "library" -> "1";
+                    default -> "facts";
+                };
         return path.replaceAll("\\{(reference|ref|id)}", reference)
                 .replace("{section}", section)
                 .replaceAll("\\{[^}]*}", "1");
