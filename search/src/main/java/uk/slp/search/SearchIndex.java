@@ -113,6 +113,27 @@ public final class SearchIndex implements Closeable {
     }
 
     /**
+     * Answers a search as it would be answered with another vocabulary, to see what a change of it would do before it is
+     * made. Searches that run meanwhile notice nothing.
+     */
+    public SearchPage search(SearchQuery query, Vocabulary trial) throws IOException {
+        return engine.search(query, trial);
+    }
+
+    /**
+     * Takes a new vocabulary, for every search that begins from now on; one that runs ends with the old one. The index
+     * stays as it is, for the vocabulary is applied to queries only.
+     */
+    public void use(Vocabulary vocabulary) {
+        engine.use(vocabulary);
+    }
+
+    /** The vocabulary in use. */
+    public Vocabulary vocabulary() {
+        return engine.vocabulary();
+    }
+
+    /**
      * What somebody who is typing may mean: themes, terms of the vocabulary and titles, from nothing but what this reader
      * may see published. Nothing before two characters.
      *

@@ -3,8 +3,8 @@ package uk.slp.search;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,11 +71,24 @@ public final class Vocabulary {
      * @throws IllegalStateException if it is missing from the library or malformed
      */
     public static Vocabulary standard() {
+        try {
+            return read(new StringReader(standardText()));
+        } catch (IOException e) {
+            throw new IllegalStateException("The library's own vocabulary cannot be read", e);
+        }
+    }
+
+    /**
+     * The file of the vocabulary that comes with the library, for somebody who goes on from it.
+     *
+     * @throws IllegalStateException if it is missing from the library
+     */
+    public static String standardText() {
         try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
             if (in == null) {
                 throw new IllegalStateException("The library was packaged without its vocabulary");
             }
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("The library's own vocabulary cannot be read", e);
         }

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +48,42 @@ class SearchIndexTest {
         PassageHit passage = page.hits().get(0).passages().get(0);
         assertEquals("p2", passage.anchor());
         assertEquals("A small <mark>bruise</mark> on the cheek was seen twice.", passage.html());
+    }
+
+    @Test
+    @DisplayName(
+            "takes a new vocabulary while it is searched, whole or not at all, and tries another for one search only")
+    void vocabularyAtRunTime() throws Exception {
+        library.with(
+                Library.document("a", "About lutra", "A lutra in the river."), Library.document("b", "Heron", "Fish."));
+        Vocabulary otter = Vocabulary.read(new StringReader("version: 2\nequal: otter | lutra"));
+        SearchQuery asked = SearchQuery.by(Visibility.everyone())
+                .text("otter")
+                .asTyped(true)
+                .build();
+        assertEquals(0, library.index.search(asked).total());
+        assertEquals(1, library.index.search(asked, otter).total());
+        assertEquals(0, library.index.search(asked).total());
+
+        ExecutorService searchers = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> answers = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                library.index.use(i % 2 == 0 ? otter : Vocabulary.empty());
+                answers.add(searchers.submit(() -> {
+                    SearchPage page = library.index.search(asked);
+                    return page.total() == page.expansions().size();
+                }));
+            }
+            for (Future<Boolean> whole : answers) {
+                assertTrue(whole.get());
+            }
+        } finally {
+            searchers.shutdownNow();
+        }
+        library.index.use(otter);
+        assertEquals(1, library.index.search(asked).total());
+        assertEquals("2", library.index.vocabulary().version());
     }
 
     @Test

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -61,12 +59,13 @@ final class Completer {
             return List.of();
         }
         List<Completion> found = new ArrayList<>();
-        themes().stream().map(text -> new Completion(text, Kind.THEME)).forEach(found::add);
+        themes().forEach((label, code) -> found.add(new Completion(label, Kind.THEME, code)));
         terms(vocabulary.terms()).stream()
                 .map(text -> new Completion(text, Kind.PHRASE))
                 .forEach(found::add);
         for (Document document : newest(Fields.TITLE_WORDS, most)) {
-            found.add(new Completion(String.valueOf(document.get(Fields.STORED_TITLE)), Kind.TITLE));
+            found.add(new Completion(
+                    String.valueOf(document.get(Fields.STORED_TITLE)), Kind.TITLE, document.get(Fields.STORED_URL)));
         }
         Map<String, Completion> distinct = new LinkedHashMap<>();
         found.forEach(
@@ -74,16 +73,19 @@ final class Completer {
         return distinct.values().stream().limit(most).toList();
     }
 
-    private Set<String> themes() throws IOException {
-        Set<String> labels = new LinkedHashSet<>();
+    /** Codes of themes by their labels. */
+    private Map<String, String> themes() throws IOException {
+        Map<String, String> found = new LinkedHashMap<>();
         for (Document document : newest(Fields.THEME_WORDS, LOOKED_AT)) {
-            for (String label : document.getValues(Fields.STORED_THEME_LABEL)) {
-                if (holds(words(label))) {
-                    labels.add(label);
+            String[] codes = document.getValues(Fields.STORED_THEME_CODE);
+            String[] labels = document.getValues(Fields.STORED_THEME_LABEL);
+            for (int i = 0; i < labels.length; i++) {
+                if (!found.containsKey(labels[i]) && holds(words(labels[i]))) {
+                    found.put(labels[i], codes[i]);
                 }
             }
         }
-        return labels;
+        return found;
     }
 
     /** Terms that go on from what was typed, those used most first. */

@@ -40,16 +40,14 @@ public final class Engine implements Closeable {
     private static final int VOTERS = 5;
 
     private final IndexHome home;
-    private final Vocabulary vocabulary;
-    private final Spelling spelling;
+    private volatile Language language;
     private final Ranking ranking;
     private final Similarity similarity;
     private volatile @Nullable Statistics statistics;
 
     private Engine(IndexHome home, Vocabulary vocabulary, Ranking ranking, Similarity similarity) {
         this.home = home;
-        this.vocabulary = vocabulary;
-        this.spelling = new Spelling(vocabulary);
+        this.language = new Language(vocabulary);
         this.ranking = ranking;
         this.similarity = similarity;
     }
@@ -122,15 +120,34 @@ public final class Engine implements Closeable {
 
     /** Answers a query. */
     public SearchPage search(SearchQuery query) throws IOException {
+        return search(query, language);
+    }
+
+    /** Answers a query as it would be answered with another vocabulary; searches beside it notice nothing. */
+    public SearchPage search(SearchQuery query, Vocabulary trial) throws IOException {
+        return search(query, new Language(trial));
+    }
+
+    /** Another vocabulary for every search that begins from now on. */
+    public void use(Vocabulary vocabulary) {
+        language = new Language(vocabulary);
+    }
+
+    /** The vocabulary in use. */
+    public Vocabulary vocabulary() {
+        return language.vocabulary;
+    }
+
+    private SearchPage search(SearchQuery query, Language spoken) throws IOException {
         long begun = System.nanoTime();
-        return withSearcher(searcher -> search(searcher, query, begun));
+        return withSearcher(searcher -> search(searcher, query, spoken, begun));
     }
 
     /** Completes what is being typed. */
     public List<Completion> complete(String typed, Visibility visibility, int most) throws IOException {
         return withSearcher(
                 searcher -> new Completer(searcher, Scope.visible(searcher.getIndexReader(), visibility), typed)
-                        .complete(vocabulary, most));
+                        .complete(language.vocabulary, most));
     }
 
     /** What is about the same as a text. */
@@ -189,11 +206,13 @@ public final class Engine implements Closeable {
         return all.build();
     }
 
-    private SearchPage search(IndexSearcher searcher, SearchQuery query, long begun) throws IOException {
+    private SearchPage search(IndexSearcher searcher, SearchQuery query, Language spoken, long begun)
+            throws IOException {
+        Vocabulary vocabulary = spoken.vocabulary;
         Statistics statistics = statistics(searcher.getIndexReader());
         QueryPlan typed = QueryPlan.of(query.text(), vocabulary, query.exactWordsOnly());
         Query visible = Scope.visible(searcher.getIndexReader(), query.visibility());
-        String suggestion = spelling.suggest(searcher, statistics, typed, query.text(), visible);
+        String suggestion = spoken.spelling.suggest(searcher, statistics, typed, query.text(), visible);
         boolean corrected = suggestion != null && !query.asTyped();
         QueryPlan plan =
                 suggestion == null || !corrected ? typed : QueryPlan.of(suggestion, vocabulary, query.exactWordsOnly());
@@ -246,6 +265,13 @@ public final class Engine implements Closeable {
             return work.on(searcher);
         } finally {
             home.searchers().release(acquired);
+        }
+    }
+
+    /** What depends on a vocabulary; replaced as a whole, so that no search sees half of two. */
+    private record Language(Vocabulary vocabulary, Spelling spelling) {
+        Language(Vocabulary vocabulary) {
+            this(vocabulary, new Spelling(vocabulary));
         }
     }
 

@@ -1,8 +1,6 @@
 package uk.slp.search.evaluation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,8 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +16,7 @@ import uk.slp.search.Passage;
 import uk.slp.search.PassageKind;
 import uk.slp.search.SearchDocument;
 import uk.slp.search.Theme;
+import uk.slp.search.judged.JudgedQueries;
 
 /**
  * The judged set of this field: 110 queries as practitioners write them over the portal's demonstration library, judged
@@ -29,7 +26,6 @@ import uk.slp.search.Theme;
 final class DomainSet {
 
     private static final Path PORTAL = Path.of("..", "portal-war", "src", "main", "resources");
-    private static final String RESOURCES = "domain/";
     private static final Pattern UNIT = Pattern.compile(
             "### (Finding|Good practice|Recommendation|Question for practice) (\\d+)(?: \\(to: (.*)\\))?");
     private static final Pattern FILE = Pattern.compile("(\\d{3})-.*\\.md");
@@ -54,70 +50,20 @@ final class DomainSet {
     }
 
     static TestCollection read() throws IOException {
-        return new TestCollection(documents(), queries(), merged(firstPass(), secondPass()));
-    }
-
-    private static Map<String, String> queries() throws IOException {
-        Map<String, String> queries = new LinkedHashMap<>();
-        for (String line : lines("queries.txt")) {
-            queries.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
-        }
-        return queries;
-    }
-
-    /** Grades by query, then document, as given in the first pass. */
-    static Map<String, Map<String, Integer>> firstPass() throws IOException {
-        Map<String, Map<String, Integer>> grades = new TreeMap<>();
-        for (String line : lines("pass-1.txt")) {
-            String[] cells = line.split(" ");
-            for (int i = 1; i < cells.length; i++) {
-                String[] grade = cells[i].split(":");
-                put(grades, cells[0], grade[0], grade[1]);
-            }
-        }
-        return grades;
-    }
-
-    /** Grades by query, then document, as given in the second pass, which went document by document. */
-    static Map<String, Map<String, Integer>> secondPass() throws IOException {
-        Map<String, Map<String, Integer>> grades = new TreeMap<>();
-        for (String line : lines("pass-2.txt")) {
-            String[] cells = line.split(" ");
-            for (int i = 1; i < cells.length; i++) {
-                String[] grade = cells[i].split(":");
-                put(grades, grade[0], cells[0], grade[1]);
-            }
-        }
-        return grades;
-    }
-
-    private static void put(Map<String, Map<String, Integer>> grades, String query, String document, String grade) {
-        grades.computeIfAbsent(query, q -> new TreeMap<>()).put(document, Integer.valueOf(grade));
-    }
-
-    static Map<String, Map<String, Integer>> merged(
-            Map<String, Map<String, Integer>> first, Map<String, Map<String, Integer>> second) {
-        Map<String, Map<String, Integer>> merged = new TreeMap<>();
-        Stream.of(first, second).flatMap(pass -> pass.entrySet().stream()).forEach(query -> query.getValue()
-                .keySet()
-                .forEach(document -> merged.computeIfAbsent(query.getKey(), q -> new TreeMap<>())
-                        .put(
-                                document,
-                                (grade(first, query.getKey(), document) + grade(second, query.getKey(), document) + 1)
-                                        / 2)));
-        return merged;
+        return new TestCollection(documents(), JudgedQueries.queries(), JudgedQueries.judgements());
     }
 
     /**
      * How far the two passes agree: Cohen's kappa with squared weights, over every pair of query and document. Pairs that
      * both passes left at 0 are most of them and count little for a kappa.
      */
-    static double kappa(int queries, int documents) throws IOException {
-        Map<String, Map<String, Integer>> first = firstPass();
-        Map<String, Map<String, Integer>> second = secondPass();
+    static double kappa(int queries, int documents) {
+        Map<String, Map<String, Integer>> first = JudgedQueries.firstPass();
+        Map<String, Map<String, Integer>> second = JudgedQueries.secondPass();
         double[][] seen = new double[GRADES][GRADES];
-        merged(first, second).forEach((query, judged) -> judged.keySet()
-                .forEach(document -> seen[grade(first, query, document)][grade(second, query, document)]++));
+        JudgedQueries.judgements().forEach((query, judged) -> judged.keySet()
+                .forEach(document -> seen[JudgedQueries.grade(first, query, document)][
+                        JudgedQueries.grade(second, query, document)]++));
         double pairs = (double) queries * documents;
         seen[0][0] +=
                 pairs - Arrays.stream(seen).flatMapToDouble(Arrays::stream).sum();
@@ -135,19 +81,6 @@ final class DomainSet {
             }
         }
         return 1 - observed / expected;
-    }
-
-    static int grade(Map<String, Map<String, Integer>> pass, String query, String document) {
-        return pass.getOrDefault(query, Map.of()).getOrDefault(document, 0);
-    }
-
-    private static List<String> lines(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(DomainSet.class.getResourceAsStream(RESOURCES + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        }
     }
 
     /** The demonstration library as the portal puts it into its index; the id is the number of the file. */

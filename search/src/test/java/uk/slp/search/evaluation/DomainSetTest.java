@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import uk.slp.search.SearchQuery;
 import uk.slp.search.Visibility;
 import uk.slp.search.Vocabulary;
 import uk.slp.search.evaluation.DomainSet.Part;
+import uk.slp.search.judged.JudgedQueries;
+import uk.slp.search.judged.VocabularyTrial;
 
 @DisplayName("The judged set of this field")
 class DomainSetTest {
@@ -74,6 +77,38 @@ class DomainSetTest {
     }
 
     @Test
+    @DisplayName("tells what another vocabulary would do to it, as the evaluation does, and changes nothing by asking")
+    void trial() throws IOException {
+        Vocabulary less = Vocabulary.read(new StringReader("version: less\nequal: county lines | CCE"));
+        try (SearchIndex index = SearchIndex.open(new ByteBuffersDirectory(), Vocabulary.standard())) {
+            index.putAll(set.documents());
+            index.refreshNow();
+            VocabularyTrial trial = VocabularyTrial.run(index, Vocabulary.standard(), less);
+
+            assertTrue(trial.measures());
+            assertEquals(set.documents().size(), trial.knownDocuments());
+            assertEquals(Measures.mean(measures.values()).ndcg10(), trial.meanBefore(), 0.002);
+            assertTrue(trial.meanAfter() < trial.meanBefore() - 0.05, "without words: " + trial.meanAfter());
+            assertTrue(trial.losing().size() > 10);
+            assertTrue(trial.losing().get(0).loses() && !trial.losing().get(0).gains());
+            assertEquals(Vocabulary.standard().version(), index.vocabulary().version());
+
+            VocabularyTrial same = VocabularyTrial.run(index, Vocabulary.standard(), Vocabulary.standard());
+            assertEquals(List.of(), same.gaining());
+            assertEquals(List.of(), same.losing());
+            assertEquals(List.of(), same.otherwiseDifferent());
+        }
+    }
+
+    @Test
+    @DisplayName("names its documents by the titles that they have")
+    void titles() throws IOException {
+        Map<String, String> real =
+                DomainSet.documents().stream().collect(Collectors.toMap(SearchDocument::id, SearchDocument::title));
+        assertEquals(real, JudgedQueries.titles());
+    }
+
+    @Test
     @DisplayName("judges documents that exist, and every query by both passes, which agree")
     void judgements() throws IOException {
         Set<String> known = set.documents().stream().map(SearchDocument::id).collect(Collectors.toSet());
@@ -83,9 +118,11 @@ class DomainSetTest {
 
         assertEquals(Set.of(), unknown);
         assertEquals(
-                set.queries().keySet(), DomainSet.firstPass().keySet().stream().collect(Collectors.toSet()));
+                set.queries().keySet(),
+                JudgedQueries.firstPass().keySet().stream().collect(Collectors.toSet()));
         assertEquals(
-                set.queries().keySet(), DomainSet.secondPass().keySet().stream().collect(Collectors.toSet()));
+                set.queries().keySet(),
+                JudgedQueries.secondPass().keySet().stream().collect(Collectors.toSet()));
         assertTrue(DomainSet.kappa(set.queries().size(), known.size()) > 0.8);
     }
 }

@@ -200,7 +200,7 @@ class SimilarTest {
                 completions.toString());
         assertTrue(completions.stream().anyMatch(c -> c.kind() == Completion.Kind.TITLE), completions.toString());
         assertEquals(
-                new Completion("Professional curiosity", Completion.Kind.THEME),
+                new Completion("Professional curiosity", Completion.Kind.THEME, "professional_curiosity"),
                 index.complete("curio", Visibility.everyone(), 3).get(0));
         assertEquals(List.of(), index.complete("s", Visibility.everyone(), 10));
         assertEquals(List.of(), index.complete("healthy scep", Visibility.everyone(), 10));
