@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.config.Settings;
+import uk.slp.search.Completion;
 import uk.slp.search.SearchIndex;
 import uk.slp.search.SearchPage;
 import uk.slp.search.SearchQuery;
+import uk.slp.search.Visibility;
 import uk.slp.search.Vocabulary;
+import uk.slp.search.judged.VocabularyTrial;
 
 /** Holds this node's search index, which lies in the data folder and can always be made again from the database. */
 @ApplicationScoped
@@ -41,6 +45,32 @@ public class LearningIndex {
     SearchPage search(SearchQuery query) {
         try {
             return open().search(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be read", e);
+        }
+    }
+
+    /** Completes what is being typed. */
+    @BySystem("the discovery service")
+    List<Completion> complete(String typed, Visibility reader, int most) {
+        try {
+            return open().complete(typed, reader, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be read", e);
+        }
+    }
+
+    /** Answers every search from now on with another vocabulary. */
+    @BySystem("the index feed")
+    void use(Vocabulary vocabulary) {
+        open().use(vocabulary);
+    }
+
+    /** What another vocabulary would do to the judged queries. */
+    @BySystem("the vocabulary")
+    VocabularyTrial trial(Vocabulary before, Vocabulary after) {
+        try {
+            return VocabularyTrial.run(open(), before, after);
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
