@@ -26,7 +26,7 @@ final class Documents {
                 .area(view.area())
                 .region(view.region())
                 .themes(view.themes().stream()
-                        .map(code -> new Theme(code, Themes.label(code)))
+                        .map(code -> new Theme(code, Themes.label(code), Themes.within(code)))
                         .toList())
                 .ageBands(view.ageBands())
                 .harms(view.harms())

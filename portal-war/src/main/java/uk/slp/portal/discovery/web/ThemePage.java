@@ -5,21 +5,43 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.discovery.DiscoveryQueries;
 import uk.slp.portal.discovery.SearchParameters;
+import uk.slp.portal.discovery.ThemeTextQueries;
+import uk.slp.portal.discovery.ThemeWords;
+import uk.slp.portal.learning.LearningQueries;
+import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.learning.ReadingList;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.vocabulary.Themes;
 import uk.slp.search.SearchPage;
 
-/** The page of one theme: what is newest, and the passages to begin with. Nothing is asked of the database. */
+/**
+ * The page of one theme: what it means, how much was published when, what to read first, the passages to begin with. Two
+ * statements: the words, and what the librarian chose to read first.
+ */
 @Named
 @RequestScoped
 public class ThemePage {
+    private static final String MOST = "100";
+
     @Inject
     private DiscoveryQueries discovery;
+
+    @Inject
+    private ThemeTextQueries texts;
+
+    @Inject
+    private LearningQueries learning;
+
+    @Inject
+    private Clock clock;
 
     private @Nullable ThemeView view;
 
@@ -31,19 +53,36 @@ public class ThemePage {
     public void open() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String code = external.getRequestParameterMap().getOrDefault("code", "");
-        Themes.Theme theme = Themes.all().stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no theme of that name."));
+        Themes.Theme theme = Themes.find(code).orElseThrow(() -> new NotFound("There is no theme of that name."));
+        ThemeWords words = texts.current(code);
+        Map<String, LearningView> chosen = learning.bySlugs(Set.copyOf(words.reading()));
+        Map<String, String[]> given = external.getRequestParameterValuesMap();
         view = new ThemeView(
                 theme,
-                search(Map.of("theme", code, "sort", "newest", "size", "100")),
-                search(Map.of("theme", code, "q", theme.label(), "unit", "passage", "size", "100")),
-                search(Map.of("theme", code, "q", theme.label(), "unit", "recommendation", "size", "20")),
+                words,
+                words.reading().stream()
+                        .filter(chosen::containsKey)
+                        .map(chosen::get)
+                        .toList(),
+                answers(discovery, theme),
+                ReadingList.of(name -> List.of(given.getOrDefault(name, new String[0]))),
+                LocalDate.now(clock).getYear(),
                 external.getRequestContextPath());
     }
 
-    private SearchPage search(Map<String, String> asked) {
+    private static ThemeAnswers answers(DiscoveryQueries discovery, Themes.Theme theme) {
+        return new ThemeAnswers(
+                search(discovery, Map.of("theme", theme.code(), "sort", "newest", "size", MOST)),
+                search(discovery, Map.of("theme", theme.code(), "q", theme.label(), "unit", "passage", "size", MOST)),
+                search(
+                        discovery,
+                        Map.of("theme", theme.code(), "q", theme.label(), "unit", "recommendation", "size", "20")),
+                search(
+                        discovery,
+                        Map.of("theme", theme.code(), "unit", "recommendation", "sort", "newest", "size", MOST)));
+    }
+
+    private static SearchPage search(DiscoveryQueries discovery, Map<String, String> asked) {
         return discovery.search(new SearchParameters(name -> {
             String value = asked.get(name);
             return value == null ? List.of() : List.of(value);

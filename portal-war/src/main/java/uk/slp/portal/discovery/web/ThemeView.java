@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.slp.portal.discovery.ThemeWords;
+import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.learning.ReadingList;
 import uk.slp.portal.shared.vocabulary.Themes;
 import uk.slp.search.Hit;
 import uk.slp.search.PassageHit;
@@ -21,27 +24,46 @@ public final class ThemeView {
     private static final int PASSAGES = 4;
     private static final int NEAR = 5;
 
+    /** Kinds of documents that give the whole before the single case, the shortest first. */
+    private static final List<String> OVERVIEWS = List.of("briefing", "thematic_review", "national_review");
+
+    private static final int MOST_OVERVIEWS = 3;
+
     private final Themes.Theme theme;
+    private final ThemeWords words;
+    private final List<LearningView> chosen;
+    private final ThemeAnswers answers;
     private final SearchPage documents;
-    private final SearchPage passages;
-    private final SearchPage recommendations;
+    private final ReadingList reading;
+    private final Trend trend;
     private final String context;
 
     /**
      * The page of a theme.
      *
      * @param theme the theme
-     * @param documents published items with the theme, newest first
-     * @param passages passages of those items that speak of the theme
-     * @param recommendations recommendations of those items that speak of the theme
+     * @param words what it means
+     * @param chosen what the librarian would have read first; what was withdrawn is left out here
+     * @param answers what the index says about it
+     * @param reading the reading list that the reader carries along
+     * @param thisYear the year that is not over
      * @param context where the portal stands on its server
      */
     ThemeView(
-            Themes.Theme theme, SearchPage documents, SearchPage passages, SearchPage recommendations, String context) {
+            Themes.Theme theme,
+            ThemeWords words,
+            List<LearningView> chosen,
+            ThemeAnswers answers,
+            ReadingList reading,
+            int thisYear,
+            String context) {
         this.theme = theme;
-        this.documents = documents;
-        this.passages = passages;
-        this.recommendations = recommendations;
+        this.words = words;
+        this.chosen = chosen.stream().filter(LearningView::published).toList();
+        this.answers = answers;
+        this.documents = answers.documents();
+        this.reading = reading;
+        this.trend = answers.trend(thisYear);
         this.context = context;
     }
 
@@ -53,8 +75,108 @@ public final class ThemeView {
      * @param href where it stands
      * @param text its words
      * @param meta where it comes from
+     * @param code its name in a reading list
+     * @param addHref the reading list with it
      */
-    public record KeyPassage(String margin, String label, String href, String text, String meta) {}
+    public record KeyPassage(
+            String margin, String label, String href, String text, String meta, String code, String addHref) {}
+
+    /**
+     * To whom recommendations are addressed.
+     *
+     * @param number how many of those looked at
+     */
+    public record Addressee(String name, int number) {}
+
+    public String getCode() {
+        return theme.code();
+    }
+
+    /** What the theme means; empty if nobody has said. */
+    public String getDefinition() {
+        return words.definition();
+    }
+
+    /** How much was published when. */
+    public Trend getTrend() {
+        return trend;
+    }
+
+    /** What to read first: as the librarian chose, else overviews, the shortest kind first. */
+    public List<HomePage.Entry> getReadFirst() {
+        if (!chosen.isEmpty()) {
+            return chosen.stream()
+                    .map(item -> new HomePage.Entry(
+                            Words.day(item.publishedOn()),
+                            item.title(),
+                            reading.at(context + item.url()),
+                            item.summary(),
+                            item.type().label() + ", " + item.publisher() + "."))
+                    .toList();
+        }
+        return documents.hits().stream()
+                .filter(hit -> OVERVIEWS.contains(hit.type()))
+                .sorted(Comparator.comparingInt((Hit hit) -> OVERVIEWS.indexOf(hit.type())))
+                .limit(MOST_OVERVIEWS)
+                .map(this::entry)
+                .toList();
+    }
+
+    /** In what order that is. */
+    public String getReadFirstOrder() {
+        return chosen.isEmpty() ? "Overviews, the shortest kind first." : "In the order the librarian chose.";
+    }
+
+    /** Broader themes. */
+    public List<ThemeLink> getBroader() {
+        return links(Themes.broader(theme.code()));
+    }
+
+    /** Narrower themes; what carries one of them is found here as well. */
+    public List<ThemeLink> getNarrower() {
+        return links(Themes.narrower(theme.code()));
+    }
+
+    private List<ThemeLink> links(List<Themes.Theme> themes) {
+        return themes.stream().map(other -> ThemeLink.of(other, 0, context)).toList();
+    }
+
+    /** To whom recommendations are addressed, most first. */
+    public List<Addressee> getAddressees() {
+        return answers.addressees().stream()
+                .map(entry -> new Addressee(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** "All 93 recommendations"; "The newest 100 of 240 recommendations". */
+    public String getAddressed() {
+        long all = answers.allRecommendations().total();
+        int looked = answers.allRecommendations().hits().size();
+        return all > looked
+                ? "To whom the newest " + looked + " of " + Words.number(all, Unit.RECOMMENDATION) + " are addressed"
+                : "To whom "
+                        + (all == 1
+                                ? "the one recommendation is"
+                                : "the " + Words.number(all, Unit.RECOMMENDATION) + " are")
+                        + " addressed";
+    }
+
+    /** "All 93 recommendations". */
+    public String getAllRecommendationsWords() {
+        long all = answers.allRecommendations().total();
+        return all == 1 ? "The one recommendation" : "All " + Words.number(all, Unit.RECOMMENDATION);
+    }
+
+    /** The reading list, as far as the address carries it. */
+    public String getReadingHref() {
+        return reading.at(context + ReadingList.PATH);
+    }
+
+    /** "Reading list (3)". */
+    public String getReadingWords() {
+        int passages = reading.passages().size();
+        return "Reading list" + (passages == 0 ? "" : " (" + passages + ")");
+    }
 
     public String getLabel() {
         return theme.label();
@@ -92,31 +214,37 @@ public final class ThemeView {
         return search().with("unit", "recommendation").toString();
     }
 
+    /** Every passage that speaks of this theme, in the items that carry it. */
+    public String getAllPassages() {
+        return search().with("q", theme.label()).with("unit", "passage").toString();
+    }
+
     public String getFeed() {
         return search().at(context + FeedServlet.PATH).toString();
     }
 
     /** The newest items. */
     public List<HomePage.Entry> getNewest() {
-        return documents.hits().stream()
-                .limit(NEWEST)
-                .map(hit -> new HomePage.Entry(
-                        Words.day(hit.publishedOn()),
-                        hit.title(),
-                        context + hit.url(),
-                        hit.summary(),
-                        Words.type(hit.type()) + ", " + hit.publisher() + "."))
-                .toList();
+        return documents.hits().stream().limit(NEWEST).map(this::entry).toList();
+    }
+
+    private HomePage.Entry entry(Hit hit) {
+        return new HomePage.Entry(
+                Words.day(hit.publishedOn()),
+                hit.title(),
+                reading.at(context + hit.url()),
+                hit.summary(),
+                Words.type(hit.type()) + ", " + hit.publisher() + ".");
     }
 
     /** Findings to begin with, no two from the same document. */
     public List<KeyPassage> getFindings() {
-        return some(passages, PassageKind.FINDING);
+        return some(answers.passages(), PassageKind.FINDING);
     }
 
     /** Recommendations to begin with, no two from the same document. */
     public List<KeyPassage> getRecommendations() {
-        return some(recommendations, PassageKind.RECOMMENDATION);
+        return some(answers.recommendations(), PassageKind.RECOMMENDATION);
     }
 
     private List<KeyPassage> some(SearchPage page, PassageKind kind) {
@@ -135,13 +263,17 @@ public final class ThemeView {
     private KeyPassage keyPassage(Hit hit, PassageHit passage) {
         String addressee =
                 passage.addressee() == null || passage.addressee().isBlank() ? "" : " To " + passage.addressee() + ".";
+        String slug = hit.url().substring(hit.url().lastIndexOf('/') + 1);
+        ReadingList.Passage one = new ReadingList.Passage(slug, passage.anchor());
         return new KeyPassage(
                 Words.margin(passage),
                 Words.place(passage, hit.title()),
-                context + hit.url() + "#" + passage.anchor(),
+                reading.at(context + hit.url()) + "#" + passage.anchor(),
                 Piece.plain(passage.html()),
                 Words.shortTitle(hit.title()) + ", " + hit.publisher() + ", "
-                        + hit.publishedOn().getYear() + "." + addressee);
+                        + hit.publishedOn().getYear() + "." + addressee,
+                one.code(),
+                reading.with(one).at(context + ReadingList.PATH));
     }
 
     /** Themes that stand together with this one most often. */
@@ -155,18 +287,24 @@ public final class ThemeView {
             }
         }
         return Themes.all().stream()
-                .filter(other -> together.getOrDefault(other.code(), 0) > 1)
+                .filter(other -> together.getOrDefault(other.code(), 0) > 1 && !standsInLine(other.code()))
                 .sorted(Comparator.comparingInt((Themes.Theme other) -> -together.get(other.code())))
                 .limit(NEAR)
                 .map(other -> ThemeLink.of(other, together.get(other.code()), context))
                 .toList();
     }
 
+    /** Whether one of the two themes is part of the other. */
+    private boolean standsInLine(String other) {
+        return Themes.within(other).contains(theme.code())
+                || Themes.within(theme.code()).contains(other);
+    }
+
     /** Words that a search for this theme looks for as well. */
     public String getRelatedWords() {
         return String.join(
                 ", ",
-                passages.expansions().stream()
+                answers.passages().expansions().stream()
                         .flatMap(expansion -> expansion.added().stream())
                         .distinct()
                         .limit(10)

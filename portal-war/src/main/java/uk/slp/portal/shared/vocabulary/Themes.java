@@ -6,16 +6,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The learning themes (domain reference 9.7), read once from {@code reference/themes.csv}: code, facet, label. The facet
- * {@code harm} is also the list of harms.
+ * {@code harm} is also the list of harms. {@code reference/themes-within.csv} says which theme is part of a broader one.
  */
 public final class Themes {
     /**
@@ -29,6 +34,7 @@ public final class Themes {
     public static final Map<String, String> FACETS = facets();
 
     private static final Map<String, Theme> BY_CODE = read();
+    private static final Map<String, List<String>> BROADER = readBroader();
 
     private Themes() {}
 
@@ -59,6 +65,36 @@ public final class Themes {
         return theme == null ? code : theme.label();
     }
 
+    /** The theme of a code. */
+    public static Optional<Theme> find(@Nullable String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** The themes that a theme is directly part of. */
+    public static List<Theme> broader(String code) {
+        return BROADER.getOrDefault(code, List.of()).stream().map(BY_CODE::get).toList();
+    }
+
+    /** The themes that are directly part of a theme, in the order of the file. */
+    public static List<Theme> narrower(String code) {
+        return all().stream()
+                .filter(theme -> BROADER.getOrDefault(theme.code(), List.of()).contains(code))
+                .toList();
+    }
+
+    /** Codes of all themes that a theme is part of, the nearest first. */
+    public static List<String> within(String code) {
+        Set<String> all = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(BROADER.getOrDefault(code, List.of()));
+        while (!open.isEmpty()) {
+            String next = open.removeFirst();
+            if (all.add(next)) {
+                open.addAll(BROADER.getOrDefault(next, List.of()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     private static Map<String, String> facets() {
         Map<String, String> headings = new LinkedHashMap<>();
         headings.put("harm", "Harm");
@@ -70,20 +106,36 @@ public final class Themes {
     }
 
     private static Map<String, Theme> read() {
-        InputStream in = Themes.class.getResourceAsStream("/reference/themes.csv");
-        if (in == null) {
-            throw new IllegalStateException("reference/themes.csv is missing from the war");
-        }
         Map<String, Theme> themes = new LinkedHashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> lines = new ArrayList<>(reader.lines().skip(1).toList());
-            for (String line : lines) {
-                String[] parts = line.split(",", 3);
-                themes.put(parts[0], new Theme(parts[0], parts[1], parts[2].replace("\"", "")));
+        for (String line : lines("/reference/themes.csv")) {
+            String[] parts = line.split(",", 3);
+            themes.put(parts[0], new Theme(parts[0], parts[1], parts[2].replace("\"", "")));
+        }
+        return Collections.unmodifiableMap(themes);
+    }
+
+    private static Map<String, List<String>> readBroader() {
+        Map<String, List<String>> broader = new LinkedHashMap<>();
+        for (String line : lines("/reference/themes-within.csv")) {
+            String[] parts = line.split(",", 2);
+            if (!BY_CODE.containsKey(parts[0]) || !BY_CODE.containsKey(parts[1])) {
+                throw new IllegalStateException("reference/themes-within.csv names no theme: " + line);
             }
+            broader.computeIfAbsent(parts[0], code -> new ArrayList<>()).add(parts[1]);
+        }
+        return Collections.unmodifiableMap(broader);
+    }
+
+    /** The lines after the heading. */
+    private static List<String> lines(String resource) {
+        InputStream in = Themes.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException(resource + " is missing from the war");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Collections.unmodifiableMap(themes);
     }
 }

@@ -52,6 +52,14 @@ public final class Routes {
             page("/library/published/{id}/correct", "/library/correct.xhtml", STAFF),
             page("/library/published/{id}/withdraw", "/library/withdraw.xhtml", STAFF),
             page("/library/published/{id}/restore", "/library/restore.xhtml", STAFF),
+            // What the librarian keeps
+            page("/library/themes", "/discovery/library-themes.xhtml", STAFF),
+            page("/library/themes/{code}", "/discovery/library-theme.xhtml", STAFF),
+            page("/library/vocabulary", "/discovery/vocabulary.xhtml", STAFF),
+            page("/library/vocabulary/line", "/discovery/vocabulary-line.xhtml", STAFF),
+            page("/library/vocabulary/draft", "/discovery/vocabulary-draft.xhtml", STAFF),
+            page("/library/vocabulary/versions", "/discovery/vocabulary-versions.xhtml", STAFF),
+            page("/library/vocabulary/versions/{number}", "/discovery/vocabulary-version.xhtml", STAFF),
             // Deadlines
             page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
             // Which duty, and what was decided on it

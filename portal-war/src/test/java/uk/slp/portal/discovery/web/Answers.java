@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.slp.portal.discovery.SearchParameters;
 import uk.slp.search.Facet;
@@ -58,5 +59,26 @@ final class Answers {
 
     static PassageHit passage(String anchor, PassageKind kind, String html) {
         return new PassageHit(anchor, "What people saw", kind, html, null);
+    }
+
+    static PassageHit addressed(String anchor, String to) {
+        return new PassageHit(anchor, "Recommendations", PassageKind.RECOMMENDATION, "Do it.", to);
+    }
+
+    static Hit ofType(String type, String title) {
+        Hit hit = hit(title.toLowerCase(Locale.ROOT).replace(' ', '-'), title);
+        return new Hit(
+                hit.id(),
+                type,
+                hit.title(),
+                hit.publisher(),
+                hit.publishedOn(),
+                hit.themes(),
+                hit.url(),
+                hit.score(),
+                hit.summary(),
+                hit.passages(),
+                hit.furtherPassages(),
+                hit.why());
     }
 }
