@@ -62,6 +62,9 @@ public class IndexFeed {
     private LearningQueries learning;
 
     @Inject
+    private VocabularyReader vocabulary;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, Integer> failures = new HashMap<>();
@@ -73,6 +76,7 @@ public class IndexFeed {
     /** Fills or catches up before the first page is served, then keeps polling. */
     @BySystem("the start of the portal")
     public void start(@Observes @Priority(900) PortalReady ready) {
+        speak();
         round();
         long pause = Settings.current().number(Setting.INDEX_POLL_MILLIS);
         tasks.add(scheduler.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS));
@@ -146,9 +150,21 @@ public class IndexFeed {
         for (String id : ids) {
             bring(index, id, present.get(id));
         }
+        if (rows.stream().anyMatch(row -> row.subjectType().equals(VocabularyReader.SUBJECT_TYPE))) {
+            speak();
+        }
         index.commit(rows.get(rows.size() - 1).seq());
         index.refreshNow();
         return rows.size() == BATCH;
+    }
+
+    /** Takes the vocabulary in use; one that cannot be read leaves the one before it. */
+    private void speak() {
+        try {
+            home.use(VocabularyText.read(vocabulary.file()));
+        } catch (IllegalArgumentException unreadable) {
+            LOG.log(Level.ERROR, "The vocabulary in use cannot be read and was not taken", unreadable);
+        }
     }
 
     private void bring(SearchIndex index, String id, @Nullable LearningView view) throws IOException {
@@ -171,6 +187,7 @@ public class IndexFeed {
 
     private void fill(SearchIndex index) throws IOException {
         long cursor = changes.last();
+        speak();
         Map<String, Long> published = learning.publishedVersions();
         for (String stale : index.versions().keySet()) {
             if (!published.containsKey(stale)) {

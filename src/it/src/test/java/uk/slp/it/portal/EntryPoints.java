@@ -40,6 +40,15 @@ final class EntryPoints {
             Map.entry("sign-offs", "awaiting sign-off"),
             Map.entry("sending", "awaiting sign-off"));
 
+    /** What is no record of a case or of the library, and the same for all who may see it. */
+    private static final List<String> WITHOUT_A_CASE = List.of(
+            "/admin/",
+            "/api/v1/admin/",
+            "/library/themes/",
+            "/library/vocabulary/",
+            "/api/v1/learning/themes/",
+            "/api/v1/vocabulary/");
+
     private EntryPoints() {}
 
     /** The OpenAPI document as JSON. */
@@ -131,7 +140,7 @@ final class EntryPoints {
                     case "library" -> List.of(path.contains("/published/") ? "published" : "waiting");
                     default -> List.of();
                 };
-        if (!path.contains("{") || collection(path).equals("admin")) {
+        if (!path.contains("{") || WITHOUT_A_CASE.stream().anyMatch(path::startsWith)) {
             return List.of();
         }
         if (all.isEmpty()) {
@@ -206,7 +215,11 @@ final class EntryPoints {
             return path + "?abuse=known&outcome=died";
         }
         if (bracket < 0) {
-            return path.replace("{name}", "priya.nair").replace("{code}", "X-P-01");
+            return path.replace("themes/{code}", "themes/neglect")
+                    .replace("{number}", "0")
+                    .replace("{key}", "no-such-line")
+                    .replace("{name}", "priya.nair")
+                    .replace("{code}", "X-P-01");
         }
         String reference = references.get(collection(path) + line.substring(bracket));
         String section =

@@ -49,8 +49,11 @@ class SurfacesIT {
         SEARCH_NEWEST("/learning/search", "/learning/search?sort=newest&size=50"),
         SEARCH_API("GET /api/v1/learning/search", "/api/v1/learning/search?q=WORD"),
         SEARCH_API_NEWEST("GET /api/v1/learning/search", "/api/v1/learning/search?sort=newest&size=50"),
+        SUGGESTIONS("GET /api/v1/learning/suggest", "/api/v1/learning/suggest?q=WORD"),
         THEMES("/themes", "/themes"),
         THEME("/themes/{code}", "/themes/information_sharing"),
+        THEME_API("GET /api/v1/learning/themes/{code}", "/api/v1/learning/themes/information_sharing"),
+        THEMES_API("GET /api/v1/learning/themes", "/api/v1/learning/themes"),
         FEED("/learning/feed.atom", "/learning/feed.atom?q=WORD"),
         FEED_OF_ALL("/learning/feed.atom", "/learning/feed.atom"),
         ITEM("/learning/{id}", "/learning/ITEM"),
@@ -184,11 +187,11 @@ class SurfacesIT {
             String got = text(surface, report, name);
             String sign =
                     switch (surface) {
-                        case SITEMAP -> report.slug();
+                        case SITEMAP, SUGGESTIONS -> report.slug();
                         case OAI_IDENTIFIERS -> name;
                         case BIBTEX -> report.title();
                         // They show some of many, or numbers.
-                        case THEME, THEMES, SEARCH_NEWEST, SEARCH_API_NEWEST -> "";
+                        case THEME, THEMES, THEME_API, THEMES_API, SEARCH_NEWEST, SEARCH_API_NEWEST -> "";
                         default -> report.told();
                     };
             if (!got.contains(sign)) {
