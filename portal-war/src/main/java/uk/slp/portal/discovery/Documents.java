@@ -31,7 +31,7 @@ final class Documents {
                 .ageBands(view.ageBands())
                 .harms(view.harms())
                 .agencies(view.agencies())
-                .method(view.method())
+                .method(ReviewMethod.of(view.method()).map(ReviewMethod::code).orElse(null))
                 .summary(view.summary())
                 .passages(passages(view))
                 .build();

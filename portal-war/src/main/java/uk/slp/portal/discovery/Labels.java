@@ -18,7 +18,8 @@ public final class Labels {
             case TYPE -> label(ItemType.class, value);
             case AGE_BAND -> label(AgeBand.class, value);
             case AGENCY -> label(Agency.class, value);
-            case AREA, REGION, YEAR, METHOD -> value;
+            case METHOD -> ReviewMethod.label(value);
+            case AREA, REGION, YEAR -> value;
         };
     }
 

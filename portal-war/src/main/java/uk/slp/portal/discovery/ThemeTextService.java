@@ -138,7 +138,9 @@ public class ThemeTextService {
                 slugs.add(address.group(1));
             } else if (!line.isBlank()) {
                 wrong.add(new Violation(
-                        "readFirst", "address_form", "“" + cut(line) + "” is not the address of a published document."));
+                        "readFirst",
+                        "address_form",
+                        "“" + cut(line) + "” is not the address of a published document."));
             }
         }
         if (slugs.size() > MOST_READING) {

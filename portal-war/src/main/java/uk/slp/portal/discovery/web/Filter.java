@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import uk.slp.portal.discovery.Labels;
 import uk.slp.portal.discovery.SearchParameters;
 import uk.slp.portal.shared.vocabulary.AgeBand;
+import uk.slp.portal.shared.vocabulary.Themes;
 import uk.slp.search.Facet;
 import uk.slp.search.FacetCount;
 import uk.slp.search.SearchPage;
@@ -33,6 +34,7 @@ public record Filter(String name, String label, boolean open, List<Value> values
             shown(Facet.TYPE, "Type of document", false),
             shown(Facet.HARM, "Kind of harm", false),
             shown(Facet.AGENCY, "Agencies concerned", false),
+            shown(Facet.METHOD, "How the review was made", false),
             shown(Facet.AREA, "Area", false));
 
     /**
@@ -42,8 +44,10 @@ public record Filter(String name, String label, boolean open, List<Value> values
      * @param label as people read it
      * @param count how many results carry it, in words
      * @param selected whether it is ticked
+     * @param depth how many of the values before it are broader; 0 for most
+     * @param within the nearest of those, as people read it; empty if there is none
      */
-    public record Value(String value, String label, String count, boolean selected) {
+    public record Value(String value, String label, String count, boolean selected, int depth, String within) {
         public String getValue() {
             return value;
         }
@@ -58,6 +62,14 @@ public record Filter(String name, String label, boolean open, List<Value> values
 
         public boolean isSelected() {
             return selected;
+        }
+
+        public int getDepth() {
+            return depth;
+        }
+
+        public String getWithin() {
+            return within;
         }
     }
 
@@ -114,13 +126,46 @@ public record Filter(String name, String label, boolean open, List<Value> values
                 .limit(facet == Facet.YEAR ? Integer.MAX_VALUE : LONGEST)
                 .collect(Collectors.toCollection(ArrayList::new));
         chosen.stream().filter(value -> !listed.contains(value)).forEach(listed::add);
-        return listed.stream()
-                .map(value -> new Value(
-                        value,
-                        Labels.of(facet, value),
-                        Words.few(known.getOrDefault(value, 0)),
-                        chosen.contains(value)))
-                .toList();
+        return (facet == Facet.THEME ? nested(listed) : listed)
+                .stream()
+                        .map(value -> new Value(
+                                value,
+                                Labels.of(facet, value),
+                                Words.few(known.getOrDefault(value, 0)),
+                                chosen.contains(value),
+                                facet == Facet.THEME ? broader(value, listed).size() : 0,
+                                facet == Facet.THEME
+                                        ? broader(value, listed).stream()
+                                                .findFirst()
+                                                .map(Themes::label)
+                                                .orElse("")
+                                        : ""))
+                        .toList();
+    }
+
+    /** Narrower themes behind the broader one that is listed, otherwise in their order. */
+    private static List<String> nested(List<String> listed) {
+        List<String> ordered = new ArrayList<>();
+        listed.stream().filter(value -> broader(value, listed).isEmpty()).forEach(value -> {
+            ordered.add(value);
+            addNarrower(value, listed, ordered);
+        });
+        return ordered;
+    }
+
+    private static void addNarrower(String broad, List<String> listed, List<String> ordered) {
+        for (String value : listed) {
+            List<String> above = broader(value, listed);
+            if (!above.isEmpty() && above.get(0).equals(broad)) {
+                ordered.add(value);
+                addNarrower(value, listed, ordered);
+            }
+        }
+    }
+
+    /** The listed themes that a theme is part of, the nearest first. */
+    private static List<String> broader(String value, List<String> listed) {
+        return Themes.within(value).stream().filter(listed::contains).toList();
     }
 
     private static Comparator<String> order(Facet facet, Map<String, Integer> counts) {

@@ -23,6 +23,7 @@ public final class Routes {
             page("/cookies", "/about/cookies.xhtml", PUBLIC),
             page("/citing", "/about/citing.xhtml", PUBLIC),
             page("/help", "/about/help.xhtml", PUBLIC),
+            page("/help/search", "/discovery/expert.xhtml", PUBLIC),
             page("/developers", "/about/developers.xhtml", PUBLIC),
             page("/notify", "/about/notify.xhtml", PUBLIC),
             // The components in their states, only with demonstration data

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -98,6 +99,56 @@ class SearchViewTest {
         assertEquals(
                 List.of("Under 1", "13 to 15"),
                 filters.get(1).values().stream().map(Filter.Value::label).toList());
+    }
+
+    @Test
+    @DisplayName("lists a narrower theme behind the broader one it is part of, and otherwise the most frequent first")
+    void nestedThemes() {
+        SearchPage page = Answers.page(
+                40,
+                List.of(),
+                Map.of(
+                        Facet.THEME,
+                        List.of(
+                                new FacetCount("neglect", 20),
+                                new FacetCount("extrafamilial_harm", 18),
+                                new FacetCount("poverty", 14),
+                                new FacetCount("criminal_exploitation", 8),
+                                new FacetCount("sexual_abuse_extrafamilial", 7),
+                                new FacetCount("child_sexual_exploitation", 6),
+                                new FacetCount("nai_infants", 5))));
+        assertEquals(
+                List.of(
+                        "0 neglect ",
+                        "0 extrafamilial_harm ",
+                        "1 criminal_exploitation Harm outside the home",
+                        "1 sexual_abuse_extrafamilial Harm outside the home",
+                        "2 child_sexual_exploitation Sexual abuse outside the family",
+                        "0 poverty ",
+                        "0 nai_infants "),
+                view("q=x", page).getFilters().get(0).values().stream()
+                        .map(value -> value.depth() + " " + value.value() + " " + value.within())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("offers every filter of the library, the reviewer's method among them")
+    void everyFilter() {
+        Map<Facet, List<FacetCount>> all = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            all.put(facet, List.of(new FacetCount(facet == Facet.METHOD ? "systems" : "x", 6)));
+        }
+        List<Filter> filters = view("q=x", Answers.page(9, List.of(), all)).getFilters();
+        assertEquals(Facet.values().length, filters.size());
+        assertEquals(
+                "Systems review",
+                filters.stream()
+                        .filter(filter -> filter.name().equals("method"))
+                        .findFirst()
+                        .orElseThrow()
+                        .values()
+                        .get(0)
+                        .label());
     }
 
     @Test

@@ -89,6 +89,7 @@ class SurfacesIT {
             "/cookies",
             "/citing",
             "/help",
+            "/help/search",
             "/developers",
             "/notify",
             "/gallery",

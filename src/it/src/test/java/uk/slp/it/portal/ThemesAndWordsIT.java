@@ -242,10 +242,10 @@ class ThemesAndWordsIT extends BrowserTest {
         Page page = signedIn("naomi.ferrier");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Themes and words"))
                 .click();
-        looked(page, "vocabulary");
         page.getByLabel("Find in the vocabulary").fill("grandad");
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("1 line with “grandad”");
+        looked(page, "vocabulary");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change grandfather"))
                 .click();
         page.getByLabel("Terms").fill("grandfather");
