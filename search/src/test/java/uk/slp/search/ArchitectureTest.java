@@ -29,13 +29,15 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("keeps its inside to itself: only the index uses it")
+    @DisplayName("keeps its inside to itself: only the index and the standing searches use it")
     void inside() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("uk.slp.search.internal..")
                 .and()
                 .doNotHaveFullyQualifiedName(SearchIndex.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(StandingSearches.class.getName())
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("uk.slp.search.internal..")
