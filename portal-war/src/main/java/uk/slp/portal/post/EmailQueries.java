@@ -19,11 +19,12 @@ import uk.slp.portal.shared.rest.PageRequest;
 /** The queue of e-mails, for the administrator. */
 @ApplicationScoped
 public class EmailQueries {
-    private static final String ROWS = "select new uk.slp.portal.post.EmailRow(e.id, e.state, i.kind, i.reference,"
-            + " a.displayName, o.name, e.queuedAt, e.notBefore, e.attempts, e.claimedAt, e.sentAt, e.lastProblem,"
-            + " (select count(g) from EmailAgain g where g.emailId = e.id)) from PostEmail e"
-            + " join e.item i join Account a on a.id = i.accountId"
-            + " join Organisation o on o.id = a.organisationId";
+    private static final String ROWS =
+            "select new uk.slp.portal.post.EmailRow(e.id, e.state, i.kind, e.letterKind, i.reference,"
+                    + " a.displayName, o.name, e.queuedAt, e.notBefore, e.attempts, e.claimedAt, e.sentAt, e.lastProblem,"
+                    + " (select count(g) from EmailAgain g where g.emailId = e.id)) from PostEmail e"
+                    + " left join e.item i left join Account a on a.id = i.accountId"
+                    + " left join Organisation o on o.id = a.organisationId";
 
     @PersistenceContext
     private EntityManager em;

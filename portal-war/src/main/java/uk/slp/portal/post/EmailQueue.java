@@ -62,6 +62,14 @@ public class EmailQueue {
         }
     }
 
+    /**
+     * A letter claimed for sending, which is still to be written.
+     *
+     * @param letterId its identity where it is written
+     * @param attempts how often it was tried, this time included
+     */
+    public record Unwritten(UUID id, String messageId, PostKind kind, UUID letterId, int attempts) {}
+
     /** What waits and may be sent now, oldest first. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<UUID> due(Instant now, int most) {
@@ -75,21 +83,24 @@ public class EmailQueue {
                 .getResultList();
     }
 
-    /** Takes one for sending; nothing if another node has it. */
+    /** Takes one for sending; false if another node has it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<Letter> claim(UUID id, String node, Instant now) {
-        int taken = em.createQuery("update PostEmail e set e.state = :sending, e.claimedAt = :now,"
-                        + " e.claimedBy = :node, e.attempts = e.attempts + 1"
-                        + " where e.id = :id and e.state = :queued and e.notBefore <= :now")
-                .setParameter("sending", EmailState.SENDING)
-                .setParameter("queued", EmailState.QUEUED)
-                .setParameter("now", now)
-                .setParameter("node", node)
-                .setParameter("id", id)
-                .executeUpdate();
-        if (taken == 0) {
-            return Optional.empty();
-        }
+    public boolean claim(UUID id, String node, Instant now) {
+        return em.createQuery("update PostEmail e set e.state = :sending, e.claimedAt = :now,"
+                                + " e.claimedBy = :node, e.attempts = e.attempts + 1"
+                                + " where e.id = :id and e.state = :queued and e.notBefore <= :now")
+                        .setParameter("sending", EmailState.SENDING)
+                        .setParameter("queued", EmailState.QUEUED)
+                        .setParameter("now", now)
+                        .setParameter("node", node)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** The claimed e-mail about an item; nothing if it is a letter. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Letter> aboutItem(UUID id) {
         return em.createQuery(
                         "select new uk.slp.portal.post.EmailQueue.Letter(e.id, e.messageId, a.email, a.active, i.id,"
                                 + " i.title, i.sentence, i.statutory, i.path, e.attempts) from PostEmail e"
@@ -99,6 +110,31 @@ public class EmailQueue {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The claimed letter; nothing if it is about an item. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Unwritten> letter(UUID id) {
+        return em.createQuery(
+                        "select new uk.slp.portal.post.EmailQueue.Unwritten(e.id, e.messageId, e.letterKind,"
+                                + " e.letterId, e.attempts) from PostEmail e"
+                                + " where e.id = :id and e.letterKind is not null",
+                        Unwritten.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Nobody needs it any more: a letter that was stopped, or has nothing left to tell. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void dropped(UUID id) {
+        em.createQuery("delete from EmailAgain g where g.emailId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        em.createQuery("delete from PostEmail e where e.id = :id and e.state = :sending")
+                .setParameter("id", id)
+                .setParameter("sending", EmailState.SENDING)
+                .executeUpdate();
     }
 
     /** The mail server has it. */
@@ -115,10 +151,10 @@ public class EmailQueue {
 
     /** The mail server certainly does not have it: tried again later, or given up after many tries. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void notAccepted(Letter letter, boolean forGood, String problem, Instant now) {
-        boolean over = forGood || letter.attempts() >= MOST_ATTEMPTS;
-        Duration pause = PAUSES.get(Math.min(letter.attempts(), PAUSES.size()) - 1);
-        leave(letter.id(), over ? EmailState.FAILED : EmailState.QUEUED, problem, now.plus(pause));
+    public void notAccepted(UUID id, int attempts, boolean forGood, String problem, Instant now) {
+        boolean over = forGood || attempts >= MOST_ATTEMPTS;
+        Duration pause = PAUSES.get(Math.min(attempts, PAUSES.size()) - 1);
+        leave(id, over ? EmailState.FAILED : EmailState.QUEUED, problem, now.plus(pause));
     }
 
     /** The mail server may have it: a person decides. */

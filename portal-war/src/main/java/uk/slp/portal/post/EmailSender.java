@@ -7,6 +7,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.lang.System.Logger;
@@ -14,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
@@ -42,6 +45,10 @@ public class EmailSender {
 
     @Inject
     private EmailMeasures measures;
+
+    @Inject
+    @Any
+    private Instance<LetterWriter> writers;
 
     @Inject
     private Clock clock;
@@ -103,8 +110,15 @@ public class EmailSender {
                 if (stopped || !server.isOpen()) {
                     return false;
                 }
-                Optional<EmailQueue.Letter> letter = queue.claim(id, node, clock.instant());
-                letter.ifPresent(claimed -> settle(claimed, deliver(server, claimed)));
+                if (queue.claim(id, node, clock.instant())) {
+                    Optional<EmailQueue.Letter> aboutItem = queue.aboutItem(id);
+                    if (aboutItem.isPresent()) {
+                        EmailQueue.Letter claimed = aboutItem.get();
+                        settle(id, claimed.attempts(), deliver(server, claimed));
+                    } else {
+                        queue.letter(id).ifPresent(letter -> writeAndSend(server, letter));
+                    }
+                }
             }
             return true;
         } catch (MessagingException e) {
@@ -124,16 +138,43 @@ public class EmailSender {
             return new MailServer.Result(MailServer.Ending.REFUSED, "The account was closed before it was sent.");
         }
         MailServer.Text text = EmailText.of(letter, PublicAddress.of(""), clock.instant());
-        return server.send(letter, text, clock.instant());
+        return server.send(new MailServer.Envelope(letter.messageId(), letter.to(), Map.of()), text, clock.instant());
     }
 
-    private void settle(EmailQueue.Letter letter, MailServer.Result result) {
+    /** A letter is written now, so that it says what holds now; if nobody wants it any more it is dropped. */
+    private void writeAndSend(MailServer server, EmailQueue.Unwritten letter) {
+        Optional<LetterWriter.Written> written;
+        try {
+            written = writers.stream()
+                    .filter(writer -> writer.writes(letter.kind()))
+                    .findFirst()
+                    .flatMap(writer -> writer.write(letter.kind(), letter.letterId()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A letter could not be written and will be tried again", e);
+            queue.notAccepted(letter.id(), letter.attempts(), false, "It could not be written.", clock.instant());
+            return;
+        }
+        if (written.isEmpty()) {
+            queue.dropped(letter.id());
+            return;
+        }
+        LetterWriter.Written words = written.get();
+        settle(
+                letter.id(),
+                letter.attempts(),
+                server.send(
+                        new MailServer.Envelope(letter.messageId(), words.to(), words.headers()),
+                        new MailServer.Text(words.subject(), words.plain(), words.html()),
+                        clock.instant()));
+    }
+
+    private void settle(UUID id, int attempts, MailServer.Result result) {
         Instant now = clock.instant();
         switch (result.ending()) {
-            case ACCEPTED -> queue.sent(letter.id(), now);
-            case NOT_YET -> queue.notAccepted(letter, false, result.problem(), now);
-            case REFUSED -> queue.notAccepted(letter, true, result.problem(), now);
-            case UNKNOWN -> queue.uncertain(letter.id(), result.problem(), now);
+            case ACCEPTED -> queue.sent(id, now);
+            case NOT_YET -> queue.notAccepted(id, attempts, false, result.problem(), now);
+            case REFUSED -> queue.notAccepted(id, attempts, true, result.problem(), now);
+            case UNKNOWN -> queue.uncertain(id, result.problem(), now);
         }
     }
 

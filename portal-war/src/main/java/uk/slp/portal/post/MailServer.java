@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,13 @@ final class MailServer implements AutoCloseable {
     record Text(String subject, String plain, String html) {}
 
     /**
+     * What stands outside the text.
+     *
+     * @param headers further header lines
+     */
+    record Envelope(String messageId, String to, Map<String, String> headers) {}
+
+    /**
      * Opens a conversation.
      *
      * @throws MessagingException if the server cannot be reached or does not let the portal in
@@ -104,12 +112,12 @@ final class MailServer implements AutoCloseable {
     }
 
     /** Hands a message over. */
-    Result send(EmailQueue.Letter letter, Text text, Instant now) {
+    Result send(Envelope letter, Text text, Instant now) {
         Watched message;
         try {
             message = message(letter, text, now);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            return new Result(Ending.REFUSED, "The address of the account cannot be written to.");
+            return new Result(Ending.REFUSED, "The address cannot be written to.");
         }
         try {
             transport.sendMessage(message, message.getAllRecipients());
@@ -119,7 +127,7 @@ final class MailServer implements AutoCloseable {
         }
     }
 
-    private Watched message(EmailQueue.Letter letter, Text text, Instant now)
+    private Watched message(Envelope letter, Text text, Instant now)
             throws MessagingException, UnsupportedEncodingException {
         Watched message = new Watched(session, letter.messageId());
         message.setFrom(new InternetAddress(Settings.current().text(Setting.SMTP_FROM), NAME, "UTF-8"));
@@ -127,6 +135,9 @@ final class MailServer implements AutoCloseable {
         message.setSubject(text.subject(), "UTF-8");
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
+        for (Map.Entry<String, String> header : letter.headers().entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
         MimeBodyPart plain = new MimeBodyPart();
         plain.setText(text.plain(), "UTF-8", "plain");
         MimeBodyPart html = new MimeBodyPart();
@@ -145,7 +156,7 @@ final class MailServer implements AutoCloseable {
             return new Result(forGood ? Ending.REFUSED : Ending.NOT_YET, said);
         }
         if (e instanceof SendFailedException && !complete) {
-            return new Result(Ending.REFUSED, "The mail server does not take the address of the account.");
+            return new Result(Ending.REFUSED, "The mail server does not take the address.");
         }
         return complete
                 ? new Result(Ending.UNKNOWN, "The mail server did not answer after it had been given the message.")

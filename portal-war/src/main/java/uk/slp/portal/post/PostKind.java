@@ -17,7 +17,9 @@ public enum PostKind implements Coded {
     RAPID_REVIEW_SENT("rapid_review_sent", "Rapid review sent"),
     OUTCOME_RECORDED("outcome_recorded", "Answer of the Panel"),
     REVIEW_PUBLISHED("review_published", "Practice review published"),
-    REMINDER("reminder", "Reminder");
+    REMINDER("reminder", "Reminder"),
+    ALERT_CONFIRMATION("alert_confirmation", "Saved search to confirm"),
+    ALERT_DIGEST("alert_digest", "New learning for saved searches");
 
     private final String code;
     private final String label;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.post.EmailState;
+import uk.slp.portal.post.PostKind;
 
 /**
  * The e-mail about an item. Its Message-ID is given when it is written and stays the same however often it is tried. Its
@@ -25,7 +26,13 @@ public class PostEmail {
 
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "item_id")
-    private PostItem item;
+    private @Nullable PostItem item;
+
+    @Column(name = "letter_kind")
+    private @Nullable PostKind letterKind;
+
+    @Column(name = "letter_id")
+    private @Nullable UUID letterId;
 
     @Column(name = "state")
     private EmailState state;
@@ -65,6 +72,22 @@ public class PostEmail {
      */
     public PostEmail(PostItem item, String host, Instant queuedAt, Instant notBefore) {
         this.item = item;
+        this.state = EmailState.QUEUED;
+        this.messageId = "<" + id + "@" + host + ">";
+        this.queuedAt = queuedAt;
+        this.notBefore = notBefore;
+    }
+
+    /**
+     * A new letter, waiting; what it says is written when it is sent.
+     *
+     * @param letter its identity where it is written
+     * @param host the right-hand side of its Message-ID
+     * @param notBefore the earliest moment of sending
+     */
+    public PostEmail(PostKind kind, UUID letter, String host, Instant queuedAt, Instant notBefore) {
+        this.letterKind = kind;
+        this.letterId = letter;
         this.state = EmailState.QUEUED;
         this.messageId = "<" + id + "@" + host + ">";
         this.queuedAt = queuedAt;
