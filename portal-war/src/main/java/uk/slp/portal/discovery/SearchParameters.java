@@ -138,6 +138,25 @@ public final class SearchParameters {
         return builder.build();
     }
 
+    /**
+     * The search as it is asked of items that are new: the words as they stand, for a small number of items cannot tell
+     * whether one is misspelt.
+     *
+     * @param most how many results at most
+     */
+    SearchQuery standing(Visibility reader, int most) {
+        SearchQuery.Builder builder = SearchQuery.by(reader)
+                .text(text)
+                .unit(unit)
+                .years(yearFrom, yearTo)
+                .exactWordsOnly(exact)
+                .asTyped(true)
+                .counted(Set.of())
+                .size(most);
+        filters.forEach(builder::filter);
+        return builder.build();
+    }
+
     private static String first(Function<String, List<String>> source, String name) {
         List<String> values = source.apply(name);
         return values.isEmpty() || values.get(0) == null ? "" : values.get(0).trim();

@@ -49,6 +49,7 @@ final class HouseRules {
             "library",
             "post",
             "discovery",
+            "alerts",
             "worklist",
             "calendar",
             "admin",

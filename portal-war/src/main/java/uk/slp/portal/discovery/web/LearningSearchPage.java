@@ -2,15 +2,19 @@ package uk.slp.portal.discovery.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import uk.slp.portal.account.ClientAddress;
 import uk.slp.portal.discovery.DiscoveryQueries;
+import uk.slp.portal.discovery.NothingFound;
 import uk.slp.portal.discovery.SearchParameters;
 import uk.slp.search.SearchPage;
 import uk.slp.search.Unit;
@@ -22,6 +26,9 @@ public class LearningSearchPage {
     @Inject
     private DiscoveryQueries queries;
 
+    @Inject
+    private Event<NothingFound> nothing;
+
     private SearchView view;
 
     @PostConstruct
@@ -30,6 +37,10 @@ public class LearningSearchPage {
         Map<String, String[]> given = external.getRequestParameterValuesMap();
         view = answer(
                 name -> List.of(given.getOrDefault(name, new String[0])), queries, external.getRequestContextPath());
+        if (view.isUnanswered()) {
+            nothing.fire(
+                    new NothingFound(view.getText(), ClientAddress.of((HttpServletRequest) external.getRequest())));
+        }
     }
 
     /** Searches once for each unit: the page itself, and how many the two others would have. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.slp.portal.discovery.Labels;
 import uk.slp.portal.discovery.SearchParameters;
+import uk.slp.portal.discovery.StoredSearch;
 import uk.slp.portal.learning.ReadingList;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.web.Pager;
@@ -113,6 +114,13 @@ public final class SearchView {
         return page.total() == 0;
     }
 
+    /** Whether these words by themselves find nothing anywhere: no filter, unit or page is the reason. */
+    boolean isUnanswered() {
+        return !asked.text().isBlank()
+                && getChips().isEmpty()
+                && totals.values().stream().allMatch(total -> total == 0);
+    }
+
     /** Documents, passages, recommendations: each a page. */
     public List<Link> getUnits() {
         List<Link> links = new ArrayList<>();
@@ -148,6 +156,13 @@ public final class SearchView {
                 .with("size", "")
                 .at(context + FeedServlet.PATH)
                 .toString();
+    }
+
+    /** Where the reader can ask to be told of new learning for this search, with the words that were searched. */
+    public String getAlertHref() {
+        String query = StoredSearch.of(asked, getSearchedFor().isEmpty() ? asked.text() : getSearchedFor())
+                .query();
+        return context + StoredSearch.ALERT_PATH + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** Words that were added; at most ten, for more is not read. */

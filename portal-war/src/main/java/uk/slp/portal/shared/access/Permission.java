@@ -51,5 +51,7 @@ public enum Permission {
     HOLIDAY_EDIT,
     INDEX_REBUILD,
     /** The queue of e-mails, and having one sent again. */
-    POST_MANAGE
+    POST_MANAGE,
+    /** The words of searches that found nothing. */
+    SEE_SEARCHES
 }

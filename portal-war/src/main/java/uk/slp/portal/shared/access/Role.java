@@ -95,9 +95,15 @@ public enum Role implements Coded {
             Permission.HOLIDAY_EDIT,
             Permission.INDEX_REBUILD,
             Permission.POST_MANAGE,
+            Permission.SEE_SEARCHES,
             Permission.AUDIT_VIEW),
     /** The national publisher's side of the library; knows no case, only what is or is to be published. */
-    LIBRARIAN("librarian", "Librarian", Permission.LIBRARY_EDIT, Permission.VOCABULARY_EDIT);
+    LIBRARIAN(
+            "librarian",
+            "Librarian",
+            Permission.LIBRARY_EDIT,
+            Permission.VOCABULARY_EDIT,
+            Permission.SEE_SEARCHES);
 
     private final String code;
     private final String label;

@@ -61,6 +61,12 @@ public final class Routes {
             page("/library/vocabulary/draft", "/discovery/vocabulary-draft.xhtml", STAFF),
             page("/library/vocabulary/versions", "/discovery/vocabulary-versions.xhtml", STAFF),
             page("/library/vocabulary/versions/{number}", "/discovery/vocabulary-version.xhtml", STAFF),
+            // Saved searches
+            page("/alerts", "/alerts/list.xhtml", PUBLIC),
+            page("/alerts/new", "/alerts/new.xhtml", PUBLIC),
+            page("/alerts/asked", "/alerts/asked.xhtml", PUBLIC),
+            page("/alerts/confirm", "/alerts/confirm.xhtml", PUBLIC),
+            page("/alerts/stop", "/alerts/stop.xhtml", PUBLIC),
             // Deadlines
             page("/when-is-it-due", "/deadlines/when-is-it-due.xhtml", PUBLIC),
             // Which duty, and what was decided on it
@@ -125,6 +131,7 @@ public final class Routes {
             page("/admin/accounts/{name}", "/admin/account.xhtml", STAFF),
             page("/admin/bank-holidays", "/admin/bank-holidays.xhtml", STAFF),
             page("/admin/audit", "/admin/audit.xhtml", STAFF),
+            page("/admin/searches", "/admin/searches.xhtml", STAFF),
             page("/admin/post", "/admin/post.xhtml", STAFF),
             page("/admin/post/again", "/admin/post-again.xhtml", STAFF));
 

@@ -95,6 +95,11 @@ class SurfacesIT {
             "/gallery",
             "/when-is-it-due",
             "/which-duty",
+            "/alerts",
+            "/alerts/new",
+            "/alerts/asked",
+            "/alerts/confirm",
+            "/alerts/stop",
             "/robots.txt",
             "GET /api/v1/deadlines",
             "GET /api/v1/duties");

@@ -1,0 +1,111 @@
+package uk.slp.portal.alerts;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.changes.ChangeRecorded;
+import uk.slp.portal.shared.config.Settings;
+import uk.slp.portal.shared.startup.PortalReady;
+
+/**
+ * Matches what is published, makes the letters that are due and forgets what is to be forgotten: after each publication,
+ * and every few minutes for what other nodes published and for the clock.
+ */
+@ApplicationScoped
+public class AlertJob {
+    private static final Logger LOG = System.getLogger(AlertJob.class.getName());
+    private static final int FIRST_SECONDS = 15;
+    private static final int SECONDS_BETWEEN = 180;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    private AlertMatching matching;
+
+    @Inject
+    private AlertDigests digests;
+
+    @Inject
+    private AlertCleaning cleaning;
+
+    @Inject
+    private UnansweredSearches unanswered;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable ScheduledFuture<?> task;
+    private volatile boolean stopped;
+
+    /** Begins to look regularly. */
+    @BySystem("the start of the portal")
+    public void start(@Observes @Priority(930) PortalReady ready) {
+        task = scheduler.scheduleWithFixedDelay(this::round, FIRST_SECONDS, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    }
+
+    /** Looks at once, after a transaction that published something. */
+    @BySystem("the change log")
+    public void nudged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeRecorded recorded) {
+        if (task != null) {
+            scheduler.submit(this::round);
+        }
+    }
+
+    private synchronized void round() {
+        if (stopped) {
+            return;
+        }
+        try {
+            while (!stopped && matching.next()) {
+                continue;
+            }
+            Instant now = clock.instant();
+            if (Settings.current().sendsEmail()) {
+                for (AlertFrequency often : AlertFrequency.values()) {
+                    for (UUID reader : digests.readers(often, now)) {
+                        make(reader, often, now);
+                    }
+                }
+            }
+            cleaning.clear(now);
+            unanswered.clear(now);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A round of saved searches failed and will be tried again", e);
+        }
+    }
+
+    /** Another node may make the same letter at this moment; the second is refused by the database, and that is right. */
+    private void make(UUID reader, AlertFrequency often, Instant now) {
+        if (stopped) {
+            return;
+        }
+        try {
+            digests.make(reader, often, now);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A letter was made elsewhere, or will be tried again", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        if (task != null) {
+            task.cancel(false);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package uk.slp.portal.discovery;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.ItemType;
+import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.search.Hit;
+import uk.slp.search.PassageHit;
+import uk.slp.search.SearchIndex;
+import uk.slp.search.SearchPage;
+import uk.slp.search.SearchQuery;
+import uk.slp.search.StandingSearches;
+import uk.slp.search.Visibility;
+import uk.slp.search.Vocabulary;
+import uk.slp.search.Why;
+
+/**
+ * Asks kept searches of items that are new. Which searches match is told by Lucene's monitor, whose searches are held in
+ * memory and brought up to date before each question; what is shown of a match is read as the page of results reads it,
+ * from an index of these items alone.
+ */
+@ApplicationScoped
+public class NewLearning {
+    private static final Logger LOG = System.getLogger(NewLearning.class.getName());
+
+    private @Nullable StandingSearches standing;
+
+    /**
+     * An item as a search finds it.
+     *
+     * @param url its address within the portal
+     * @param kind what it is, in words
+     * @param passages its best passages; none where the search has no words, or only title or themes match
+     * @param why words and themes for which it was found; empty without words
+     */
+    public record Found(
+            UUID itemId,
+            String title,
+            String url,
+            String kind,
+            String publisher,
+            LocalDate publishedOn,
+            String summary,
+            List<Excerpt> passages,
+            String why) {
+        public Found {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /**
+     * A passage that matches.
+     *
+     * @param html escaped text in which only {@code <mark>} is markup
+     */
+    public record Excerpt(String anchor, String html) {}
+
+    /**
+     * The searches that each item matches.
+     *
+     * @param searches every search that counts, by a name
+     * @param items published items
+     * @return names of searches by identity of item; without items that match nothing
+     */
+    public synchronized Map<UUID, Set<String>> matches(
+            Map<String, StoredSearch> searches, Collection<LearningView> items) {
+        try {
+            StandingSearches kept = standing;
+            if (kept == null) {
+                kept = new StandingSearches(Vocabulary.standard());
+                standing = kept;
+            }
+            bring(kept, searches);
+            Map<UUID, Set<String>> found = new HashMap<>();
+            kept.matches(items.stream().map(Documents::of).toList())
+                    .forEach((item, names) -> found.put(UUID.fromString(item), names));
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Kept searches could not be asked", e);
+        }
+    }
+
+    /** A search never changes under its name, so only names are compared. */
+    private static void bring(StandingSearches kept, Map<String, StoredSearch> searches) throws IOException {
+        Set<String> gone = new HashSet<>(kept.names());
+        gone.removeAll(searches.keySet());
+        if (!gone.isEmpty()) {
+            kept.remove(gone);
+        }
+        Set<String> known = kept.names();
+        Map<String, SearchQuery> fresh = new HashMap<>();
+        searches.forEach((name, search) -> {
+            if (!known.contains(name)) {
+                fresh.put(name, query(search, 1));
+            }
+        });
+        if (!fresh.isEmpty()) {
+            kept.put(fresh);
+        }
+    }
+
+    private static SearchQuery query(StoredSearch search, int size) {
+        return search.parameters().standing(Visibility.everyone(), size);
+    }
+
+    /**
+     * What each of some searches finds among some items, in the order in which results stand.
+     *
+     * @param items published items, at most {@value SearchQuery#MAX_SIZE}
+     */
+    public List<List<Found>> found(Collection<LearningView> items, List<StoredSearch> searches) {
+        List<List<Found>> found = new ArrayList<>();
+        try (SearchIndex index = SearchIndex.open(new ByteBuffersDirectory(), Vocabulary.standard())) {
+            for (LearningView item : items) {
+                index.put(Documents.of(item));
+            }
+            index.refreshNow();
+            for (StoredSearch search : searches) {
+                SearchPage page = index.search(query(search, SearchQuery.MAX_SIZE));
+                found.add(found(page.hits()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("New items could not be searched", e);
+        }
+        return found;
+    }
+
+    /** Of a search for passages several hits may be of one item: they stand at the place of the best. */
+    private static List<Found> found(List<Hit> hits) {
+        Map<String, List<Hit>> byItem = new LinkedHashMap<>();
+        hits.forEach(
+                hit -> byItem.computeIfAbsent(hit.id(), id -> new ArrayList<>()).add(hit));
+        return byItem.values().stream().map(NewLearning::one).toList();
+    }
+
+    private static Found one(List<Hit> hits) {
+        Hit first = hits.get(0);
+        List<Excerpt> passages = new ArrayList<>();
+        Set<String> why = new LinkedHashSet<>();
+        for (Hit hit : hits) {
+            for (PassageHit passage : hit.passages()) {
+                passages.add(new Excerpt(passage.anchor(), passage.html()));
+            }
+            why.addAll(hit.why().words());
+        }
+        for (Hit hit : hits) {
+            for (Why.RelatedWord related : hit.why().related()) {
+                if (!why.contains(related.word())) {
+                    why.add(related.word() + " (a related word)");
+                }
+            }
+            hit.why().themes().forEach(theme -> why.add("theme " + theme));
+        }
+        return new Found(
+                UUID.fromString(first.id()),
+                first.title(),
+                first.url(),
+                Coded.known(ItemType.class, first.type())
+                        ? Coded.of(ItemType.class, first.type()).label()
+                        : first.type(),
+                first.publisher(),
+                first.publishedOn(),
+                first.summary(),
+                passages.subList(0, Math.min(2, passages.size())),
+                String.join(", ", why));
+    }
+
+    /** Lets go of what is held in memory. */
+    @PreDestroy
+    synchronized void close() {
+        try {
+            StandingSearches kept = standing;
+            if (kept != null) {
+                kept.close();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Kept searches did not close cleanly", e);
+        }
+    }
+}
