@@ -22,14 +22,17 @@ import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.startup.PortalReady;
 
 /**
- * Matches what is published, makes the letters that are due and forgets what is to be forgotten: after each publication,
- * and every few minutes for what other nodes published and for the clock.
+ * Matches what is published and makes the letters that are due: after each publication, and every few minutes for what
+ * other nodes published and for the clock. Without a mail server nobody waits for a letter, and what is published then is
+ * matched when there is one. Every hour it forgets what is to be forgotten.
  */
 @ApplicationScoped
 public class AlertJob {
     private static final Logger LOG = System.getLogger(AlertJob.class.getName());
     private static final int FIRST_SECONDS = 15;
     private static final int SECONDS_BETWEEN = 180;
+    private static final int MINUTES_BEFORE_CLEANING = 10;
+    private static final int MINUTES_BETWEEN_CLEANING = 60;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -50,12 +53,17 @@ public class AlertJob {
     private Clock clock;
 
     private @Nullable ScheduledFuture<?> task;
+    private @Nullable ScheduledFuture<?> clearing;
     private volatile boolean stopped;
 
     /** Begins to look regularly. */
     @BySystem("the start of the portal")
     public void start(@Observes @Priority(930) PortalReady ready) {
-        task = scheduler.scheduleWithFixedDelay(this::round, FIRST_SECONDS, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        if (Settings.current().sendsEmail()) {
+            task = scheduler.scheduleWithFixedDelay(this::round, FIRST_SECONDS, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        }
+        clearing = scheduler.scheduleWithFixedDelay(
+                this::clear, MINUTES_BEFORE_CLEANING, MINUTES_BETWEEN_CLEANING, TimeUnit.MINUTES);
     }
 
     /** Looks at once, after a transaction that published something. */
@@ -75,17 +83,22 @@ public class AlertJob {
                 continue;
             }
             Instant now = clock.instant();
-            if (Settings.current().sendsEmail()) {
-                for (AlertFrequency often : AlertFrequency.values()) {
-                    for (UUID reader : digests.readers(often, now)) {
-                        make(reader, often, now);
-                    }
+            for (AlertFrequency often : AlertFrequency.values()) {
+                for (UUID reader : digests.readers(often, now)) {
+                    make(reader, often, now);
                 }
             }
-            cleaning.clear(now);
-            unanswered.clear(now);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A round of saved searches failed and will be tried again", e);
+        }
+    }
+
+    private void clear() {
+        try {
+            cleaning.clear(clock.instant());
+            unanswered.clear(clock.instant());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Saved searches could not be cleared of what is past and will be tried again", e);
         }
     }
 
@@ -106,6 +119,9 @@ public class AlertJob {
         stopped = true;
         if (task != null) {
             task.cancel(false);
+        }
+        if (clearing != null) {
+            clearing.cancel(false);
         }
     }
 }

@@ -108,14 +108,16 @@ class EmailIT extends BrowserTest {
 
     /** As mail programs show it, on a desk and in a hand. */
     private void look(MimeMessage message) throws MessagingException, IOException {
-        String html =
-                (String) ((MimeMultipart) message.getContent()).getBodyPart(1).getContent();
+        look((String) ((MimeMultipart) message.getContent()).getBodyPart(1).getContent(), "email");
+    }
+
+    private void look(String html, String name) {
         for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
             Page page = newPage(look);
             page.setContent(html);
             assertAccessible(page);
             assertNoSidewaysScroll(page);
-            shot(page, "email-" + look.name().toLowerCase(Locale.ROOT));
+            shot(page, name + "-" + look.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -146,6 +148,12 @@ class EmailIT extends BrowserTest {
             due.executeUpdate();
         }
         return draft;
+    }
+
+    @Test
+    @DisplayName("about saved searches go to readers who confirmed, once, with what is published then, until they stop")
+    void savedSearches() throws MessagingException, IOException, SQLException, InterruptedException {
+        new SavedSearchJourney(portal, mail, newPage(), this::assertAccessible, this::shot).asReader(this::look);
     }
 
     /** Of a last day people are reminded once, in the portal at once, however the portal ended in between. */
