@@ -98,12 +98,7 @@ public enum Role implements Coded {
             Permission.SEE_SEARCHES,
             Permission.AUDIT_VIEW),
     /** The national publisher's side of the library; knows no case, only what is or is to be published. */
-    LIBRARIAN(
-            "librarian",
-            "Librarian",
-            Permission.LIBRARY_EDIT,
-            Permission.VOCABULARY_EDIT,
-            Permission.SEE_SEARCHES);
+    LIBRARIAN("librarian", "Librarian", Permission.LIBRARY_EDIT, Permission.VOCABULARY_EDIT, Permission.SEE_SEARCHES);
 
     private final String code;
     private final String label;
