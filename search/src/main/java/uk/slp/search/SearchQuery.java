@@ -1,5 +1,6 @@
 package uk.slp.search;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters values chosen per facet: any of the values of one facet, and every facet
  * @param yearFrom first year of publication, or null
  * @param yearTo last year of publication, or null
+ * @param since first day of publication, or null; holds beside the years
  * @param exactWordsOnly true switches the vocabulary off
  * @param asTyped true searches the words as typed even if one looks misspelt; otherwise a word that occurs nowhere is
  *     replaced by the most likely one and the answer says so
@@ -38,6 +40,7 @@ public record SearchQuery(
         Map<Facet, Set<String>> filters,
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
+        @Nullable LocalDate since,
         boolean exactWordsOnly,
         boolean asTyped,
         Set<Facet> counted,
@@ -95,6 +98,7 @@ public record SearchQuery(
         private final Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
         private @Nullable Integer yearFrom;
         private @Nullable Integer yearTo;
+        private @Nullable LocalDate since;
         private boolean exactWordsOnly;
         private boolean asTyped;
         private Set<Facet> counted = EnumSet.allOf(Facet.class);
@@ -132,6 +136,12 @@ public record SearchQuery(
         public Builder years(@Nullable Integer from, @Nullable Integer to) {
             this.yearFrom = from;
             this.yearTo = to;
+            return this;
+        }
+
+        /** Only what was published on this day or later. */
+        public Builder since(@Nullable LocalDate value) {
+            this.since = value;
             return this;
         }
 
@@ -184,6 +194,7 @@ public record SearchQuery(
                     filters,
                     yearFrom,
                     yearTo,
+                    since,
                     exactWordsOnly,
                     asTyped,
                     counted,

@@ -155,6 +155,7 @@ class StandingSearchesTest {
                     search.filters(),
                     search.yearFrom(),
                     search.yearTo(),
+                    search.since(),
                     search.exactWordsOnly(),
                     true,
                     Set.of(),

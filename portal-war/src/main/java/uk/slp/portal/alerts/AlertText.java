@@ -28,6 +28,7 @@ final class AlertText {
 
     private static final String NOTHING_HIDDEN =
             "There is nothing hidden in this message that tells us whether you opened it.";
+    private static final String READ_ONE = "It describes harm to children. Open it when you have a moment to read.";
     private static final String READ = "They describe harm to children. Open them when you have a moment to read.";
 
     private final String base;
@@ -87,15 +88,16 @@ final class AlertText {
         parts.forEach(part -> part.found().forEach(item -> items.add(item.itemId())));
         String title = (items.size() == 1 ? "1 new document" : items.size() + " new documents")
                 + (parts.size() == 1 ? " for your saved search" : " for your saved searches");
+        String read = items.size() == 1 ? READ_ONE : READ;
         String reason = often == AlertFrequency.DAILY
                 ? "You asked for this on each day with something new."
                 : "You asked for this once a week, on Mondays.";
         StringBuilder plain = new StringBuilder(head(day))
                 .append(title)
                 .append("\n\n")
-                .append(READ)
+                .append(read)
                 .append('\n');
-        StringBuilder html = new StringBuilder("<p class=\"meta\">" + READ + "</p>\n");
+        StringBuilder html = new StringBuilder("<p class=\"meta\">" + read + "</p>\n");
         for (Part part : parts) {
             plain.append("\n\n")
                     .append(part.title())

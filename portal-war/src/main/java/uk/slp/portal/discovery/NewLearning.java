@@ -2,6 +2,7 @@ package uk.slp.portal.discovery;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -40,6 +41,9 @@ import uk.slp.search.Why;
 @ApplicationScoped
 public class NewLearning {
     private static final Logger LOG = System.getLogger(NewLearning.class.getName());
+
+    @Inject
+    private LearningIndex index;
 
     private @Nullable StandingSearches standing;
 
@@ -128,13 +132,13 @@ public class NewLearning {
      */
     public List<List<Found>> found(Collection<LearningView> items, List<StoredSearch> searches) {
         List<List<Found>> found = new ArrayList<>();
-        try (SearchIndex index = SearchIndex.open(new ByteBuffersDirectory(), Vocabulary.standard())) {
+        try (SearchIndex few = SearchIndex.open(new ByteBuffersDirectory(), Vocabulary.standard())) {
             for (LearningView item : items) {
-                index.put(Documents.of(item));
+                few.put(Documents.of(item));
             }
-            index.refreshNow();
+            few.refreshNow();
             for (StoredSearch search : searches) {
-                SearchPage page = index.search(query(search, SearchQuery.MAX_SIZE));
+                SearchPage page = few.search(query(search, SearchQuery.MAX_SIZE));
                 found.add(found(page.hits()));
             }
         } catch (IOException e) {
@@ -181,6 +185,16 @@ public class NewLearning {
                 first.summary(),
                 passages.subList(0, Math.min(2, passages.size())),
                 String.join(", ", why));
+    }
+
+    /** How many items that everybody may read were published on a day or later. */
+    public long publishedSince(LocalDate day) {
+        return index.search(SearchQuery.by(Visibility.everyone())
+                        .since(day)
+                        .counted(Set.of())
+                        .size(1)
+                        .build())
+                .total();
     }
 
     /** Lets go of what is held in memory. */

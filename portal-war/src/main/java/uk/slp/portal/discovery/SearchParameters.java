@@ -1,5 +1,7 @@
 package uk.slp.portal.discovery;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,7 @@ public final class SearchParameters {
     private final Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
     private final @Nullable Integer yearFrom;
     private final @Nullable Integer yearTo;
+    private final @Nullable LocalDate since;
     private final boolean exact;
     private final boolean asTyped;
     private final SortOrder sort;
@@ -53,6 +56,7 @@ public final class SearchParameters {
         asTyped = first(source, "spelling").equals("typed");
         yearFrom = number("yearFrom", first(source, "yearFrom"), OLDEST, NEWEST);
         yearTo = number("yearTo", first(source, "yearTo"), OLDEST, NEWEST);
+        since = day("since", first(source, "since"));
         Integer askedSize = number("size", first(source, "size"), 1, SearchQuery.MAX_SIZE);
         size = askedSize == null ? USUAL_SIZE : askedSize;
         Integer askedPage = number("page", first(source, "page"), 1, SearchQuery.MAX_RESULT_WINDOW / size);
@@ -123,12 +127,18 @@ public final class SearchParameters {
         return yearTo;
     }
 
+    /** First day of publication, or null. */
+    public @Nullable LocalDate since() {
+        return since;
+    }
+
     /** The search for a reader. */
     public SearchQuery query(Visibility reader) {
         SearchQuery.Builder builder = SearchQuery.by(reader)
                 .text(text)
                 .unit(unit)
                 .years(yearFrom, yearTo)
+                .since(since)
                 .exactWordsOnly(exact)
                 .asTyped(asTyped)
                 .sort(sort)
@@ -189,6 +199,27 @@ public final class SearchParameters {
                 yield SortOrder.RELEVANCE;
             }
         };
+    }
+
+    private @Nullable LocalDate day(String field, String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() >= OLDEST && day.getYear() <= NEWEST) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            problems.add(unreadableDay(field));
+            return null;
+        }
+        problems.add(unreadableDay(field));
+        return null;
+    }
+
+    private static Violation unreadableDay(String field) {
+        return new Violation(field, field + "_date", "Use a day such as 2026-11-24 for " + field + ".");
     }
 
     private @Nullable Integer number(String field, String value, int least, int most) {

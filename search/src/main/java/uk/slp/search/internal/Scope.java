@@ -47,6 +47,10 @@ record Scope(@Nullable Query visible, List<Query> always, Map<Facet, Query> chos
         if (years != null) {
             always.add(years);
         }
+        LocalDate since = query.since();
+        if (since != null) {
+            always.add(NumericDocValuesField.newSlowRangeQuery(Fields.PUBLISHED, since.toEpochDay(), Long.MAX_VALUE));
+        }
         Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
         query.filters().forEach((facet, values) -> chosen.put(facet, in(Fields.of(facet), values)));
         return new Scope(visible, always, chosen);

@@ -102,7 +102,7 @@ public class NewAlertPage {
                         one.code(),
                         one.label(),
                         one == AlertFrequency.DAILY
-                                ? "In the morning of a day before which something was published"
+                                ? "In the morning, if something was published on the day before"
                                 : "If something was published in the week before",
                         one.code().equals(chosen)))
                 .toList();

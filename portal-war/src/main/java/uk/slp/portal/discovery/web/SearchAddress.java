@@ -24,7 +24,7 @@ final class SearchAddress {
 
     /** The order in which an address names its parameters. */
     private static final List<String> ORDER = Stream.of(
-                    Stream.of("q", "unit", "exact", "spelling", "yearFrom", "yearTo"),
+                    Stream.of("q", "unit", "exact", "spelling", "yearFrom", "yearTo", "since"),
                     Arrays.stream(Facet.values()).map(Facet::key),
                     Stream.of("sort", "size"),
                     Stream.of("p", "title", "note"))
@@ -56,6 +56,7 @@ final class SearchAddress {
                 "yearFrom",
                 given.yearFrom() == null ? "" : given.yearFrom().toString());
         put(parameters, "yearTo", given.yearTo() == null ? "" : given.yearTo().toString());
+        put(parameters, "since", given.since() == null ? "" : given.since().toString());
         for (Facet facet : Facet.values()) {
             if (!given.chosen(facet).isEmpty()) {
                 parameters.put(facet.key(), List.copyOf(given.chosen(facet)));
@@ -116,6 +117,7 @@ final class SearchAddress {
         }
         changed.remove("yearFrom");
         changed.remove("yearTo");
+        changed.remove("since");
         return new SearchAddress(path, changed);
     }
 

@@ -229,6 +229,13 @@ public final class SearchView {
             chips.add(new Link(
                     "Until " + asked.yearTo(), address.with("yearTo", "").toString(), "", false));
         }
+        if (asked.since() != null) {
+            chips.add(new Link(
+                    "Since " + Words.day(asked.since()),
+                    address.with("since", "").toString(),
+                    "",
+                    false));
+        }
         return chips;
     }
 
@@ -254,6 +261,9 @@ public final class SearchView {
         }
         if (asked.yearTo() != null) {
             kept.add(new Kept("yearTo", asked.yearTo().toString()));
+        }
+        if (asked.since() != null) {
+            kept.add(new Kept("since", asked.since().toString()));
         }
         asked.reading().parts().forEach(part -> kept.add(new Kept("p", part)));
         if (!asked.reading().title().isEmpty()) {

@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Api;
@@ -19,8 +21,8 @@ import uk.slp.it.harness.Look;
 import uk.slp.it.harness.Portal;
 import uk.slp.it.harness.Sql;
 
-@DisplayName("Searches that found nothing")
-class UnansweredSearchesIT extends BrowserTest {
+@DisplayName("What is new, and searches that found nothing")
+class NewLearningIT extends BrowserTest {
     private static final String WORDS = "qwxv zzyzxq";
 
     private static void search(String words, String network) {
@@ -31,7 +33,74 @@ class UnansweredSearchesIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("are shown from the third searcher on, kept without a trace of anybody, and taken off the list")
+    @DisplayName("since the last visit is told by the browser, to readers who asked it to, and can be forgotten")
+    void sinceForReaders() {
+        Page page = newPage();
+        page.navigate("/");
+        Locator remember = button(page, "Remember in this browser when I was here");
+        tabTo(page, remember);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-visits]")).containsText("This browser remembers when you were here");
+        assertAccessible(page);
+        page.evaluate("() => localStorage.setItem('slp-visits', '2026-03-02 ')");
+        page.reload();
+        Locator link = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("New since your last visit on 2 March 2026"));
+        assertThat(link).isVisible();
+        shot(page, "home-since");
+        link.click();
+        assertThat(page).hasURL(Pattern.compile(".*since=2026-03-02.*"));
+        assertThat(page.locator(".slp-chips")).containsText("Since 2 March 2026");
+        assertAccessible(page);
+        page.navigate("/");
+        button(page, "Forget it").click();
+        assertThat(remember).isVisible();
+        assertEquals(null, page.evaluate("() => localStorage.getItem('slp-visits')"));
+        assertEquals(List.of(), page.context().cookies());
+    }
+
+    @Test
+    @DisplayName("since the last visit is told to people with an account, and a day that is none is named")
+    void sinceForStaff() throws SQLException {
+        Page page = signedIn("tom.ferris");
+        page.navigate("/");
+        assertEquals(
+                1,
+                change("update learning_visit set seen_on = date '2026-03-02', before_on = null where account_id ="
+                        + " (select id from account where username = 'tom.ferris')"));
+        page.navigate("/");
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("since your last visit"));
+        assertThat(link).containsText("published since your last visit on 2 March 2026");
+        assertAccessible(page);
+        link.click();
+        assertThat(page.locator(".slp-chips")).containsText("Since 2 March 2026");
+        page.navigate("/learning/search?since=yesterday");
+        assertThat(page.locator("main")).containsText("Use a day such as 2026-11-24 for since.");
+        page.navigate("/alerts/new?q=neglect");
+        assertThat(page.locator("main")).containsText("This portal sends no e-mails at present.");
+        assertAccessible(page);
+        assertEquals(
+                400,
+                Portal.onPostgres()
+                        .api()
+                        .get("/api/v1/learning/search?since=2026-02-30")
+                        .status());
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static int change(String update) throws SQLException {
+        try (Connection connection = Portal.onPostgres().database().connect();
+                PreparedStatement statement = connection.prepareStatement(update)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "of searches that found nothing is shown from the third searcher on, kept without a trace of anybody, and taken off the list")
     void fromThree() throws SQLException {
         for (int network = 1; network <= 3; network++) {
             for (int again = 0; again < 2; again++) {
