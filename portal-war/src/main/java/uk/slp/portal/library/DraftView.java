@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.OriginalFacts;
+import uk.slp.portal.practicereview.IdentityMatch;
+import uk.slp.portal.practicereview.IdentitySigns;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.file.ScanState;
 import uk.slp.portal.shared.report.ReportText;
@@ -39,6 +41,12 @@ public record DraftView(
     /** The text, read into sections and units. */
     public ReportText report() {
         return ReportText.parse(text);
+    }
+
+    /** Places that have the form of something that identifies; a person must look at each. */
+    public List<IdentityMatch> signs() {
+        return IdentitySigns.in(
+                String.join("\n\n", description.title(), description.summary(), description.contentNote(), text));
     }
 
     /** Whether it can still be worked on. */

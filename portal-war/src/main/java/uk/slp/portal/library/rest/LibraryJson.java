@@ -6,6 +6,7 @@ import uk.slp.portal.library.Description;
 import uk.slp.portal.library.DraftRow;
 import uk.slp.portal.library.DraftView;
 import uk.slp.portal.library.Proposal;
+import uk.slp.portal.practicereview.IdentityMatch;
 import uk.slp.portal.shared.error.Violation;
 
 /** What the librarian's programs are told. */
@@ -39,6 +40,7 @@ final class LibraryJson {
      * @param described whether a person has confirmed what was proposed
      * @param proposals what the text proposes for the description, each with the reason
      * @param problems what stands against publishing it today
+     * @param signs places with the form of an NHS number or a postcode, for a person to look at
      * @param url where it was published, or null
      */
     public record Draft(
@@ -51,6 +53,7 @@ final class LibraryJson {
             String text,
             List<Section> sections,
             List<Violation> problems,
+            List<IdentityMatch> signs,
             String url,
             Instant changedAt,
             String changedBy) {
@@ -79,6 +82,7 @@ final class LibraryJson {
                                             .toList()))
                             .toList(),
                     view.problems(),
+                    view.signs(),
                     view.slug() == null ? null : "/learning/" + view.slug(),
                     view.changedAt(),
                     view.changedBy());

@@ -84,6 +84,12 @@ class LibraryIT {
                         tag(at))
                 .expect(200);
         assertTrue(librarian.get(at).text().contains("the trust"));
+        JsonNode signs = librarian
+                .put(at + "/text", Map.of("text", "She lived at CW9 7ZZ."), tag(at))
+                .expect(200)
+                .json()
+                .path("signs");
+        assertEquals("postcode", signs.at("/0/kind").asText(), signs::toString);
     }
 
     @Test

@@ -144,7 +144,8 @@ class LibraryPagesIT extends BrowserTest {
         signIn(phone, LibraryFiles.LIBRARIAN);
         for (String place : new String[] {"", "/text", "/details", "/mark/2", "/preview", "/publish", "/discard"}) {
             phone.navigate(draft + place);
-            looked(phone, "phone" + place.replace('/', '-'));
+            shot(phone, "library-phone" + place.replace('/', '-'));
+            assertNoSidewaysScroll(phone);
         }
         phone.navigate("/library?shelf=published");
         looked(phone, "phone-list");

@@ -197,6 +197,9 @@ class SurfacesIT {
                         case OAI_IDENTIFIERS -> name;
                         case BIBTEX -> report.title();
                         // They show some of many, or numbers.
+                        // A practice review has no file beside it; LibraryIT tries the file of what the librarian
+                        // added.
+                        case ORIGINAL -> "";
                         case THEME, THEMES, THEME_API, THEMES_API, SEARCH_NEWEST, SEARCH_API_NEWEST -> "";
                         default -> report.told();
                     };
@@ -232,7 +235,8 @@ class SurfacesIT {
                 Surface.FORMER_API,
                 Surface.RIS,
                 Surface.BIBTEX,
-                Surface.OFFLINE)) {
+                Surface.OFFLINE,
+                Surface.ORIGINAL)) {
             assertEquals(410, anyone.get(address(surface, report, name)).status(), surface + " is gone");
         }
     }
