@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.report.ReportText;
@@ -194,7 +195,7 @@ final class Proposals {
 
     private void day() {
         Matcher month = MONTH.matcher(beginning);
-        String first = null;
+        String first = "";
         YearMonth newest = null;
         while (month.find()) {
             YearMonth at = YearMonth.of(
@@ -291,7 +292,7 @@ final class Proposals {
         bands.forEach((band, why) -> add("ageBands", band.code(), band.label(), why));
     }
 
-    private static AgeBand band(int age) {
+    private static @Nullable AgeBand band(int age) {
         if (age < 1) {
             return AgeBand.UNDER_1;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.library.Description;
 import uk.slp.portal.shared.error.Violation;
@@ -51,7 +52,7 @@ public final class DescriptionRules {
     }
 
     /** The kind of document; null where none was chosen, or one that only a practice review makes. */
-    private static ItemType type(Description d) {
+    private static @Nullable ItemType type(Description d) {
         ItemType type = Coded.orNull(ItemType.class, d.type());
         return type == ItemType.IMPROVEMENT_INFORMATION ? null : type;
     }
