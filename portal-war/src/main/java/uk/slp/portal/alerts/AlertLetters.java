@@ -116,10 +116,10 @@ public class AlertLetters implements LetterWriter {
         for (int i = 0; i < order.size(); i++) {
             StoredSearch search = order.get(i);
             List<NewLearning.Found> own = found.get(i).stream()
-                    .filter(item -> matched.get(search).contains(item.itemId()))
+                    .filter(item -> matched.getOrDefault(search, Set.of()).contains(item.itemId()))
                     .toList();
             if (!own.isEmpty()) {
-                parts.add(new AlertText.Part(searches.get(search), search.path(), own));
+                parts.add(new AlertText.Part(searches.getOrDefault(search, ""), search.path(), own));
             }
         }
         return parts;
