@@ -103,6 +103,15 @@ public class ImprovementService {
         step(held, held.information().giveNone(s.reason(), me(), now()));
     }
 
+    /** Keeps what was typed into the text and records why none is published, or does neither (rule 48). */
+    @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @Transactional
+    public void writeAndGiveNone(Write w, @Nullable String reason) {
+        Held held = own(w.reference(), w.expectedVersion());
+        held.information().write(w, me(), now());
+        step(held, held.information().giveNone(reason, me(), now()));
+    }
+
     /** Goes back to writing after it was said that none is published. */
     @Requires(Permission.PRACTICE_REVIEW_RELEASE)
     @Transactional

@@ -32,8 +32,8 @@ final class Citation {
 
     /** The same for one passage: "… Practice review, paragraph 4.12. https://…#p4.12". */
     String passage(ReportUnit unit) {
-        String place = unit.name().substring(0, 1).toLowerCase(Locale.ENGLISH)
-                + unit.name().substring(1);
+        String name = item.nameOf(unit);
+        String place = name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1);
         String whole = sentence();
         return whole.substring(0, whole.length() - address.length() - 2) + ", " + place + ". " + address + "#"
                 + unit.anchor();

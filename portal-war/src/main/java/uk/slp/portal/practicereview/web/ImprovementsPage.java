@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.slp.portal.practicereview.ImprovementAction;
 import uk.slp.portal.practicereview.ImprovementCommands.Write;
 import uk.slp.portal.practicereview.ImprovementFacts;
 import uk.slp.portal.practicereview.ImprovementQueries;
@@ -82,10 +83,17 @@ public class ImprovementsPage extends RecordForm<ImprovementView> {
                 ImprovementStatus.FINAL);
     }
 
-    /** Records that none is published. */
+    /** Records that none is published; what was typed beside the reason while the text was written is kept with it. */
     public String giveNone() {
+        boolean written = view().may(ImprovementAction.WRITE.code());
         return attempt(
-                () -> service.giveNone(new Step(reference(), expected(), reason)),
+                () -> {
+                    if (written) {
+                        service.writeAndGiveNone(typed(), reason);
+                    } else {
+                        service.giveNone(new Step(reference(), expected(), reason));
+                    }
+                },
                 "Recorded that no improvement information is published, and why. Tell the Panel and the Secretary of State.",
                 "view",
                 ImprovementStatus.NONE);
