@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.search.Completion;
+import uk.slp.search.Hit;
 import uk.slp.search.SearchIndex;
 import uk.slp.search.SearchPage;
 import uk.slp.search.SearchQuery;
@@ -22,6 +23,8 @@ import uk.slp.search.judged.VocabularyTrial;
 @ApplicationScoped
 public class LearningIndex {
     private static final Logger LOG = System.getLogger(LearningIndex.class.getName());
+
+    private static final String UNREADABLE = "The search index cannot be read";
 
     private volatile @Nullable SearchIndex index;
 
@@ -46,7 +49,27 @@ public class LearningIndex {
         try {
             return open().search(query);
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index cannot be read", e);
+            throw new UncheckedIOException(UNREADABLE, e);
+        }
+    }
+
+    /** What is about the same as an item. */
+    @BySystem("the discovery service")
+    List<Hit> similarTo(String id, SearchQuery within) {
+        try {
+            return open().similarTo(id, within);
+        } catch (IOException e) {
+            throw new UncheckedIOException(UNREADABLE, e);
+        }
+    }
+
+    /** What is near to a text, which is kept nowhere. */
+    @BySystem("the discovery service")
+    List<Hit> similarToText(String text, SearchQuery within) {
+        try {
+            return open().similarToText(text, within);
+        } catch (IOException e) {
+            throw new UncheckedIOException(UNREADABLE, e);
         }
     }
 

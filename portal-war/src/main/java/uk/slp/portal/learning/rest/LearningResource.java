@@ -24,6 +24,8 @@ import uk.slp.portal.learning.FormerText;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningService;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.learning.SimilarItem;
+import uk.slp.portal.learning.SimilarLearning;
 import uk.slp.portal.learning.VersionLine;
 import uk.slp.portal.learning.Withdrawal;
 import uk.slp.portal.shared.error.Gone;
@@ -43,6 +45,9 @@ public class LearningResource {
 
     @Inject
     private LearningService service;
+
+    @Inject
+    private SimilarLearning similar;
 
     /** One published item, whole, with every paragraph at its address. */
     public record Item(
@@ -73,6 +78,20 @@ public class LearningResource {
      * @param url where its text can be read, or null where it is not kept
      */
     public record Version(int number, Instant madeAt, String reason, String changes, String url) {}
+
+    /** Learning about the same as an item, the nearest first. */
+    public record Similar(List<SimilarOne> items) {}
+
+    /** An item about the same, with the themes and words that both have in common. */
+    public record SimilarOne(
+            String id,
+            String type,
+            String title,
+            String publisher,
+            LocalDate publishedOn,
+            String url,
+            List<String> themesInCommon,
+            List<String> wordsInCommon) {}
 
     /** What a replaced version said. */
     public record Former(
@@ -105,6 +124,32 @@ public class LearningResource {
         return Response.ok(item(view, queries.versions(view)))
                 .tag(EntityTags.of(view.version()))
                 .build();
+    }
+
+    /** Gives what is about the same. */
+    @GET
+    @Path("{id}/similar")
+    @Operation(summary = "Up to five published items about the same, and why; 410 if the item was withdrawn")
+    public Similar similar(@PathParam("id") String id) {
+        LearningView view =
+                queries.bySlug(id).orElseThrow(() -> new NotFound("Nothing was published at that address."));
+        if (!view.published()) {
+            throw new Gone("This was published and has been withdrawn: " + view.withdrawnReason());
+        }
+        return new Similar(
+                similar.to(view).stream().map(LearningResource::similarOne).toList());
+    }
+
+    private static SimilarOne similarOne(SimilarItem item) {
+        return new SimilarOne(
+                item.slug(),
+                item.type(),
+                item.title(),
+                item.publisher(),
+                item.publishedOn(),
+                item.url(),
+                item.themes(),
+                item.words());
     }
 
     /** Gives a version that was replaced. */

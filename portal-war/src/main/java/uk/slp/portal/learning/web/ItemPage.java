@@ -9,12 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.FormerText;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.OriginalQueries;
+import uk.slp.portal.learning.SimilarItem;
+import uk.slp.portal.learning.SimilarLearning;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -32,6 +35,9 @@ public class ItemPage {
 
     @Inject
     private OriginalQueries originals;
+
+    @Inject
+    private SimilarLearning similar;
 
     @Inject
     private Clock clock;
@@ -61,7 +67,9 @@ public class ItemPage {
         LocalDate today = LocalDate.now(clock);
         if (!item.published()) {
             external.setResponseStatus(HttpServletResponse.SC_GONE);
-        } else if (unchanged(item, today, request, (HttpServletResponse) external.getResponse())) {
+        }
+        List<SimilarItem> alike = similar.to(item);
+        if (item.published() && unchanged(item, alike, today, request, (HttpServletResponse) external.getResponse())) {
             faces.responseComplete();
             return;
         }
@@ -71,13 +79,13 @@ public class ItemPage {
                         external.getRequestContextPath(),
                         today,
                         queries.versions(item))
-                .carrying(Given.readingList(external), beside(item));
+                .carrying(Given.readingList(external), beside(item, alike));
     }
 
-    private Beside beside(LearningView item) {
+    private Beside beside(LearningView item, List<SimilarItem> alike) {
         return item.published()
-                ? new Beside(originals.of(item).orElse(null), "", changeable(item))
-                : new Beside(null, queries.improvementsInsteadOf(item).orElse(""), changeable(item));
+                ? new Beside(originals.of(item).orElse(null), "", changeable(item), alike)
+                : new Beside(null, queries.improvementsInsteadOf(item).orElse(""), changeable(item), alike);
     }
 
     /** Only hides: who may change what is decided where it is changed. */
@@ -124,17 +132,23 @@ public class ItemPage {
         return notKept;
     }
 
-    /** The page depends on the item, the day, the dress of the site, and whether its reader is signed in. */
+    /** The page depends on the item, what is similar to it, the day, the dress of the site, and whether its reader is signed in. */
     private boolean unchanged(
-            LearningView item, LocalDate today, HttpServletRequest request, HttpServletResponse response) {
+            LearningView item,
+            List<SimilarItem> alike,
+            LocalDate today,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         String tag = ConditionalAnswer.tag(
                 request.getQueryString(),
                 request.getRequestURI(),
                 item.id(),
                 item.version(),
+                alike,
                 today,
                 site.getDress(),
                 user.isSignedIn(),
+                changeable(item),
                 changeable(item),
                 PublicAddress.base(request));
         response.setHeader("Vary", "Cookie");

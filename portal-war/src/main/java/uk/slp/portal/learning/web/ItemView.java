@@ -120,6 +120,13 @@ public final class ItemView {
         return ReadingList.Passage.whole(item.slug());
     }
 
+    /** What is about the same. */
+    public List<SimilarLink> getSimilar() {
+        return beside.similar().stream()
+                .map(item -> SimilarLink.of(item, reading.at(context + item.url())))
+                .toList();
+    }
+
     /** The footnotes of the text. */
     public List<Footnote> getNotes() {
         return report.notes();

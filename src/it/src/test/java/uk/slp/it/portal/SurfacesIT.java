@@ -58,6 +58,8 @@ class SurfacesIT {
         FEED_OF_ALL("/learning/feed.atom", "/learning/feed.atom"),
         ITEM("/learning/{id}", "/learning/ITEM"),
         ITEM_API("GET /api/v1/learning/{id}", "/api/v1/learning/ITEM"),
+        SIMILAR("/learning/{id}", "/learning/NEIGHBOUR"),
+        SIMILAR_API("GET /api/v1/learning/{id}/similar", "/api/v1/learning/NEIGHBOUR/similar"),
         FORMER("/learning/{id}/versions/{number}", "/learning/ITEM/versions/1"),
         FORMER_API("GET /api/v1/learning/{id}/versions/{number}", "/api/v1/learning/ITEM/versions/1"),
         RIS("/learning/*", "/learning/ITEM/cite.ris"),
@@ -122,6 +124,9 @@ class SurfacesIT {
             "SessionServlet",
             "SourceGuard");
 
+    /** Published learning of whose page a report is to be heard where it is about the same. */
+    private String neighbour = "kai-and-joel-two-friends-one-phone-2026";
+
     private final Portal portal = Portal.onPostgres();
     private final Api anyone = portal.api();
     private final Api manager = portal.as(PracticeReviews.MANAGER);
@@ -170,6 +175,7 @@ class SurfacesIT {
     @DisplayName("a published report is on each; withdrawn it is on none within two seconds, but for its record")
     void withdrawn() {
         Report report = Report.ready(portal);
+        neighbour = publishedBeside(report);
         manager.post(
                         report.at() + "/publication",
                         Map.of("overrideReason", "Agreed with the national body."),
@@ -195,6 +201,7 @@ class SurfacesIT {
                     switch (surface) {
                         case SITEMAP, SUGGESTIONS -> report.slug();
                         case OAI_IDENTIFIERS -> name;
+                        case SIMILAR, SIMILAR_API -> report.slug();
                         case BIBTEX -> report.title();
                         // They show some of many, or numbers.
                         // A practice review has no file beside it; LibraryIT tries the file of what the librarian
@@ -241,6 +248,19 @@ class SurfacesIT {
         }
     }
 
+    /** Publishes another report with the rare word of the first, and gives the last part of its address. */
+    private String publishedBeside(Report report) {
+        String at = "/api/v1/practice-reviews/"
+                + PracticeReviews.ready(portal, "Another family " + report.asked(), "A plan of " + report.asked());
+        manager.post(
+                        at + "/publication",
+                        Map.of("overrideReason", "Agreed with the national body."),
+                        manager.get(at).header("ETag"))
+                .expect(200);
+        String url = manager.get(at).json().path("url").asText();
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
     /**
      * A report that has all but its publication.
      *
@@ -278,10 +298,11 @@ class SurfacesIT {
         assertFalse(!surface.address.contains("ITEM") && got.contains(report.slug()), surface + " tells the address");
     }
 
-    private static String address(Surface surface, Report report, String name) {
+    private String address(Surface surface, Report report, String name) {
         return surface.address
                 .replace("WORD", report.asked())
                 .replace("ITEM", report.slug())
+                .replace("NEIGHBOUR", neighbour)
                 .replace("NAME", name.isEmpty() ? "urn:uuid:0" : name)
                 .replace("DAY", PracticeReviews.today().minusDays(1).toString());
     }
