@@ -106,6 +106,25 @@ public class ImprovementQueries {
                 lastDay);
     }
 
+    /**
+     * The information as it is saved, for those who may write it. Two statements, the audit line among them.
+     *
+     * @throws NotFound if the person cannot write it now
+     */
+    ImprovementFacts written(String reference) {
+        Person person = user.require();
+        ImprovementFacts facts = facts(reference, person.scope());
+        boolean writes = person.scope().reachesPartnership(facts.partnershipId())
+                && ImprovementTransitions.RULES
+                        .allowed(facts.status(), person.permissions())
+                        .contains(ImprovementAction.WRITE);
+        if (!writes) {
+            throw new NotFound("Passages are looked for while the information is written.");
+        }
+        audit.read(ImprovementInformation.TYPE, reference);
+        return facts;
+    }
+
     private static List<Violation> problems(
             ImprovementFacts facts, ReviewSurroundings.Checked checked, int matches, LocalDate lastDay) {
         if (facts.status() == ImprovementStatus.FINAL) {

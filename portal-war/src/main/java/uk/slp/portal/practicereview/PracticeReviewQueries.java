@@ -10,12 +10,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.known.KnownLines;
 import uk.slp.portal.practicereview.PracticeReviewView.ReviewStep;
 import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.practicereview.model.PracticeReview;
@@ -72,6 +75,12 @@ public class PracticeReviewQueries {
             + " (select x.id from RapidReview x where x.notificationId = :root) or s.subjectId in"
             + " (select c.id from PanelCase c where c.notificationId = :root)))";
 
+    /** Where the marked passages stand among the columns of the history. */
+    private static final int KNOWN = 7;
+
+    /** Where the identity of a step stands: the first step comes once for each marked passage. */
+    private static final int STEP = 6;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -124,12 +133,13 @@ public class PracticeReviewQueries {
                 rows.stream().map(this::listed).toList());
     }
 
-    /** One review with its history. Three statements, the audit line among them. */
+    /** One review with its history and its marked passages. Three statements, the audit line among them. */
     @Requires(Permission.PRACTICE_REVIEW_VIEW)
     @Transactional
     public PracticeReviewView view(String reference) {
         PracticeReviewView view = open(reference);
-        return view.withHistory(history(view.facts()));
+        List<Object[]> rows = history(view.facts());
+        return view.withHistory(steps(rows), KnownLines.of(rows, KNOWN));
     }
 
     /** One review without its history, for the pages on which it is worked on. Two statements, the audit line among them. */
@@ -158,6 +168,7 @@ public class PracticeReviewQueries {
                         : List.of(),
                 whole,
                 informed,
+                List.of(),
                 List.of());
     }
 
@@ -295,11 +306,15 @@ public class PracticeReviewQueries {
     }
 
     /** The steps of the review and of what stands for a withheld report; for who may read them, of the case before it too. */
-    private List<ReviewStep> history(ReviewFacts facts) {
+    private List<Object[]> history(ReviewFacts facts) {
         boolean whole = user.permissions().contains(Permission.RAPID_REVIEW_VIEW) && facts.notificationId() != null;
         var query = em.createQuery(
-                        "select s.changedAt, s.action, s.reason, s.changedBy, a.displayName, s.subjectType"
+                        "select s.changedAt, s.action, s.reason, s.changedBy, a.displayName, s.subjectType, s.id, "
+                                + KnownLines.COLUMNS
                                 + " from StatusChange s left join Account a on a.username = s.changedBy"
+                                // They hang on the first step of the review, so that they come once and not with each.
+                                + KnownLines.joined(
+                                        "s.fromStatus is null and kp.subjectId = s.subjectId and kp.subjectId = :id")
                                 + " where (s.subjectType in :types and s.subjectId = :id)" + (whole ? EARLIER : "")
                                 + " order by s.changedAt desc",
                         Object[].class)
@@ -308,7 +323,13 @@ public class PracticeReviewQueries {
         if (whole) {
             query.setParameter("root", facts.notificationId()).setParameter("told", EarlierStages.actions());
         }
-        return query.getResultList().stream()
+        return query.getResultList();
+    }
+
+    private static List<ReviewStep> steps(List<Object[]> rows) {
+        Set<Object> told = new HashSet<>();
+        return rows.stream()
+                .filter(row -> told.add(row[STEP]))
                 .flatMap(row -> Stream.ofNullable(step(row)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package uk.slp.portal.practicereview;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.known.KnownLine;
 import uk.slp.portal.shared.report.ReportText;
 
 /**
@@ -16,6 +17,8 @@ import uk.slp.portal.shared.report.ReportText;
  * @param informed whether the person may read the information on improvements of a withheld review; the national body
  *     may once its own copy was sent
  * @param history its steps, newest first; empty where only the present state was asked for
+ * @param known passages of published learning that its writers marked; read with the history, for those who may read
+ *     the report
  */
 public record PracticeReviewView(
         ReviewFacts facts,
@@ -24,16 +27,24 @@ public record PracticeReviewView(
         List<String> allowed,
         boolean whole,
         boolean informed,
-        List<ReviewStep> history)
+        List<ReviewStep> history,
+        List<KnownLine> known)
         implements ShownRecord {
     public PracticeReviewView {
         allowed = List.copyOf(allowed);
         history = List.copyOf(history);
+        known = List.copyOf(known);
     }
 
-    /** The same with its history. */
-    PracticeReviewView withHistory(List<ReviewStep> steps) {
-        return new PracticeReviewView(facts, clock, copyClock, allowed, whole, informed, steps);
+    /** The same with its history and the passages of published learning that were marked for it. */
+    PracticeReviewView withHistory(List<ReviewStep> steps, List<KnownLine> marked) {
+        return new PracticeReviewView(
+                facts, clock, copyClock, allowed, whole, informed, steps, whole ? marked : List.of());
+    }
+
+    /** The passages of published learning that were used, for the annex "What we already knew". */
+    public List<KnownLine> knownBefore() {
+        return known.stream().filter(KnownLine::used).toList();
     }
 
     /** What should improve, where the report is withheld and the person may read it. */

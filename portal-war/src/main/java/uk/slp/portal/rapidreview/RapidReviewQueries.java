@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.known.KnownLine;
+import uk.slp.portal.known.KnownLines;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotifiedFacts;
 import uk.slp.portal.organisation.OrganisationKind;
@@ -54,6 +56,9 @@ public class RapidReviewQueries {
 
     private static final String FROM = " from RapidReview r join Organisation a on a.id = r.authorityId"
             + " join Organisation p on p.id = r.partnershipId where" + REACH;
+
+    /** Where the marked passages stand among the columns of one review. */
+    private static final int KNOWN = 4;
 
     @PersistenceContext
     private EntityManager em;
@@ -112,7 +117,8 @@ public class RapidReviewQueries {
     }
 
     /**
-     * One review, whole. Two statements: the review with its signatures, and the line of the audit trail.
+     * One review, whole. Two statements: the review with its signatures and the passages of published learning that were
+     * marked for it, and the line of the audit trail.
      *
      * @throws NotFound if there is none in reach
      */
@@ -151,20 +157,27 @@ public class RapidReviewQueries {
     @Transactional(Transactional.TxType.MANDATORY)
     public RapidReviewView part(String reference) {
         List<Object[]> rows = reach(em.createQuery(
-                        "select r, a.name, p.name, s from RapidReview r join Organisation a on a.id = r.authorityId"
-                                + " join Organisation p on p.id = r.partnershipId left join r.signOffs s where" + REACH
-                                + "and r.reference = :reference",
+                        "select r, a.name, p.name, s, " + KnownLines.COLUMNS + " from QueryPart q"
+                                + " left join RapidReview r on q.number = 1 and r.reference = :reference"
+                                + " left join Organisation a on a.id = r.authorityId"
+                                + " left join Organisation p on p.id = r.partnershipId"
+                                + " left join RapidReview x on q.number > 1 and x.reference = :reference"
+                                + " left join x.signOffs s on q.number = 2"
+                                + KnownLines.joined("q.number = 3 and kp.subjectId = x.id")
+                                + "where q.number <= 3 and (q.number > 1 or (" + REACH + "))",
                         Object[].class))
                 .setParameter("reference", reference)
                 .getResultList();
-        if (rows.isEmpty()) {
-            throw new NotFound("There is no rapid review of that reference.");
-        }
+        // What hangs on the review is worth nothing without the review itself, which only its row within reach gives.
+        Object[] root = rows.stream()
+                .filter(row -> row[0] != null)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no rapid review of that reference."));
         List<RapidReviewSignOff> signed = rows.stream()
                 .map(row -> (RapidReviewSignOff) row[3])
                 .filter(Objects::nonNull)
                 .toList();
-        return view((RapidReview) rows.get(0)[0], (String) rows.get(0)[1], (String) rows.get(0)[2], signed);
+        return view((RapidReview) root[0], (String) root[1], (String) root[2], signed, KnownLines.of(rows, KNOWN));
     }
 
     /**
@@ -223,10 +236,14 @@ public class RapidReviewQueries {
         open.forEach((review, signed) -> {
             boolean locked = review.status() == RapidReviewStatus.AWAITING_SIGN_OFF;
             if (writes) {
-                work.add(work(locked ? RapidReviewWork.Task.SEND : RapidReviewWork.Task.WRITE, review, signed.size()));
+                work.add(ReviewParts.work(
+                        locked ? RapidReviewWork.Task.SEND : RapidReviewWork.Task.WRITE,
+                        review,
+                        signed.size(),
+                        clock(review)));
             }
             if (locked && partner.isPresent() && !signed.contains(partner.get())) {
-                work.add(work(RapidReviewWork.Task.SIGN_OFF, review, signed.size()));
+                work.add(ReviewParts.work(RapidReviewWork.Task.SIGN_OFF, review, signed.size(), clock(review)));
             }
         });
         work.sort(
@@ -270,7 +287,7 @@ public class RapidReviewQueries {
             Set<Partner> partners = missing.getOrDefault(review, Set.of());
             if (review.status() == RapidReviewStatus.IN_PROGRESS) {
                 if (!person.permissions().contains(Permission.RAPID_REVIEW_WRITE)) {
-                    awaited.add(awaited("The rapid review", review, (String) row[3]));
+                    awaited.add(ReviewParts.awaited("The rapid review", review, (String) row[3]));
                 }
                 return;
             }
@@ -281,23 +298,10 @@ public class RapidReviewQueries {
                 String with = partners.stream()
                         .map(partner -> partner.label().toLowerCase(Locale.UK))
                         .collect(Collectors.joining(", "));
-                awaited.add(awaited("Sign-off of the rapid review", review, with));
+                awaited.add(ReviewParts.awaited("Sign-off of the rapid review", review, with));
             }
         });
         return awaited;
-    }
-
-    private static Awaited awaited(String words, RapidReview review, String with) {
-        String name = review.caseName();
-        return new Awaited(
-                words,
-                name == null ? review.notificationReference() : name,
-                review.reference(),
-                "/rapid-reviews/" + review.reference(),
-                with,
-                review.dueDate(),
-                "rapid-review",
-                review.status() == RapidReviewStatus.IN_PROGRESS ? review.createdAt() : review.changedAt());
     }
 
     /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
@@ -310,23 +314,6 @@ public class RapidReviewQueries {
                 .findFirst()
                 .map(r -> new CaseRoot(
                         r.notificationId(), r.notificationReference(), r.authorityId(), r.partnershipId()));
-    }
-
-    private RapidReviewWork work(RapidReviewWork.Task task, RapidReview review, int signed) {
-        String page =
-                switch (task) {
-                    case WRITE -> "";
-                    case SEND -> "/check";
-                    case SIGN_OFF -> "/sign-off";
-                };
-        return new RapidReviewWork(
-                task,
-                review.reference(),
-                review.caseName(),
-                review.notificationReference(),
-                signed,
-                clock(review),
-                "/rapid-reviews/" + review.reference() + page);
     }
 
     private <T> TypedQuery<T> reach(TypedQuery<T> query) {
@@ -362,7 +349,11 @@ public class RapidReviewQueries {
     }
 
     private RapidReviewView view(
-            RapidReview review, String authority, String partnership, List<RapidReviewSignOff> signed) {
+            RapidReview review,
+            String authority,
+            String partnership,
+            List<RapidReviewSignOff> signed,
+            List<KnownLine> known) {
         Instant now = clock.instant();
         Instant sentAt = review.sentAt();
         boolean mine = user.scope().reachesPartnership(review.partnershipId());
@@ -391,6 +382,7 @@ public class RapidReviewQueries {
                 review.changedBy(),
                 mine ? ReviewParts.actions(review, user.permissions()) : Set.of(),
                 review.problems(LocalDate.now(clock)),
-                review.warnings());
+                review.warnings(),
+                known);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.known.KnownMarks;
 import uk.slp.portal.notification.NotificationEnded;
 import uk.slp.portal.notification.NotificationSubmitted;
 import uk.slp.portal.organisation.OrganisationQueries;
@@ -41,6 +42,9 @@ import uk.slp.portal.shared.workflow.StatusChange;
 public class RapidReviewService {
     @Inject
     private RapidReviews reviews;
+
+    @Inject
+    private KnownMarks marks;
 
     @Inject
     private OrganisationQueries organisations;
@@ -219,7 +223,7 @@ public class RapidReviewService {
         review.expectVersion(command.expectedVersion());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         reviews.add(review.send(command.lateReason(), command.acceptedWarnings(), person.username(), now));
-        String content = ReviewSnapshot.json(review);
+        String content = ReviewSnapshot.json(review, marks.of(review.id()));
         String hash = ReviewSnapshot.sha256(content);
         review.sealed(hash);
         reviews.add(new RapidReviewVersion(review.id(), content, hash, person.username(), now));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.known.KnownLine;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewAction;
 import uk.slp.portal.rapidreview.model.RapidReviewStatus;
@@ -19,6 +20,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param warnings what is missing and may be sent without
  * @param closedReason why it was closed without being sent, or null
  * @param late whether it is past its limit, or was sent after it
+ * @param known passages of published learning that its writers marked
  */
 public record RapidReviewView(
         UUID notificationId,
@@ -45,7 +47,8 @@ public record RapidReviewView(
         String changedBy,
         Set<RapidReviewAction> actions,
         List<Violation> problems,
-        List<Violation> warnings) {
+        List<Violation> warnings,
+        List<KnownLine> known) {
     /** The kind of record in the audit trail. */
     public static final String TYPE = RapidReview.TYPE;
 
@@ -55,6 +58,7 @@ public record RapidReviewView(
         actions = Set.copyOf(actions);
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
+        known = List.copyOf(known);
     }
 
     /** The name of the case, or the notification's reference while none was chosen. */
@@ -70,6 +74,11 @@ public record RapidReviewView(
     /** Whether this person may do that now; for pages, which only hide. */
     public boolean may(String action) {
         return actions.contains(RapidReviewAction.valueOf(action));
+    }
+
+    /** The passages of published learning that were used, for the annex "What we already knew". */
+    public List<KnownLine> knownBefore() {
+        return known.stream().filter(KnownLine::used).toList();
     }
 
     /** How many sections are complete. */

@@ -7,9 +7,11 @@ import java.util.Set;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewAction;
 import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
+import uk.slp.portal.rapidreview.model.RapidReviewStatus;
 import uk.slp.portal.rapidreview.model.RapidReviewTransitions;
 import uk.slp.portal.rapidreview.model.ReviewSection;
 import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.work.Awaited;
 
 /** Copies the parts of a review into what pages and programs may see. */
 final class ReviewParts {
@@ -42,5 +44,37 @@ final class ReviewParts {
         Set<RapidReviewAction> actions = EnumSet.noneOf(RapidReviewAction.class);
         actions.addAll(RapidReviewTransitions.RULES.allowed(review.status(), held));
         return actions;
+    }
+
+    /** A review that lies with others. */
+    static Awaited awaited(String words, RapidReview review, String with) {
+        String name = review.caseName();
+        return new Awaited(
+                words,
+                name == null ? review.notificationReference() : name,
+                review.reference(),
+                "/rapid-reviews/" + review.reference(),
+                with,
+                review.dueDate(),
+                "rapid-review",
+                review.status() == RapidReviewStatus.IN_PROGRESS ? review.createdAt() : review.changedAt());
+    }
+
+    /** What somebody must do for a review. */
+    static RapidReviewWork work(RapidReviewWork.Task task, RapidReview review, int signed, ReviewClock clock) {
+        String page =
+                switch (task) {
+                    case WRITE -> "";
+                    case SEND -> "/check";
+                    case SIGN_OFF -> "/sign-off";
+                };
+        return new RapidReviewWork(
+                task,
+                review.reference(),
+                review.caseName(),
+                review.notificationReference(),
+                signed,
+                clock,
+                "/rapid-reviews/" + review.reference() + page);
     }
 }

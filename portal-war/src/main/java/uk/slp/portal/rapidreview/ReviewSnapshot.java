@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.known.KnownLine;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
 import uk.slp.portal.rapidreview.model.ReviewField;
@@ -19,7 +21,11 @@ import uk.slp.portal.shared.time.PortalTime;
 final class ReviewSnapshot {
     private ReviewSnapshot() {}
 
-    static String json(RapidReview review) {
+    /**
+     * The review with the passages of published learning that were used. A review without any is written as it always
+     * was, so that hashes of before there were any are those of the same text.
+     */
+    static String json(RapidReview review, List<KnownLine> marked) {
         JsonObjectBuilder sections = Json.createObjectBuilder();
         for (ReviewSection section : ReviewSection.values()) {
             JsonObjectBuilder answers = Json.createObjectBuilder();
@@ -47,7 +53,27 @@ final class ReviewSnapshot {
         put(whole, "sentAt", sentAt == null ? null : moment(sentAt));
         put(whole, "sentBy", review.sentBy());
         put(whole, "lateReason", review.lateReason());
-        return whole.add("sections", sections).add("signOffs", signOffs).build().toString();
+        whole.add("sections", sections).add("signOffs", signOffs);
+        JsonArrayBuilder known = Json.createArrayBuilder();
+        marked.stream().filter(KnownLine::used).forEach(line -> known.add(known(line)));
+        if (marked.stream().anyMatch(KnownLine::used)) {
+            whole.add("knownBefore", known);
+        }
+        return whole.build().toString();
+    }
+
+    private static JsonObjectBuilder known(KnownLine line) {
+        JsonObjectBuilder one = Json.createObjectBuilder()
+                .add("address", line.url())
+                .add("title", line.title())
+                .add("publisher", line.publisher())
+                .add("year", line.year())
+                .add("place", line.place());
+        put(one, "quote", line.quote());
+        put(one, "howUsed", line.howUsed());
+        return one.add("withdrawn", line.withdrawn())
+                .add("markedName", line.markedName())
+                .add("markedAt", moment(line.markedAt()));
     }
 
     static String sha256(String text) {

@@ -40,6 +40,7 @@ final class HouseRules {
             "organisation",
             "account",
             "duties",
+            "known",
             "notification",
             "rapidreview",
             "panel",

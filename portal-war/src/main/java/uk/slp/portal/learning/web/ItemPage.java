@@ -149,7 +149,6 @@ public class ItemPage {
                 site.getDress(),
                 user.isSignedIn(),
                 changeable(item),
-                changeable(item),
                 PublicAddress.base(request));
         response.setHeader("Vary", "Cookie");
         return ConditionalAnswer.unchanged(request, response, tag);

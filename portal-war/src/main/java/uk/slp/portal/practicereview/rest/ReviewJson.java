@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.known.KnownBefore;
 import uk.slp.portal.practicereview.ConfirmedItem;
 import uk.slp.portal.practicereview.IdentityMatch;
 import uk.slp.portal.practicereview.ListedReview;
@@ -60,7 +61,8 @@ public final class ReviewJson {
             "changedAt",
             "changedBy",
             "allowed",
-            "history");
+            "history",
+            "knownBefore");
 
     private ReviewJson() {}
 
@@ -140,7 +142,8 @@ public final class ReviewJson {
             OffsetDateTime changedAt,
             String changedBy,
             List<String> allowed,
-            List<Step> history) {}
+            List<Step> history,
+            List<KnownBefore> knownBefore) {}
 
     /** A confirmed item of the anonymity checklist. */
     public record Confirmed(String item, String by, OffsetDateTime at) {}
@@ -227,7 +230,8 @@ public final class ReviewJson {
                 view.allowed(),
                 view.history().stream()
                         .map(s -> new Step(at(s.at()), s.action(), s.title(), s.by(), s.reason()))
-                        .toList());
+                        .toList(),
+                KnownBefore.of(view.knownBefore()));
     }
 
     static Check check(ReleaseCheck check) {

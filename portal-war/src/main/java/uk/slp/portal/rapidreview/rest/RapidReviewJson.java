@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.known.KnownBefore;
 import uk.slp.portal.rapidreview.AnswerView;
 import uk.slp.portal.rapidreview.RapidReviewReceipt;
 import uk.slp.portal.rapidreview.RapidReviewRow;
@@ -63,7 +64,8 @@ final class RapidReviewJson {
             @Nullable String lateReason,
             @Nullable OffsetDateTime sentAt,
             @Nullable String contentHash,
-            @Nullable String closedReason) {}
+            @Nullable String closedReason,
+            List<KnownBefore> knownBefore) {}
 
     /** The receipt. */
     public record Receipt(
@@ -122,7 +124,8 @@ final class RapidReviewJson {
                 view.lateReason(),
                 view.sentAt() == null ? null : at(view.sentAt()),
                 view.contentHash(),
-                view.closedReason());
+                view.closedReason(),
+                KnownBefore.of(view.knownBefore()));
     }
 
     static SignOff signOff(SignOffView view) {
