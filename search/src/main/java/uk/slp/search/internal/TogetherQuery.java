@@ -149,16 +149,19 @@ final class TogetherQuery extends Query {
 
         @Override
         public float getMaxScore(int upTo) {
-            return scorer == null ? 0 : scorer.score(Float.MAX_VALUE, 1);
+            SimScorer known = scorer;
+            return known == null ? 0 : known.score(Float.MAX_VALUE, 1);
         }
 
         @Override
         public float score() throws IOException {
-            if (scorer == null) {
-                return 0;
-            }
-            boolean known = lengths != null && lengths.advanceExact(docID());
-            return scorer.score(matches.times(), known ? lengths.longValue() : 1);
+            SimScorer known = scorer;
+            return known == null ? 0 : known.score(matches.times(), length());
+        }
+
+        private long length() throws IOException {
+            NumericDocValues known = lengths;
+            return known != null && known.advanceExact(docID()) ? known.longValue() : 1;
         }
     }
 
