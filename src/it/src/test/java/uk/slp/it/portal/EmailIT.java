@@ -153,7 +153,8 @@ class EmailIT extends BrowserTest {
     @Test
     @DisplayName("about saved searches go to readers who confirmed, once, with what is published then, until they stop")
     void savedSearches() throws MessagingException, IOException, SQLException, InterruptedException {
-        new SavedSearchJourney(portal, mail, newPage(), this::assertAccessible, this::shot).asReader(this::look);
+        new SavedSearchJourney(portal, mail, newPage(), this::assertAccessible, this::shot)
+                .asReader(this::look, signedIn("ruth.hale"));
     }
 
     /** Of a last day people are reminded once, in the portal at once, however the portal ended in between. */

@@ -2,7 +2,6 @@ package uk.slp.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Api;
 import uk.slp.it.harness.BrowserTest;
-import uk.slp.it.harness.Look;
 import uk.slp.it.harness.Portal;
 import uk.slp.it.harness.Sql;
 
@@ -123,16 +121,12 @@ class NewLearningIT extends BrowserTest {
         assertThat(admin.locator("main")).not().containsText("smithz");
         assertAccessible(admin);
         shot(admin, "admin-searches");
-        Page phone = newPage(Look.PHONE);
-        signIn(phone, "sian.price");
-        phone.navigate("/admin/searches");
-        assertNoSidewaysScroll(phone);
-        shot(phone, "admin-searches-phone");
-        Api administrator = Portal.onPostgres().as("sian.price");
+        admin.setViewportSize(375, 800);
+        assertNoSidewaysScroll(admin);
+        shot(admin, "admin-searches-phone");
         row.getByRole(AriaRole.BUTTON).click();
         assertThat(admin.locator("main")).containsText("The words were taken off the list.");
         assertThat(admin.locator("main")).not().containsText(WORDS);
-        assertTrue(administrator.get("/admin").status() < 500);
     }
 
     @Test

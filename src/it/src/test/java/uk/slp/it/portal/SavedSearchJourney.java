@@ -55,7 +55,13 @@ final class SavedSearchJourney {
         this.shot = shot;
     }
 
-    void asReader(BiConsumer<String, String> look)
+    /**
+     * The journey.
+     *
+     * @param look shows a letter as mail programs do
+     * @param person a page on which somebody with an account is signed in
+     */
+    void asReader(BiConsumer<String, String> look, Page person)
             throws MessagingException, IOException, SQLException, InterruptedException {
         ask();
         confirm();
@@ -84,7 +90,36 @@ final class SavedSearchJourney {
             assertFalse(text.contains(gone) || text.contains("stayed"), text);
         }
         look.accept((String) both.getBodyPart(1).getContent(), "alert-digest");
+        asPerson(person, manager, kept);
         stop(letter);
+    }
+
+    /** Somebody with an account confirms nothing; and a correction of what was published before is not news. */
+    private void asPerson(Page person, Api manager, String kept) {
+        person.navigate("/alerts/new?q=" + word);
+        assertThat(person.locator("main")).containsText("Letters go to the address of your account");
+        accessible.accept(person);
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save this search"))
+                .click();
+        assertThat(person.locator("main")).containsText("The search was saved.");
+        String api = "/api/v1/learning/" + kept;
+        manager.post(
+                        api + "/corrections",
+                        Map.of("contentNote", "It describes harm to a child.", "reason", "The note was missing."),
+                        portal.api().get(api).header("ETag"))
+                .expect(204);
+        Waiting.until(
+                "the correction was read",
+                SOON,
+                () -> number("select a.last_seq - c.last_seq from alert_cursor a, change_counter c") == 0);
+        assertEquals(2, number("select count(*) from alert_match"), "a correction is not news");
+        person.getByLabel("How often?").selectOption("daily");
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save how often"))
+                .click();
+        assertThat(person.locator("main")).containsText("The change was saved.");
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop " + word))
+                .click();
+        assertThat(person.locator("main")).containsText("You have no saved search left");
     }
 
     private void ask() {
