@@ -29,7 +29,7 @@ import uk.slp.portal.shared.startup.PortalReady;
 public class OriginalScanning {
     private static final Logger LOG = System.getLogger(OriginalScanning.class.getName());
     private static final int ROUND = 20;
-    private static final long SECONDS_BETWEEN = 15;
+    private static final long SECONDS_BETWEEN = 10;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;

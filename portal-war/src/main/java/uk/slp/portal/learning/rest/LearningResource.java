@@ -24,13 +24,17 @@ import uk.slp.portal.learning.FormerText;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningService;
 import uk.slp.portal.learning.LearningView;
+import uk.slp.portal.learning.OriginalFacts;
+import uk.slp.portal.learning.OriginalQueries;
 import uk.slp.portal.learning.SimilarItem;
 import uk.slp.portal.learning.SimilarLearning;
 import uk.slp.portal.learning.VersionLine;
 import uk.slp.portal.learning.Withdrawal;
 import uk.slp.portal.shared.error.Gone;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.report.ReportTable;
 import uk.slp.portal.shared.report.ReportText;
+import uk.slp.portal.shared.report.ReportUnit;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
 
@@ -42,6 +46,9 @@ import uk.slp.portal.shared.rest.JsonBody;
 public class LearningResource {
     @Inject
     private LearningQueries queries;
+
+    @Inject
+    private OriginalQueries originals;
 
     @Inject
     private LearningService service;
@@ -70,7 +77,27 @@ public class LearningResource {
             String url,
             int versionNumber,
             List<Version> versions,
-            List<Section> sections) {}
+            Original original,
+            List<Section> sections,
+            List<Note> footnotes) {}
+
+    /**
+     * The file as which an item came.
+     *
+     * @param scanned whether it holds pictures of pages and no text
+     * @param url where it is
+     */
+    public record Original(String name, String mediaType, long size, String sha256, boolean scanned, String url) {}
+
+    /** A footnote. */
+    public record Note(int number, String text, String url) {}
+
+    /**
+     * A table of a passage.
+     *
+     * @param head the headings of its columns; none if it has none
+     */
+    public record Table(String caption, List<String> head, List<List<String>> rows) {}
 
     /**
      * A version of an item, the present one first; none of an item that was never corrected.
@@ -107,9 +134,23 @@ public class LearningResource {
     /** A section of a report. */
     public record Section(String number, String heading, List<Unit> units) {}
 
-    /** A paragraph, finding, recommendation, quotation, question or piece of good practice. */
+    /**
+     * A paragraph, finding, recommendation, quotation, question or piece of good practice.
+     *
+     * @param text plain words; of a table what it says, in sentences
+     * @param footnotes numbers of the footnotes that it calls for
+     * @param table its table, or null
+     */
     public record Unit(
-            String anchor, String number, String kind, String text, String addressee, String speaker, String url) {}
+            String anchor,
+            String number,
+            String kind,
+            String text,
+            String addressee,
+            String speaker,
+            List<Integer> footnotes,
+            Table table,
+            String url) {}
 
     /** Gives one item. */
     @GET
@@ -121,7 +162,7 @@ public class LearningResource {
         if (!view.published()) {
             throw gone(view);
         }
-        return Response.ok(item(view, queries.versions(view)))
+        return Response.ok(item(view, queries.versions(view), originals.of(view).orElse(null)))
                 .tag(EntityTags.of(view.version()))
                 .build();
     }
@@ -249,7 +290,7 @@ public class LearningResource {
         return Response.noContent().build();
     }
 
-    private static Item item(LearningView v, List<VersionLine> versions) {
+    private static Item item(LearningView v, List<VersionLine> versions, @Nullable OriginalFacts file) {
         return new Item(
                 v.slug(),
                 v.type().code(),
@@ -281,7 +322,23 @@ public class LearningResource {
                                                 ? v.url()
                                                 : v.url() + "/versions/" + line.number()))
                         .toList(),
-                sections(v.report(), v.url()));
+                file == null
+                        ? null
+                        : new Original(
+                                file.name(),
+                                file.mediaType(),
+                                file.size(),
+                                file.sha256(),
+                                file.picturesOnly(),
+                                v.url() + "/original"),
+                sections(v.report(), v.url()),
+                v.report().notes().stream()
+                        .map(note -> new Note(note.number(), note.text(), v.url() + "#" + note.anchor()))
+                        .toList());
+    }
+
+    private static @Nullable Table table(@Nullable ReportTable table) {
+        return table == null ? null : new Table(table.caption(), table.head(), table.rows());
     }
 
     private static List<Section> sections(ReportText report, String url) {
@@ -297,6 +354,11 @@ public class LearningResource {
                                         u.text(),
                                         u.addressee(),
                                         u.speaker(),
+                                        u.pieces().stream()
+                                                .map(ReportUnit.Piece::note)
+                                                .filter(note -> note > 0)
+                                                .toList(),
+                                        table(u.table()),
                                         url + "#" + u.anchor()))
                                 .toList()))
                 .toList();

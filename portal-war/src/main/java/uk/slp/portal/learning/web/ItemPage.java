@@ -58,6 +58,11 @@ public class ItemPage {
      * @throws NotFound if nothing was ever published there
      */
     public void open() {
+        read(true);
+    }
+
+    /** Of a version that was replaced the file is not shown, so it need not be asked for. */
+    private void read(boolean withFile) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         String slug = external.getRequestParameterMap().getOrDefault("id", "");
@@ -79,12 +84,12 @@ public class ItemPage {
                         external.getRequestContextPath(),
                         today,
                         queries.versions(item))
-                .carrying(Given.readingList(external), beside(item, alike));
+                .carrying(Given.readingList(external), beside(item, withFile, alike));
     }
 
-    private Beside beside(LearningView item, List<SimilarItem> alike) {
+    private Beside beside(LearningView item, boolean withFile, List<SimilarItem> alike) {
         return item.published()
-                ? new Beside(originals.of(item).orElse(null), "", changeable(item), alike)
+                ? new Beside(withFile ? originals.of(item).orElse(null) : null, "", changeable(item), alike)
                 : new Beside(null, queries.improvementsInsteadOf(item).orElse(""), changeable(item), alike);
     }
 
@@ -112,7 +117,7 @@ public class ItemPage {
         if (!number.matches("[1-9]\\d{0,4}")) {
             throw new NotFound("There is no such version.");
         }
-        open();
+        read(false);
         ItemView present = view;
         if (present == null || !present.isPublished()) {
             return;

@@ -109,6 +109,10 @@ class LibraryIT {
         assertTrue(page.contains("Supervision gives it."), "its footnote");
         assertFalse(page.contains("Correct it"), "not for everybody");
         Sql.assertAtMost(3, () -> anyone.get(url).expect(200));
+        JsonNode item = anyone.get("/api/v1" + url).expect(200).json();
+        assertEquals(url + "/original", item.at("/original/url").asText());
+        assertEquals(1, item.at("/sections/2/units/0/footnotes/0").asInt(), item::toString);
+        assertEquals("4", item.at("/sections/2/units/1/table/rows/0/1").asText());
         HttpResponse<byte[]> original = anyone.bytes(url + "/original");
         assertArrayEquals(file, original.body());
         assertTrue(
