@@ -78,7 +78,8 @@ public class LibraryQueries {
         List<Object[]> rows = filtered(
                         em.createQuery(
                                 "select " + (drafts ? "i.reference" : "i.slug")
-                                        + ", i.title, i.publisher, i.itemType, i.publishedOn, i.changedAt " + where
+                                        + ", i.title, i.publisher, i.itemType, i.publishedOn, i.changedAt, "
+                                        + (drafts ? "i.version" : "i.practiceReviewId") + " " + where
                                         + " order by i.changedAt desc, i.id",
                                 Object[].class),
                         shelf,
@@ -95,7 +96,7 @@ public class LibraryQueries {
                 total,
                 request.page(),
                 request.size(),
-                rows.stream().map(LibraryQueries::row).toList());
+                rows.stream().map(row -> row(row, drafts)).toList());
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Shelf shelf, String text) {
@@ -113,7 +114,7 @@ public class LibraryQueries {
         return query;
     }
 
-    private static DraftRow row(Object[] row) {
+    private static DraftRow row(Object[] row, boolean draft) {
         Object type = row[3];
         return new DraftRow(
                 (String) row[0],
@@ -121,7 +122,8 @@ public class LibraryQueries {
                 (String) row[2],
                 type instanceof ItemType known ? known.code() : (@Nullable String) type,
                 row[4] == null ? null : row[4].toString(),
-                (Instant) row[5]);
+                (Instant) row[5],
+                draft || row[6] == null);
     }
 
     /** One draft. Two statements, the audit line among them. */

@@ -14,9 +14,17 @@ final class LibraryJson {
     private LibraryJson() {}
 
     /** A draft, or a published or withdrawn item, in a list. */
-    public record Row(String id, String title, String publisher, String type, String publishedOn, Instant changedAt) {
+    public record Row(
+            String id,
+            String title,
+            String publisher,
+            String type,
+            String publishedOn,
+            Instant changedAt,
+            boolean yours) {
         static Row of(DraftRow row) {
-            return new Row(row.key(), row.title(), row.publisher(), row.type(), row.day(), row.changedAt());
+            return new Row(
+                    row.key(), row.title(), row.publisher(), row.type(), row.day(), row.changedAt(), row.yours());
         }
     }
 

@@ -75,8 +75,11 @@ public class LibraryListPage {
 
     /** Where a line leads. */
     public String href(DraftRow row) {
-        String base = DraftForm.external().getRequestContextPath() + "/library/";
-        return base + (which() == Shelf.WAITING ? "drafts/" : "published/") + row.key();
+        String base = DraftForm.external().getRequestContextPath();
+        if (which() == Shelf.WAITING) {
+            return base + "/library/drafts/" + row.key();
+        }
+        return base + (row.yours() ? "/library/published/" : "/learning/") + row.key();
     }
 
     /** What kind of document it is. */
