@@ -237,6 +237,63 @@ class ThemesAndWordsIT extends BrowserTest {
 
     @Test
     @DisplayName(
+            "boxes make a search with an address, without a script; what is wrong is said at its box and nothing is lost")
+    void expert() {
+        Page page = newPage(Look.NO_SCRIPT);
+        page.navigate("/learning/search?q=neglect");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("More ways to search"))
+                .click();
+        page.getByLabel("All of these words").fill("phone");
+        page.getByLabel("None of these words").fill("dental");
+        page.getByLabel("These words near one another").fill("friends");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .click();
+        assertThat(page.locator(".govuk-error-message")).containsText("Write two words or more");
+        assertThat(page.getByLabel("None of these words")).hasValue("dental");
+        page.getByLabel("These words near one another").fill("two friends");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/learning/search\\?q=%22phone%22%20%22two%20friends%22~5%20-dental$"));
+        assertThat(page.locator(".slp-result").first()).containsText("Kai and Joel");
+        assertEquals(0, page.context().cookies().size());
+
+        Page phone = newPage(Look.PHONE);
+        phone.navigate("/help/search?near=friends");
+        shot(phone, "expert-phone");
+        assertAccessible(phone);
+        assertNoSidewaysScroll(phone);
+    }
+
+    @Test
+    @DisplayName(
+            "a broader theme finds and counts what carries a narrower one, and several values of a filter are \"or\"")
+    void hierarchy() {
+        String search = "/api/v1/learning/search?size=1&theme=";
+        long narrow = anyone.get(search + "criminal_exploitation")
+                .json()
+                .path("total")
+                .asLong();
+        JsonNode broad = anyone.get(search + "extrafamilial_harm").expect(200).json();
+        assertTrue(broad.path("total").asLong() > narrow && narrow > 0);
+        for (JsonNode value : broad.path("facets").path("theme")) {
+            if (value.path("value").asText().equals("extrafamilial_harm")) {
+                assertEquals(broad.path("total").asLong(), value.path("count").asLong());
+            }
+        }
+        long both = anyone.get(search + "extrafamilial_harm&theme=poverty")
+                .json()
+                .path("total")
+                .asLong();
+        assertTrue(both > broad.path("total").asLong(), "either of the two");
+        for (String facet : List.of("theme", "type", "area", "region", "year", "ageBand", "harm", "agency", "method")) {
+            assertFalse(broad.path("facets").path(facet).isEmpty(), facet);
+        }
+        String page = anyone.get("/learning/search?q=exploitation").expect(200).text();
+        assertTrue(page.contains("slp-check--within-1") && page.contains(", part of Harm outside the home"));
+    }
+
+    @Test
+    @DisplayName(
             "the librarian finds a line, changes it, sees what that does and discards it, by keyboard and on a phone")
     void librarian() {
         Page page = signedIn("naomi.ferrier");
