@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.known.KnownLines;
+import uk.slp.portal.known.KnownMark;
 import uk.slp.portal.practicereview.PracticeReviewView.ReviewStep;
 import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.practicereview.model.PracticeReview;
@@ -56,8 +57,9 @@ public class PracticeReviewQueries {
             + "r.release.repositorySentOn, r.release.withheldOn, r.release.withheldJustification, "
             + "n.status, n.text.improvements, n.noneReason, n.copySentOn, r.changedAt, "
             + "coalesce(u.displayName, r.changedBy), (select count(c) from PracticeReviewCheck c where c.review = r), "
-            + "(select max(i.slug) from PublishedItem i where i.practiceReviewId = r.id)"
-            + ") from PracticeReview r join Organisation a on a.id = r.authorityId"
+            + "(select max(i.slug) from PublishedItem i where i.practiceReviewId = r.id), "
+            + "(select count(k) from KnownPassage k where k.subjectId = r.id"
+            + " and k.mark = :used)) from PracticeReview r join Organisation a on a.id = r.authorityId"
             + " join Organisation p on p.id = r.partnershipId"
             + " left join Account u on u.username = r.changedBy"
             + " left join ImprovementInformation n on n.id = r.id where ";
@@ -299,6 +301,7 @@ public class PracticeReviewQueries {
                                 ReviewFacts.class),
                         scope)
                 .setParameter("reference", reference)
+                .setParameter("used", KnownMark.USED)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(

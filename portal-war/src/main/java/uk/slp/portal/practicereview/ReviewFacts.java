@@ -19,6 +19,7 @@ import uk.slp.portal.shared.report.ReportText;
  * @param improvementInformation what should improve, as written
  * @param confirmedItems how many items of the anonymity checklist are confirmed
  * @param slug last part of the address of what was published, the report or the information in its place, or null
+ * @param knownBefore how many passages of published learning were used for it
  */
 public record ReviewFacts(
         UUID id,
@@ -71,7 +72,8 @@ public record ReviewFacts(
         Instant changedAt,
         String changedBy,
         long confirmedItems,
-        @Nullable String slug) {
+        @Nullable String slug,
+        long knownBefore) {
     public List<String> themes() {
         return Codes.split(themeCodes);
     }
@@ -166,6 +168,7 @@ public record ReviewFacts(
                 changedAt,
                 changedBy,
                 confirmedItems,
-                slug);
+                slug,
+                knownBefore);
     }
 }
