@@ -51,7 +51,7 @@ import uk.slp.portal.shared.work.Awaited;
 @ApplicationScoped
 public class RapidReviewQueries {
     /** Who reaches what: in every query here. */
-    private static final String REACH = " (r.partnershipId in :partnerships or r.authorityId in :authorities"
+    static final String REACH = " (r.partnershipId in :partnerships or r.authorityId in :authorities"
             + " or (:panel = true and r.status = :sent)) and " + Scope.open("r.notificationId") + " ";
 
     private static final String FROM = " from RapidReview r join Organisation a on a.id = r.authorityId"

@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Api;
@@ -150,6 +153,22 @@ class KnownBesideIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("Withdrawn since. Its text is no longer shown.");
         assertThat(page.locator("main")).not().containsText("was in the first draft");
         assertEquals(sent, sent(reference));
+        byte[] exact =
+                page.request().get("/rapid-reviews/" + reference + "/sent.json").body();
+        assertEquals(sent, new String(exact, StandardCharsets.UTF_8));
+        try (PDDocument paper = Loader.loadPDF(
+                page.request().get("/rapid-reviews/" + reference + "/sent.pdf").body())) {
+            String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+            assertTrue(text.contains("What we already knew") && text.contains("The family moved twice."), text);
+            assertTrue(text.contains("/learning/" + slug.substring(0, 10)), text);
+        }
+        Page foreign = signedIn("mary.quill");
+        assertEquals(
+                404,
+                foreign.request()
+                        .get("/rapid-reviews/" + reference + "/sent.pdf")
+                        .status());
+        manager.get(ReviewMaker.REVIEWS + reference).expect(200);
         Sql.assertAtMost(3, () -> manager.get(ReviewMaker.REVIEWS + reference).expect(200));
     }
 
@@ -196,7 +215,9 @@ class KnownBesideIT extends BrowserTest {
         author.put(path + "/report/known/" + near.get(0), Map.of("mark", "used"), "\"0\"")
                 .expect(200);
         assertEquals(1, manager.get(path).json().path("knownBefore").size());
+        manager.get(path).expect(200);
         Sql.assertAtMost(3, () -> manager.get(path).expect(200));
+        author.get(path + "/report/known").expect(200);
         Sql.assertAtMost(3, () -> author.get(path + "/report/known").expect(200));
     }
 

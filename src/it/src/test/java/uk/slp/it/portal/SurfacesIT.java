@@ -120,6 +120,7 @@ class SurfacesIT {
             "NotificationExportServlet",
             "PostServlet",
             "ProofFilter",
+            "ReviewProofFilter",
             "SecurityHeaders",
             "SessionServlet",
             "SourceGuard");
