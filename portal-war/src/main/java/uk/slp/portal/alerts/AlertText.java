@@ -70,7 +70,7 @@ final class AlertText {
         String said = "Somebody, most likely you, asked the Safeguarding Learning Portal to write to this address when"
                 + " something new is published for a search. To begin, open this page and press the button there:";
         String otherwise =
-                "If it was not you, do nothing. The link works for 48 hours; after that nothing is kept of the"
+                "If it was not you, do nothing. The link works for two days; after that nothing is kept of the"
                         + " request, your address included.";
         String plain = head(day) + title + "\n\n" + said + "\n\n" + link + "\n\n" + otherwise + "\n";
         String html = page(

@@ -82,7 +82,7 @@ class AlertTextTest {
     void confirmation() {
         Written letter = AlertText.confirmation("a@example.org", "https://l.example/alerts/confirm?key=K", DAY);
         assertTrue(letter.plain().contains("https://l.example/alerts/confirm?key=K"));
-        assertTrue(letter.plain().contains("48 hours"));
+        assertTrue(letter.plain().contains("two days"));
         assertTrue(letter.html().contains("href=\"https://l.example/alerts/confirm?key=K\""));
         assertTrue(letter.headers().isEmpty());
     }
