@@ -46,6 +46,7 @@ public class NewLearning {
     private LearningIndex index;
 
     private @Nullable StandingSearches standing;
+    private @Nullable Vocabulary understood;
 
     /**
      * An item as a search finds it.
@@ -87,11 +88,7 @@ public class NewLearning {
     public synchronized Map<UUID, Set<String>> matches(
             Map<String, StoredSearch> searches, Collection<LearningView> items) {
         try {
-            StandingSearches kept = standing;
-            if (kept == null) {
-                kept = new StandingSearches(Vocabulary.standard());
-                standing = kept;
-            }
+            StandingSearches kept = standing();
             bring(kept, searches);
             Map<UUID, Set<String>> found = new HashMap<>();
             kept.matches(items.stream().map(Documents::of).toList())
@@ -100,6 +97,19 @@ public class NewLearning {
         } catch (IOException e) {
             throw new UncheckedIOException("Kept searches could not be asked", e);
         }
+    }
+
+    /** A released vocabulary changes what every search looks for, so all of them are then read anew. */
+    private StandingSearches standing() throws IOException {
+        Vocabulary inUse = index.open().vocabulary();
+        StandingSearches kept = standing;
+        if (kept == null || inUse != understood) {
+            close();
+            kept = new StandingSearches(inUse);
+            standing = kept;
+            understood = inUse;
+        }
+        return kept;
     }
 
     /** A search never changes under its name, so only names are compared. */
@@ -132,7 +142,8 @@ public class NewLearning {
      */
     public List<List<Found>> found(Collection<LearningView> items, List<StoredSearch> searches) {
         List<List<Found>> found = new ArrayList<>();
-        try (SearchIndex few = SearchIndex.open(new ByteBuffersDirectory(), Vocabulary.standard())) {
+        try (SearchIndex few =
+                SearchIndex.open(new ByteBuffersDirectory(), index.open().vocabulary())) {
             for (LearningView item : items) {
                 few.put(Documents.of(item));
             }
@@ -202,6 +213,7 @@ public class NewLearning {
     synchronized void close() {
         try {
             StandingSearches kept = standing;
+            standing = null;
             if (kept != null) {
                 kept.close();
             }

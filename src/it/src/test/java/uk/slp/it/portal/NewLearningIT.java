@@ -113,13 +113,15 @@ class NewLearningIT extends BrowserTest {
         assertEquals(
                 0, rows("select count(*) from unanswered_search where words like '%smithz%' or words like ?", "%943%"));
 
-        Page admin = signedIn("sian.price");
+        Page admin = signedIn("naomi.ferrier");
         admin.navigate("/admin/searches");
         Locator row = admin.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(WORDS));
         assertThat(row).hasCount(1);
         assertThat(row).containsText("3");
         assertThat(admin.locator("main")).not().containsText("smithz");
         assertAccessible(admin);
+        assertThat(admin.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a line to the vocabulary")))
+                .isVisible();
         shot(admin, "admin-searches");
         admin.setViewportSize(375, 800);
         assertNoSidewaysScroll(admin);
