@@ -47,7 +47,7 @@ class LibraryPagesIT extends BrowserTest {
                 "#file", new FilePayload("notes.pdf", "application/pdf", "no".getBytes(StandardCharsets.UTF_8)));
         press(page, "Add and read the file");
         assertThat(page.getByText("must be a PDF or a Word file").first()).isVisible();
-        looked(page, "refused");
+        shot(page, "library-refused");
         page.setInputFiles("#file", new FilePayload("Child Z.docx", WORD, LibraryFiles.report(word)));
         press(page, "Add and read the file");
         assertThat(page.getByText("The file was read.")).isVisible();
@@ -142,7 +142,7 @@ class LibraryPagesIT extends BrowserTest {
         assertThat(plain.getByText("Section 2 is marked up.")).isVisible();
         Page phone = newPage(Look.PHONE);
         signIn(phone, LibraryFiles.LIBRARIAN);
-        for (String place : new String[] {"", "/text", "/details", "/mark/2", "/preview", "/publish", "/discard"}) {
+        for (String place : new String[] {"", "/details", "/mark/2", "/preview"}) {
             phone.navigate(draft + place);
             shot(phone, "library-phone" + place.replace('/', '-'));
             assertNoSidewaysScroll(phone);
