@@ -219,6 +219,14 @@ class PracticeReviewPagesIT extends BrowserTest {
         onPhone(phone, "withheld", home);
         String begun = "/practice-reviews/" + PracticeReviews.withheld(portal());
         onPhone(phone, "improvements", begun + "/improvements");
+        // Typed and not saved; then it is said that none is published: both are kept.
+        phone.getByLabel("How it will be followed up").fill("The partnership looks again in May.");
+        phone.getByLabel("Why can no improvement information be published?").fill("A child would be known.");
+        phone.getByText("Record that none is published").click();
+        assertThat(phone.locator("main")).containsText("Recorded that no improvement information is published");
+        phone.navigate(begun + "/improvements");
+        phone.getByText("Write it after all").click();
+        assertThat(phone.getByLabel("How it will be followed up")).hasValue("The partnership looks again in May.");
     }
 
     private void onPhone(Page page, String name, String path) {
