@@ -89,6 +89,12 @@ public class LearningIndex {
         open().use(vocabulary);
     }
 
+    /** The vocabulary in use; another object after each release. */
+    @BySystem("whoever searches beside the index")
+    Vocabulary vocabulary() {
+        return open().vocabulary();
+    }
+
     /** What another vocabulary would do to the judged queries. */
     @BySystem("the vocabulary")
     VocabularyTrial trial(Vocabulary before, Vocabulary after) {

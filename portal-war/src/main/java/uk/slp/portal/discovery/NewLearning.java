@@ -101,7 +101,7 @@ public class NewLearning {
 
     /** A released vocabulary changes what every search looks for, so all of them are then read anew. */
     private StandingSearches standing() throws IOException {
-        Vocabulary inUse = index.open().vocabulary();
+        Vocabulary inUse = index.vocabulary();
         StandingSearches kept = standing;
         if (kept == null || inUse != understood) {
             close();
@@ -143,7 +143,7 @@ public class NewLearning {
     public List<List<Found>> found(Collection<LearningView> items, List<StoredSearch> searches) {
         List<List<Found>> found = new ArrayList<>();
         try (SearchIndex few =
-                SearchIndex.open(new ByteBuffersDirectory(), index.open().vocabulary())) {
+                SearchIndex.open(new ByteBuffersDirectory(), index.vocabulary())) {
             for (LearningView item : items) {
                 few.put(Documents.of(item));
             }

@@ -1,6 +1,7 @@
 package uk.slp.portal.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import uk.slp.portal.library.KnownWords;
 import uk.slp.search.Vocabulary;
@@ -10,12 +11,13 @@ import uk.slp.search.analysis.Token;
 /** The vocabulary of the search, for the proposals of the library. */
 @ApplicationScoped
 public class VocabularyWords implements KnownWords {
-    private final Vocabulary vocabulary = Vocabulary.standard();
+    @Inject
+    private LearningIndex index;
 
     @Override
     public List<String> alsoCalled(String phrase) {
         List<Token> tokens = TextAnalysis.tokens(phrase);
-        Vocabulary.Entry entry = tokens.isEmpty() ? null : vocabulary.longestAt(tokens, 0);
+        Vocabulary.Entry entry = tokens.isEmpty() ? null : index.vocabulary().longestAt(tokens, 0);
         return entry == null || entry.length() != tokens.size()
                 ? List.of()
                 : entry.alternatives().stream()
