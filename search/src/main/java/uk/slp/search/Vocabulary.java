@@ -180,6 +180,7 @@ public final class Vocabulary {
         private final List<List<String>> groups = new ArrayList<>();
         private final List<List<List<String>>> relations = new ArrayList<>();
         private final Map<List<String>, Map<List<String>, Alternative>> terms = new LinkedHashMap<>();
+        private final Map<String, List<String>> stems = new HashMap<>();
         private final Set<String> acronyms = new HashSet<>();
         private final Set<String> forms = new HashSet<>();
         private final Set<String> texts = new LinkedHashSet<>();
@@ -233,14 +234,19 @@ public final class Vocabulary {
             }
         }
 
+        /** A term is looked at once for each group and relation. */
+        private List<String> stemmed(String term) {
+            return stems.computeIfAbsent(term, text -> stems(TextAnalysis.tokens(text)));
+        }
+
         /** What is related to a term is related to everything that means the same, on both sides. */
         private List<String> withEquals(List<String> list) {
             Set<String> all = new LinkedHashSet<>(list);
             for (String term : list) {
-                List<String> key = stems(TextAnalysis.tokens(term));
+                List<String> key = stemmed(term);
                 groups.stream()
-                        .filter(group -> group.stream().anyMatch(other -> stems(TextAnalysis.tokens(other))
-                                .equals(key)))
+                        .filter(group ->
+                                group.stream().anyMatch(other -> stemmed(other).equals(key)))
                         .forEach(all::addAll);
             }
             return List.copyOf(all);
