@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * that the page links to, so that a small number tells nothing more.
  *
  * @param years the lines of the table, the oldest first
- * @param series two, if it is known how many of the documents recommend something; else one
+ * @param series two, if it is known how many of the documents recommend something and not all of them do; else one
  */
 public record Trend(List<Year> years, int series, Chart wide, Chart narrow) {
     /** Fewer years are no trend. */
@@ -74,6 +74,12 @@ public record Trend(List<Year> years, int series, Chart wide, Chart narrow) {
         return series > 1;
     }
 
+    /** Said below the title where every document recommends something; else empty. */
+    public String each() {
+        boolean same = !years.isEmpty() && years.stream().allMatch(year -> year.documents() == year.recommending());
+        return same ? " Each of them recommends something." : "";
+    }
+
     /** What a chart shows, in a sentence, for those who do not see it. */
     public String told() {
         Year peak = peak(years);
@@ -113,7 +119,9 @@ public record Trend(List<Year> years, int series, Chart wide, Chart narrow) {
                         recommending == null ? 0 : recommending.getOrDefault(year, 0)));
             }
         }
-        int series = recommending == null ? 1 : 2;
+        // Two lines of which one hides the other say less than a sentence.
+        boolean same = years.stream().allMatch(year -> year.documents() == year.recommending());
+        int series = recommending == null || same ? 1 : 2;
         return new Trend(
                 List.copyOf(years),
                 series,

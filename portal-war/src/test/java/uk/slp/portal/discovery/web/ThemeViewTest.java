@@ -94,6 +94,9 @@ class ThemeViewTest {
         assertEquals(
                 List.of("2024", "2025", "2026"),
                 chart.labels().stream().map(Trend.Mark::text).toList());
+        Trend all = Trend.of(Map.of(2024, 2, 2025, 1), Map.of(2024, 2, 2025, 1), 2026);
+        assertFalse(all.both());
+        assertEquals(" Each of them recommends something.", all.each());
         assertFalse(Trend.of(Map.of(2026, 3), null, 2026).drawn());
         assertTrue(Trend.of(Map.of(), null, 2026).years().isEmpty());
     }
