@@ -142,8 +142,7 @@ public class NewLearning {
      */
     public List<List<Found>> found(Collection<LearningView> items, List<StoredSearch> searches) {
         List<List<Found>> found = new ArrayList<>();
-        try (SearchIndex few =
-                SearchIndex.open(new ByteBuffersDirectory(), index.vocabulary())) {
+        try (SearchIndex few = SearchIndex.open(new ByteBuffersDirectory(), index.vocabulary())) {
             for (LearningView item : items) {
                 few.put(Documents.of(item));
             }
