@@ -27,6 +27,7 @@
       }
       place.replaceChildren(document.importNode(panel, true));
       link.textContent = link.dataset.known;
+      told.classList.add("slp-visually-hidden");
       told.textContent = words(page);
       var wrong = place.querySelector(".govuk-error-message");
       var next = wrong ? wrong.parentNode.querySelector("textarea") : place.querySelector("h2");
@@ -39,8 +40,10 @@
   function fetched(address, options) {
     aside.setAttribute("aria-busy", "true");
     return fetch(address, options).then(show).catch(function () {
-      told.textContent = "";
-      place.textContent = "It could not be read just now. The page is as it was; try again, or open the link in another window.";
+      told.textContent = place.children.length
+        ? "It could not be kept just now. What you typed is still here; try again."
+        : "It could not be read just now. Try again, or open the link in another window.";
+      told.classList.remove("slp-visually-hidden");
     }).then(function () { aside.removeAttribute("aria-busy"); });
   }
 
@@ -53,9 +56,12 @@
 
   place.addEventListener("submit", function (event) {
     var form = event.target;
+    if (!event.submitter) {
+      return;
+    }
     var fields = new URLSearchParams(new FormData(form));
     event.preventDefault();
-    if (event.submitter && event.submitter.name) {
+    if (event.submitter.name) {
       fields.set(event.submitter.name, event.submitter.value);
     }
     fetched(form.action, { method: "POST", body: fields, credentials: "same-origin" });

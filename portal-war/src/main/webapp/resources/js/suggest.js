@@ -41,6 +41,10 @@
     function close() {
       clearTimeout(wait);
       clearTimeout(say);
+      if (asking) {
+        asking.abort();
+        asking = null;
+      }
       told.textContent = "";
       list.hidden = true;
       lit = -1;
@@ -119,7 +123,10 @@
       fetch(input.getAttribute("data-suggest") + "?q=" + encodeURIComponent(typed), {
         signal: mine.signal, credentials: "omit", headers: { Accept: "application/json" }
       }).then(function (answer) {
-        return answer.ok ? answer.json() : { suggestions: [] };
+        if (!answer.ok) {
+          throw new Error("no suggestions");
+        }
+        return answer.json();
       }).then(function (answer) {
         known.set(typed, answer.suggestions);
         if (asking === mine && document.activeElement === input) {

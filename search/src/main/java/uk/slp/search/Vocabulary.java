@@ -176,6 +176,9 @@ public final class Vocabulary {
 
     /** Gathers statements. */
     private static final class Collector {
+        /** A vocabulary of this field has about 5,000; many times that would take every search's memory and time. */
+        private static final int MOST_RELATIONS = 200_000;
+
         private String version = "unversioned";
         private final List<List<String>> groups = new ArrayList<>();
         private final List<List<List<String>>> relations = new ArrayList<>();
@@ -184,6 +187,7 @@ public final class Vocabulary {
         private final Set<String> acronyms = new HashSet<>();
         private final Set<String> forms = new HashSet<>();
         private final Set<String> texts = new LinkedHashSet<>();
+        private int added;
 
         void statement(String statement) {
             int colon = statement.indexOf(':');
@@ -260,6 +264,10 @@ public final class Vocabulary {
         }
 
         private void add(String term, String other, double weight) {
+            added++;
+            if (added > MOST_RELATIONS) {
+                throw new IllegalArgumentException("more than " + MOST_RELATIONS + " relations between terms");
+            }
             texts.add(term);
             texts.add(other);
             List<Token> from = TextAnalysis.tokens(term);

@@ -44,6 +44,21 @@ class VocabularyTest {
     }
 
     @Test
+    @DisplayName("is refused when a line relates more terms than any search could look at")
+    void tooMany() {
+        StringBuilder lines = new StringBuilder();
+        for (int line = 0; line < 60; line++) {
+            lines.append("equal: otter");
+            for (int term = 0; term < 19; term++) {
+                lines.append(" | lutra").append(line).append('x').append(term);
+            }
+            lines.append('\n');
+        }
+
+        assertThrows(IllegalArgumentException.class, () -> read(lines + "related: otter > otter"));
+    }
+
+    @Test
     @DisplayName("weighs a related term less than an equal one, and both less than the reader's own")
     void weights() throws IOException {
         List<Alternative> alternatives = read("equal: otter | lutra\nrelated: otter > river")

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.discovery.model.VocabularyEdit;
 import uk.slp.portal.discovery.model.VocabularyVersion;
@@ -34,6 +35,9 @@ public class VocabularyService {
     public static final int LONGEST_REASON = 1000;
 
     private static final int LONGEST_SECTION = 100;
+
+    /** A little below what a version can hold. */
+    private static final int LONGEST_FILE = 390_000;
     private static final double IN_TEN_THOUSANDTHS = 10_000;
 
     @PersistenceContext
@@ -67,7 +71,7 @@ public class VocabularyService {
             @Nullable String section, @Nullable VocabularyLine line, @Nullable String reason, long expectedVersion) {
         VocabularyDraft draft = locked();
         List<Violation> wrong = new ArrayList<>();
-        String heading = stripped(section).replaceAll("\\s+", " ");
+        String heading = stripped(section).replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
         if (heading.isEmpty() || heading.length() > LONGEST_SECTION || heading.startsWith("#")) {
             wrong.add(new Violation("section", "section_length", "Choose the heading under which it is to stand."));
         }
@@ -217,6 +221,14 @@ public class VocabularyService {
         if (old.missing().isEmpty() && old.since().isEmpty()) {
             throw new RuleViolation("reason", "unchanged", "That version says what is in use now.");
         }
+        VocabularyText led = draft.text();
+        for (VocabularyText.Statement gone : old.since()) {
+            led = led.replacing(gone.text(), Optional.empty());
+        }
+        for (VocabularyText.Statement back : old.missing()) {
+            led = led.adding(section(old.text(), back.text()), back.text());
+        }
+        refuseTooMuch(led, "reason");
         int seq = lastSeq();
         for (VocabularyText.Statement gone : old.since()) {
             seq++;
@@ -231,11 +243,32 @@ public class VocabularyService {
 
     private void keep(
             VocabularyDraft draft, String section, @Nullable String before, @Nullable String after, String reason) {
+        refuseTooMuch(
+                before == null
+                        ? draft.text().adding(section, after == null ? "" : after)
+                        : draft.text().replacing(before, Optional.ofNullable(after)),
+                "terms");
         em.persist(edit(lastSeq() + 1, section, before, after, reason));
         audit.changed(
                 before == null ? "add_line" : after == null ? "retire_line" : "change_line",
                 VocabularyReader.SUBJECT_TYPE,
                 "draft of version " + (draft.base() + 1));
+    }
+
+    /** A draft that could not be tried or kept would shut its own page, so it is refused before it is one. */
+    private static void refuseTooMuch(VocabularyText text, String field) {
+        boolean readable = text.file("").length() <= LONGEST_FILE;
+        try {
+            if (readable) {
+                text.vocabulary("draft");
+            }
+        } catch (IllegalArgumentException tooMany) {
+            readable = false;
+        }
+        if (!readable) {
+            throw new RuleViolation(
+                    field, "too_much", "With this the vocabulary would relate more than can be searched. Retire lines first.");
+        }
     }
 
     private VocabularyEdit edit(

@@ -78,7 +78,7 @@ public final class VocabularyText {
         String title = "";
         Set<Statement> statements = new LinkedHashSet<>();
         boolean afterBlank = false;
-        for (String line : file.split("\\R")) {
+        for (String line : file.split("\r\n|\r|\n")) {
             String bare = line.replaceFirst("#.*", "").strip();
             if (line.startsWith("#") && afterBlank) {
                 add(groups, title, statements);

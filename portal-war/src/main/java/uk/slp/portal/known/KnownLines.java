@@ -15,7 +15,7 @@ import uk.slp.portal.known.model.KnownPassage;
  */
 public final class KnownLines {
     /** What such a query selects, as columns side by side. A version is there only once it was replaced. */
-    public static final String COLUMNS = "kp, ki.withdrawnAt, kv.id, kv.readable";
+    public static final String COLUMNS = "kp, ki.withdrawnAt, kv.id, kv.readable, ki.title";
 
     private KnownLines() {}
 
@@ -45,12 +45,14 @@ public final class KnownLines {
                         passage -> line(
                                 passage,
                                 (Instant) row[first + 1],
-                                row[first + 2] == null || (boolean) row[first + 3])));
+                                row[first + 2] == null || (boolean) row[first + 3],
+                                (String) row[first + 4])));
         return List.copyOf(lines.values());
     }
 
-    /** A version that was replaced and may still be read is shown; one that may not is told of without its text. */
-    private static KnownLine line(KnownPassage p, @Nullable Instant withdrawnAt, boolean readable) {
+    /** A version that was replaced and may still be read is shown; one that may not is told of without its text and its title then. */
+    private static KnownLine line(
+            KnownPassage p, @Nullable Instant withdrawnAt, boolean readable, @Nullable String titleNow) {
         boolean shown = withdrawnAt == null && readable;
         return new KnownLine(
                 p.slug(),
@@ -59,7 +61,7 @@ public final class KnownLines {
                 p.part(),
                 p.mark(),
                 p.place(),
-                p.title(),
+                shown || titleNow == null ? p.title() : titleNow,
                 p.publisher(),
                 p.year(),
                 shown ? p.quote() : null,

@@ -21,7 +21,10 @@ import uk.slp.portal.shared.pdf.Paper.Fact;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.time.PortalTime;
 
-/** A sent rapid review on paper, from the text that its fingerprint covers and nothing else. */
+/**
+ * A sent rapid review on paper, from the text that its fingerprint covers; who sent it to whom and when, at its head, comes
+ * from the receipt.
+ */
 final class SentReviewPaper {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final String NOTHING = "Nothing is written here.";
@@ -96,10 +99,7 @@ final class SentReviewPaper {
     }
 
     private static Fact known(JsonObject line, String address) {
-        StringBuilder text = new StringBuilder(
-                line.getBoolean("withdrawn", false)
-                        ? "Withdrawn before the review was sent."
-                        : "“" + line.getString("quote", "") + "”");
+        StringBuilder text = new StringBuilder(quoted(line));
         String use = text(line, "howUsed");
         if (use != null) {
             text.append("\nHow it was used: ").append(use);
@@ -112,6 +112,16 @@ final class SentReviewPaper {
                 .append(address)
                 .append(line.getString("address"));
         return new Fact(line.getString("title") + ", " + lower(line.getString("place")), text.toString());
+    }
+
+    private static String quoted(JsonObject line) {
+        String quote = text(line, "quote");
+        if (line.getBoolean("withdrawn", false)) {
+            return "Withdrawn before the review was sent.";
+        }
+        return quote == null
+                ? "Corrected before the review was sent; the words that were used are no longer kept."
+                : "“" + quote + "”";
     }
 
     private static String lower(String place) {

@@ -54,6 +54,17 @@ class VocabularyTextTest {
     }
 
     @Test
+    @DisplayName("cuts lines where the search library cuts them, so that no heading becomes a statement")
+    void lines() {
+        VocabularyText text = VocabularyText.parse("version: 1\n\n# Animals\u2028equal: otter | stoat\nequal: otter | lutra");
+        assertEquals(
+                List.of("equal: otter | lutra"),
+                text.statements().stream()
+                        .map(VocabularyText.Statement::text)
+                        .toList());
+    }
+
+    @Test
     @DisplayName("loses no statement of the file that comes with the portal, and means the same when written again")
     void whole() {
         VocabularyText text = VocabularyText.parse(Vocabulary.standardText());

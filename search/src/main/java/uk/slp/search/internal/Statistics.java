@@ -115,7 +115,8 @@ final class Statistics {
         Integer known = frequencies.get(stem);
         if (known == null) {
             known = reader.docFreq(new Term(Fields.BODY, stem));
-            if (frequencies.size() < REMEMBERED) {
+            // A word that nothing published holds may come from a text that nobody else may see.
+            if (known > 0 && frequencies.size() < REMEMBERED) {
                 frequencies.put(stem, known);
             }
         }

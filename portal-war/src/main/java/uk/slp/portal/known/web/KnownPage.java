@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.known.KnownBeside;
 import uk.slp.portal.known.KnownKeeper;
@@ -18,7 +19,6 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.persistence.Coded;
-import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
 
@@ -30,6 +30,8 @@ import uk.slp.portal.shared.web.Parameters;
 @Named
 @RequestScoped
 public class KnownPage {
+    private static final Set<String> FIELDS = Set.of("reason", "howUsed");
+
     @Inject
     @Any
     private Instance<KnownKeeper> keepers;
@@ -65,6 +67,10 @@ public class KnownPage {
         String passage = Parameters.need("passage");
         String chosen = Parameters.need("do");
         KnownMark mark = Coded.known(KnownMark.class, chosen) ? Coded.of(KnownMark.class, chosen) : null;
+        if (mark == null && !"none".equals(chosen)) {
+            Messages.add("", "Choose what to do with the passage: use it, set it aside, or take its mark away.");
+            return false;
+        }
         try {
             keeper.mark(new MarkPassage(
                     Parameters.need("ref"),
@@ -75,11 +81,13 @@ public class KnownPage {
                     Parameters.get("reason"),
                     Parameters.get("howUsed")));
         } catch (RuleViolation refused) {
-            refused.violations().forEach(v -> Messages.add(field(v.field(), passage), v.message()));
+            refused.violations()
+                    .forEach(v -> Messages.add(
+                            FIELDS.contains(v.field()) ? field(v.field(), passage) : "", v.message()));
             return false;
-        } catch (StaleVersion stale) {
+        } catch (StaleVersion changed) {
             Messages.add(
-                    "", Changer.name(stale) + " marked this passage after you opened the page. Look at what was said.");
+                    "", "What is said of this passage was changed after you opened the page. Look at it and say it again.");
             return false;
         }
         Messages.done(

@@ -12,10 +12,12 @@ public final class Parameters {
 
     /** A parameter, or null. */
     public static @Nullable String get(String name) {
-        return FacesContext.getCurrentInstance()
+        String value = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(name);
+        // PostgreSQL keeps no such character, and nobody types one.
+        return value == null ? null : value.replace("\u0000", "");
     }
 
     /** A parameter that is part of the address; empty if it is not there. */

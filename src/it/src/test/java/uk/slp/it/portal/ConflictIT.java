@@ -120,6 +120,8 @@ class ConflictIT extends BrowserTest {
         String sin = refs.get("notifications");
         all.addAll(List.of(
                 "GET /notifications/{ref}/sent.pdf",
+                "GET /rapid-reviews/{ref}/sent.pdf",
+                "GET /rapid-reviews/{ref}/sent.json",
                 "GET /api/v1/notifications?q=" + sin,
                 "GET /api/v1/notifications?awaiting=me&q=" + sin,
                 "GET /notifications?awaiting=me",
