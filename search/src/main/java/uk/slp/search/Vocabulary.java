@@ -272,7 +272,7 @@ public final class Vocabulary {
             texts.add(other);
             List<Token> from = TextAnalysis.tokens(term);
             List<Token> to = TextAnalysis.tokens(other);
-            if (from.isEmpty() || to.stream().allMatch(Token::isFunctionWord)) {
+            if (from.stream().allMatch(Token::isFunctionWord) || to.stream().allMatch(Token::isFunctionWord)) {
                 throw new IllegalArgumentException("'" + term + "' or '" + other + "' has no words");
             }
             note(term, from);

@@ -44,6 +44,13 @@ class VocabularyTest {
     }
 
     @Test
+    @DisplayName("is refused when a term has no word that the index holds, on either side")
+    void noWords() {
+        assertThrows(IllegalArgumentException.class, () -> read("related: IT > information technology"));
+        assertThrows(IllegalArgumentException.class, () -> read("related: information technology > it"));
+    }
+
+    @Test
     @DisplayName("is refused when a line relates more terms than any search could look at")
     void tooMany() {
         StringBuilder lines = new StringBuilder();

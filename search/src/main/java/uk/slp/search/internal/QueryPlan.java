@@ -91,6 +91,9 @@ record QueryPlan(List<Slot> slots, List<Near> phrases, List<Near> exclusions, Li
     }
 
     private static boolean addSlot(List<Slot> slots, Set<String> seen, Slot slot) {
+        if (slot.own().isEmpty()) {
+            return false;
+        }
         boolean isNew = false;
         for (Token token : slot.own()) {
             isNew |= seen.add(token.stem());
