@@ -55,7 +55,7 @@ class VocabularyTextTest {
 
     @Test
     @DisplayName("cuts lines where the search library cuts them, so that no heading becomes a statement")
-    void lines() {
+    void cutsAlike() {
         VocabularyText text = VocabularyText.parse("version: 1\n\n# Animals\u2028equal: otter | stoat\nequal: otter | lutra");
         assertEquals(
                 List.of("equal: otter | lutra"),
