@@ -9,13 +9,12 @@ import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.error.NotFound;
 
 /**
- * Whose published learning is to change. A partnership changes what it published, unless who asks declared a conflict
- * with the case (rule 76); the national librarian changes everything that did not come from the practice review of a
- * partnership, and nothing that did.
+ * Whose published learning is to change, by where it came from and not by the name under which it stands. A partnership
+ * changes what its practice reviews published, unless who asks declared a conflict with the case (rule 76); the national
+ * librarian changes everything else, and nothing of that.
  */
 final class Changeable {
-    private static final String OWN = "(i.publisher in (select o.name from Organisation o where o.id in :partnerships)"
-            + " and (i.practiceReviewId is null or " + CorrectedText.open("i.practiceReviewId") + "))";
+    private static final String OWN = "(" + CorrectedText.ofPartnerships("i.practiceReviewId", "partnerships") + ")";
 
     private Changeable() {}
 

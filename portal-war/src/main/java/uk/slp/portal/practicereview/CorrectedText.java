@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,9 +78,46 @@ public class CorrectedText {
         return found;
     }
 
-    /** Condition that the case of a review, named by a path, is not closed to who asks (rule 76). */
-    public static String open(String review) {
-        return review + " in (select r.id from PracticeReview r where " + Scope.open(PracticeReviews.CASE) + ")";
+    /**
+     * What stands against words that everybody reads about a text, such as why it was withdrawn: names, dates of birth
+     * and numbers that identify (rule 50). What stands in the text itself is no excuse here: it may be why it goes.
+     *
+     * @param review the practice review that it came from
+     * @param words by the name of their field
+     */
+    @BySystem("the withdrawal or correction of published learning")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Violation> identifying(UUID review, Map<String, String> words) {
+        PracticeReview record = em.find(PracticeReview.class, review);
+        if (record == null) {
+            return List.of();
+        }
+        Anonymity.Identifiers identifiers = surroundings.identifiers(record.notificationId());
+        List<Violation> found = new ArrayList<>();
+        words.forEach((field, text) -> {
+            List<String> excerpts = Anonymity.matches(text, identifiers).stream()
+                    .map(IdentityMatch::excerpt)
+                    .toList();
+            if (!excerpts.isEmpty()) {
+                found.add(new Violation(
+                        field,
+                        "identifies",
+                        "Everybody can read this, and it holds what may identify somebody of the case: “"
+                                + String.join("”, “", excerpts) + "”. Take it out."));
+            }
+        });
+        return found;
+    }
+
+    /**
+     * Condition that a review, named by a path, is one of some partnerships, and its case not closed to who asks
+     * (rule 76).
+     *
+     * @param partnerships name of the parameter with their identities
+     */
+    public static String ofPartnerships(String review, String partnerships) {
+        return review + " in (select r.id from PracticeReview r where r.partnershipId in :" + partnerships + " and "
+                + Scope.open(PracticeReviews.CASE) + ")";
     }
 
     private static List<String> excerpts(Readable text, Anonymity.Identifiers identifiers) {

@@ -100,8 +100,9 @@ public class ItemPage {
             return false;
         }
         Set<Permission> held = person.permissions();
-        return held.contains(Permission.LIBRARY_EDIT) && item.practiceReviewId() == null
-                || held.contains(Permission.LEARNING_WITHDRAW)
+        return item.practiceReviewId() == null
+                ? held.contains(Permission.LIBRARY_EDIT)
+                : held.contains(Permission.LEARNING_WITHDRAW)
                         && person.organisationName().equals(item.publisher());
     }
 

@@ -137,7 +137,7 @@ class LearningOverHttpIT {
     @DisplayName("Rule 49: what was withdrawn is 410 on the page and in the data, and within two seconds not found")
     void withdrawn() {
         String id = "baby-wren-a-bruise-on-a-baby-who-could-not-yet-roll-2023";
-        Api manager = Portal.onPostgres().as("helen.strachan");
+        Api librarian = Portal.onPostgres().as(LibraryFiles.LIBRARIAN);
         Api.Answer item = anyone.get("/api/v1/learning/" + id).expect(200);
         String text = item.json()
                 .path("sections")
@@ -149,7 +149,8 @@ class LearningOverHttpIT {
         String phrase = "q=" + encoded("\"" + text.substring(0, text.indexOf(' ', 60)) + "\"");
         assertTrue(foundBy(phrase, id), "found by its words before");
 
-        manager.post(
+        librarian
+                .post(
                         "/api/v1/learning/" + id + "/withdrawal",
                         Map.of("reason", "A court has asked for it.", "ordered", true),
                         item.header("ETag"))
@@ -164,7 +165,8 @@ class LearningOverHttpIT {
             anyone.get("/learning/" + id + "/cite.ris").expect(410);
             assertFalse(anyone.get("/").text().contains("/learning/" + id));
         } finally {
-            manager.post(
+            librarian
+                    .post(
                             "/api/v1/learning/" + id + "/restoration",
                             Map.of("reason", "The order was lifted."),
                             next(item.header("ETag")))

@@ -31,7 +31,7 @@ class LibraryCatalogueIT {
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String ITEM = "/learning/kai-and-joel-two-friends-one-phone-2026";
 
-    /** Of the partnership whose manager withdraws it, and of no other test. */
+    /** What the librarian withdraws here, and no other test. */
     private static final String CALDERWICKS = "seven-minute-briefing-from-did-not-attend-to-was-not-brought-2024";
 
     private final Portal portal = Portal.onPostgres();
@@ -122,11 +122,12 @@ class LibraryCatalogueIT {
     @Test
     @DisplayName("keeps a record of what was withdrawn, as deleted, in the set in which it was")
     void tombstone() throws Exception {
-        Api manager = portal.as("helen.strachan");
+        Api librarian = portal.as(LibraryFiles.LIBRARIAN);
         Api.Answer item = anyone.get("/api/v1/learning/" + CALDERWICKS).expect(200);
         String urn = schema(CALDERWICKS).path("identifier").asText();
         String theme = "theme:" + item.json().path("themes").path(0).asText();
-        manager.post(
+        librarian
+                .post(
                         "/api/v1/learning/" + CALDERWICKS + "/withdrawal",
                         Map.of("reason", "A court has asked for it.", "ordered", true),
                         item.header("ETag"))
@@ -146,7 +147,8 @@ class LibraryCatalogueIT {
         } finally {
             String etag = item.header("ETag");
             long version = Long.parseLong(etag.replaceAll("\\D", ""));
-            manager.post(
+            librarian
+                    .post(
                             "/api/v1/learning/" + CALDERWICKS + "/restoration",
                             Map.of("reason", "The order was lifted."),
                             etag.replace(Long.toString(version), Long.toString(version + 1)))
