@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.learning.model.PublishedItem;
@@ -24,6 +27,7 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.changes.ChangeLog;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Publishes into the library, corrects, withdraws from it, publishes again. */
@@ -158,6 +162,10 @@ public class LearningService {
     public void withdraw(Withdraw command) {
         PublishedItem item = own(command.slug(), command.expectedVersion());
         Instant now = clock.instant();
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("reason", command.withdrawal().reason());
+        told.put("learning", command.withdrawal().learning());
+        RuleViolation.throwIfAny(identifying(item, told));
         em.persist(item.withdraw(command.withdrawal(), user.require().username(), now, LocalDate.now(clock)));
         audit.changed("withdraw", PublishedItem.TYPE, item.slug());
         changes.record(PublishedItem.TYPE, item.id().toString());
@@ -181,11 +189,13 @@ public class LearningService {
         UUID review = item.practiceReviewId();
         if (review != null) {
             Correction to = command.correction();
-            RuleViolation.throwIfAny(corrected.problems(
+            List<Violation> wrong = new ArrayList<>(corrected.problems(
                     review,
                     item.type() == ItemType.IMPROVEMENT_INFORMATION,
                     item.readable(),
                     new CorrectedText.Readable(to.title(), to.summary(), to.contentNote(), to.reportText())));
+            wrong.addAll(identifying(item, Map.of("reason", to.reason())));
+            RuleViolation.throwIfAny(wrong);
         }
         em.persist(item.correct(command.correction(), user.require().username(), clock.instant()));
         if (!command.correction().formerReadable()) {
@@ -199,6 +209,12 @@ public class LearningService {
         }
         audit.changed("correct", PublishedItem.TYPE, item.slug());
         changes.record(PublishedItem.TYPE, item.id().toString());
+    }
+
+    /** Words of the librarian about learning without a case have nothing to be compared with. */
+    private List<Violation> identifying(PublishedItem item, Map<String, String> words) {
+        UUID review = item.practiceReviewId();
+        return review == null ? List.of() : corrected.identifying(review, words);
     }
 
     private PublishedItem own(String slug, long expectedVersion) {

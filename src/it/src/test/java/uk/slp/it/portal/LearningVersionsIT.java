@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,19 @@ class LearningVersionsIT {
                 .json();
         assertEquals("identifies", named.at("/violations/0/code").asText(), named::toString);
         assertTrue(named.at("/violations/0/message").asText().contains(family), named::toString);
+        for (String field : List.of("reason", "learning")) {
+            Map<String, Object> words = new LinkedHashMap<>(Map.of("reason", "A court asks.", "ordered", true));
+            words.put(field, "It told of little " + family + ".");
+            JsonNode told = manager.post("/api/v1/learning/" + slug + "/withdrawal", words, tag)
+                    .expect(422)
+                    .json();
+            assertEquals(field, told.at("/violations/0/field").asText(), told::toString);
+            assertEquals("identifies", told.at("/violations/0/code").asText(), told::toString);
+        }
+        assertTrue(manager.post(path, Map.of("title", "New", "reason", "It named " + family), tag)
+                .expect(422)
+                .text()
+                .contains("\"reason\""));
         manager.post(path, body).expect(428);
         manager.post(path, body, "\"999\"").expect(412);
         portal.as("mary.quill").post(path, body, tag).expect(404);
