@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import uk.slp.portal.shared.error.RuleViolation;
 
 /**
  * Reads a PDF. A heading is a short line in larger or bolder letters than the rest, or a numbered one; lines that stand
@@ -30,6 +31,7 @@ final class PdfReader extends PDFTextStripper {
     private final StringBuilder current = new StringBuilder();
     private float size;
     private boolean bold = true;
+    private int letters;
 
     private PdfReader() {
         setSortByPosition(true);
@@ -50,14 +52,28 @@ final class PdfReader extends PDFTextStripper {
             return reader.notation(document.getNumberOfPages());
         } catch (InvalidPasswordException e) {
             throw ReportFile.protectedByPassword();
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // A broken file breaks its reader in ways that nobody can list.
             throw ReportFile.damaged();
         }
     }
 
+    /** Counts while it reads: a small file can draw the same letters many million times. */
     @Override
-    protected void writeString(String text, List<TextPosition> positions) throws IOException {
-        super.writeString(text, positions);
+    protected void processTextPosition(TextPosition position) {
+        letters++;
+        if (letters > 2 * ReportFile.LONGEST_TEXT) {
+            throw ReportFile.textTooLong();
+        }
+        super.processTextPosition(position);
+    }
+
+    // What the library would write of the text is not read: these keep it here instead.
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
         current.append(text);
         for (TextPosition position : positions) {
             size = Math.max(size, position.getFontSizeInPt());
@@ -68,14 +84,12 @@ final class PdfReader extends PDFTextStripper {
     }
 
     @Override
-    protected void writeWordSeparator() throws IOException {
-        super.writeWordSeparator();
+    protected void writeWordSeparator() {
         current.append(' ');
     }
 
     @Override
-    protected void writeLineSeparator() throws IOException {
-        super.writeLineSeparator();
+    protected void writeLineSeparator() {
         endLine();
     }
 
@@ -98,8 +112,8 @@ final class PdfReader extends PDFTextStripper {
 
     private String notation(int pages) {
         endLine();
-        int letters = lines.stream().mapToInt(line -> line.text().length()).sum();
-        if (letters < LETTERS_OF_A_SCAN * pages) {
+        int read = lines.stream().mapToInt(line -> line.text().length()).sum();
+        if (read < LETTERS_OF_A_SCAN * pages) {
             return "";
         }
         float body = bodySize();

@@ -1,23 +1,19 @@
 package uk.slp.portal.shared.reportfile;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.report.ReportText;
 
 /**
  * An uploaded report, read into the plain report notation. What a file is follows from its content, never from its name
  * or from what the sender claims. Refused with a sentence: other kinds of file, more than 20 MB, more than 400 pages,
- * more than 400,000 characters, files with a password or with macros, and scans, which hold pictures of text only.
+ * more than 400,000 characters, files with a password or with macros, those that unpack to far more than a report can
+ * be, and scans, which hold pictures of text only.
  *
  * @param name a file name without path or control characters
  * @param mediaType of what was found in the content
@@ -38,7 +34,6 @@ public record ReportFile(String name, String mediaType, String hash, String text
     static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String FIELD = "file";
     private static final int LONGEST_NAME = 120;
-    private static final int MOST_ENTRIES = 5_000;
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /**
@@ -68,24 +63,49 @@ public record ReportFile(String name, String mediaType, String hash, String text
      * @throws RuleViolation if it cannot be taken for another reason
      */
     public static ReportFile readOrScanned(String fileName, byte[] content) {
+        String name = name(fileName, content);
+        boolean pdf = isPdf(content);
+        if (!pdf) {
+            word(content);
+        }
+        String text = pdf ? PdfReader.read(content) : WordReader.read(content);
+        if (text.length() > LONGEST_TEXT) {
+            throw textTooLong();
+        }
+        if (!(pdf && text.isEmpty()) && ReportText.parse(text).sections().isEmpty()) {
+            throw refused("file_without_text", "No text was found in the file.");
+        }
+        return new ReportFile(name, pdf ? PDF : WORD, sha256(content), text);
+    }
+
+    /**
+     * The name under which a file would be kept, by its first bytes alone: nothing of it is unpacked.
+     *
+     * @throws RuleViolation if it is empty, too large, or begins as neither PDF nor Word files do
+     */
+    public static String name(String fileName, byte[] content) {
         if (content.length == 0) {
             throw refused("file_empty", "The file is empty. Choose the report as a PDF or Word file.");
         }
         if (content.length > LARGEST) {
             throw refused("file_too_large", "The file must be 20 MB or smaller.");
         }
-        boolean pdf = starts(content, "%PDF-".getBytes(StandardCharsets.US_ASCII));
-        if (!pdf) {
-            word(content);
+        if (isPdf(content)) {
+            return safeName(fileName, ".pdf");
         }
-        String text = pdf ? PdfReader.read(content) : WordReader.read(content);
-        if (text.length() > LONGEST_TEXT) {
-            throw refused("text_too_long", "The report has more than 400,000 characters. Leave out the appendices.");
+        if (starts(content, OLD_OFFICE)) {
+            throw refused(
+                    "file_kind",
+                    "The file is of an older kind of Word, or protected by a password. Save it as .docx without one.");
         }
-        if (!(pdf && text.isEmpty()) && ReportText.parse(text).sections().isEmpty()) {
-            throw refused("file_without_text", "No text was found in the file.");
+        if (!starts(content, new byte[] {'P', 'K', 3, 4})) {
+            throw refused("file_kind", "The file must be a PDF or a Word file (.docx).");
         }
-        return new ReportFile(safeName(fileName, pdf ? ".pdf" : ".docx"), pdf ? PDF : WORD, sha256(content), text);
+        return safeName(fileName, ".docx");
+    }
+
+    static boolean isPdf(byte[] content) {
+        return starts(content, "%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
     static RuleViolation refused(String code, String message) {
@@ -101,40 +121,23 @@ public record ReportFile(String name, String mediaType, String hash, String text
         return refused("file_unreadable", "The file is damaged or not what it seems. Save it again and upload it.");
     }
 
+    static RuleViolation textTooLong() {
+        return refused("text_too_long", "The report has more than 400,000 characters. Leave out the appendices.");
+    }
+
     static RuleViolation tooManyPages() {
         return refused("too_many_pages", "The report has more than 400 pages. Leave out the appendices.");
     }
 
     private static void word(byte[] content) {
-        if (starts(content, OLD_OFFICE)) {
-            throw refused(
-                    "file_kind",
-                    "The file is of an older kind of Word, or protected by a password. Save it as .docx without one.");
-        }
-        if (!starts(content, new byte[] {'P', 'K', 3, 4})) {
-            throw refused("file_kind", "The file must be a PDF or a Word file (.docx).");
-        }
-        Set<String> parts = parts(content);
+        Set<String> parts = new HashSet<>();
+        ZipParts.each(content, (part, unpacked) -> parts.add(part));
         if (parts.contains("word/vbaproject.bin")) {
             throw refused("file_kind", "The file holds macros. Save it as .docx without macros.");
         }
         if (!parts.contains("word/document.xml") || !parts.contains("[content_types].xml")) {
             throw refused("file_kind", "The file must be a PDF or a Word file (.docx).");
         }
-    }
-
-    private static Set<String> parts(byte[] content) {
-        Set<String> parts = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry entry = zip.getNextEntry();
-            while (entry != null && parts.size() < MOST_ENTRIES) {
-                parts.add(entry.getName().toLowerCase(Locale.ROOT));
-                entry = zip.getNextEntry();
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw damaged();
-        }
-        return parts;
     }
 
     private static boolean starts(byte[] content, byte[] sign) {

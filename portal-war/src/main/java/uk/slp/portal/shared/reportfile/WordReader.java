@@ -9,10 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,6 +18,12 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import uk.slp.portal.shared.error.RuleViolation;
 
 /**
  * Reads a Word file (.docx). Headings are the paragraphs of a heading style; tables, footnotes and endnotes are kept as
@@ -50,20 +53,29 @@ final class WordReader {
                 throw ReportFile.tooManyPages();
             }
             WordReader reader = new WordReader(document);
-            reader.elements(document.getBodyElements(), document.getStyles());
+            reader.elements(document.getDocument().getBody(), document.getStyles());
             reader.noted.forEach(reader::note);
             return reader.notation.text();
-        } catch (IOException | POIXMLException | UnsupportedFileFormatException | IllegalStateException e) {
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // A broken file breaks its reader in ways that nobody can list.
             throw ReportFile.damaged();
         }
     }
 
-    private void elements(List<IBodyElement> elements, XWPFStyles styles) {
-        for (IBodyElement element : elements) {
-            if (element instanceof XWPFParagraph paragraph) {
-                paragraph(paragraph, styles);
-            } else if (element instanceof XWPFTable table) {
-                table(table);
+    /** Content controls, which Word sets around cover pages and forms, hold paragraphs and tables as the body does. */
+    private void elements(XmlObject parent, XWPFStyles styles) {
+        try (XmlCursor each = parent.newCursor()) {
+            for (boolean more = each.toFirstChild(); more; more = each.toNextSibling()) {
+                XmlObject element = each.getObject();
+                if (element instanceof CTP paragraph) {
+                    paragraph(new XWPFParagraph(paragraph, document), styles);
+                } else if (element instanceof CTTbl table) {
+                    table(new XWPFTable(table, document));
+                } else if (element instanceof CTSdtBlock control && control.getSdtContent() != null) {
+                    elements(control.getSdtContent(), styles);
+                }
             }
         }
     }
