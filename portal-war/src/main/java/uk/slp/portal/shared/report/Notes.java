@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The footnotes of a report while it is read: what they say, and where the text calls for them. */
 final class Notes {
     private static final Pattern DEFINITION = Pattern.compile("\\[\\^([A-Za-z0-9-]{1,20})]:\\s*(.*)");
-    private static final Pattern CALL = Pattern.compile("\\s*\\[\\^([A-Za-z0-9-]{1,20})]");
+    private static final Pattern CALL = Pattern.compile("(?<!\\s)\\s*\\[\\^([A-Za-z0-9-]{1,20})]");
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReportText {
     private static final Pattern SECTION = Pattern.compile("##\\s+(?:\\d+[.)]?\\s+)?(.+)");
     private static final Pattern UNIT = Pattern.compile(
-            "###\\s+(finding|good practice|recommendation|question for practice|question)\\b\\s*(\\d*)[.:]?\\s*(?:\\(to:\\s*(.+)\\))?\\s*",
+            "###\\s+(finding|good practice|recommendation|question for practice|question)\\b\\s*+(\\d*+)[.:]?+\\s*+(?:\\(to:(.+)\\))?\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTE =
-            Pattern.compile(">\\s*[\"\u201c]?(.+?)[\"\u201d]?(?:\\s+[-\u2013\u2014]\\s+([^\"\u201d]{1,120}))?\\s*");
+            Pattern.compile(">\\s*[\"\u201c]?(.+?)[\"\u201d]?(?:(?<!\\s)\\s+[-\u2013\u2014]\\s+([^\"\u201d]{1,120}))?");
 
     private final List<ReportSection> sections;
     private final List<Footnote> notes;
@@ -132,7 +132,7 @@ public final class ReportText {
             Matcher section = SECTION.matcher(first);
             if (unit.matches()) {
                 announced = kind(unit.group(1));
-                addressee = unit.group(3);
+                addressee = unit.group(3) == null ? null : unit.group(3).strip();
             } else if (section.matches()) {
                 endSection();
                 heading = section.group(1).strip();
@@ -148,7 +148,7 @@ public final class ReportText {
         private void text(String block) {
             ReportTable table = notes.resolve(ReportTable.read(block));
             String line = block.replaceAll("^(?:#+\\s*)+", "")
-                    .replaceAll("\\s*\n>?\\s*", " ")
+                    .replaceAll("(?<!\\s)\\s*\n>?\\s*", " ")
                     .strip();
             Matcher quote = QUOTE.matcher(line);
             UnitKind kind = announced;

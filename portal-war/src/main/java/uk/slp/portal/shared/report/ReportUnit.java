@@ -47,7 +47,8 @@ public record ReportUnit(
     public ReportUnit as(UnitKind other, @Nullable String to) {
         String words = raw;
         if (kind == UnitKind.QUOTE && other != UnitKind.QUOTE) {
-            words = text;
+            // With its speaker and the calls for its footnotes.
+            words = raw.replaceFirst("^>\\s*", "");
         } else if (other == UnitKind.QUOTE && kind != UnitKind.QUOTE) {
             words = "> \"" + raw + "\"";
         }

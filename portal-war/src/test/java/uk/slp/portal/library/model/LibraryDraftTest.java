@@ -72,12 +72,21 @@ class LibraryDraftTest {
         LibraryDraft published = draft();
         published.published("child-r-2024", "naomi", AT);
         assertEquals(DraftStatus.PUBLISHED, published.status());
+        assertEquals(
+                "",
+                published.text()
+                        + published.description().title()
+                        + published.description().summary());
+        assertEquals("", published.description().contentNote());
         assertThrows(NotAllowedNow.class, () -> published.write("Other", "naomi", AT));
         assertThrows(NotAllowedNow.class, () -> published.published("again", "naomi", AT));
         LibraryDraft given = draft();
         assertThrows(RuleViolation.class, () -> given.discard(" ", "naomi", AT));
+        assertThrows(RuleViolation.class, () -> given.discard("x".repeat(2_001), "naomi", AT));
         given.discard("Added twice", "naomi", AT);
-        assertEquals("", given.text());
+        assertEquals(
+                "",
+                given.text() + given.description().title() + given.description().summary());
         assertThrows(NotAllowedNow.class, () -> given.describe(whole(), "naomi", AT));
     }
 
@@ -153,6 +162,13 @@ class LibraryDraftTest {
         assertEquals(
                 UnitKind.PARAGRAPH,
                 ReportText.parse(back).unit("p1.1").orElseThrow().kind());
+        String quoted = Marking.marked(
+                "## 1 What happened\n\n> \"She was not seen.\"[^1] - a teacher\n\n[^1]: In May.",
+                1,
+                List.of(new UnitMark("p1.1", "finding", "")));
+        ReportText kept = ReportText.parse(quoted);
+        assertTrue(kept.unit("f1").orElseThrow().text().contains("a teacher"), quoted);
+        assertEquals(1, kept.unit("f1").orElseThrow().pieces().get(0).note(), quoted);
         RuleViolation refused = assertThrows(
                 RuleViolation.class,
                 () -> Marking.marked(

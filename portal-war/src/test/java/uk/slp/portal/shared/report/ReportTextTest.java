@@ -2,8 +2,10 @@ package uk.slp.portal.shared.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -200,5 +202,18 @@ class ReportTextTest {
         report.units().forEach(unit -> all.append(unit.text()).append(' '));
         report.notes().forEach(note -> all.append(note.text()).append(' '));
         return all.toString().split("word", -1).length;
+    }
+
+    @Test
+    @DisplayName("is read at once however many blanks stand in it")
+    void blanks() {
+        String blanks = " ".repeat(150_000);
+        for (String text : List.of(
+                "a" + blanks + "b",
+                "> a" + blanks + "b",
+                "a" + blanks + "[^1] b\n\n[^1]: c",
+                "### Finding" + blanks + "x")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> ReportText.parse(text));
+        }
     }
 }
