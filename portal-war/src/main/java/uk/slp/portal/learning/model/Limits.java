@@ -26,6 +26,13 @@ final class Limits {
         RuleViolation.throwIfAny(wrong);
     }
 
+    /** Refuses a reason that the history cannot hold. */
+    static void checkReason(String reason) {
+        List<Violation> wrong = new ArrayList<>();
+        tooLong(wrong, "reason", "the reason", reason, REASON);
+        RuleViolation.throwIfAny(wrong);
+    }
+
     private static void tooLong(List<Violation> wrong, String field, String words, String value, int most) {
         if (value.length() > most) {
             wrong.add(new Violation(

@@ -180,6 +180,7 @@ public class PublishedItem extends VersionedRecord {
 
     /** Publishes again what was withdrawn. */
     public StatusChange restore(String reason, String by, Instant at) {
+        Limits.checkReason(reason);
         StatusChange change = apply(ItemAction.RESTORE, reason, by, at);
         withdrawnAt = null;
         withdrawnBy = null;

@@ -31,6 +31,8 @@ public class LibraryDraft extends VersionedRecord {
     /** Longest text, in characters, as the tables hold it. */
     public static final int LONGEST_TEXT = 400_000;
 
+    private static final int LONGEST_REASON = 2_000;
+
     @Column(name = "reference", updatable = false)
     private String reference;
 
@@ -138,18 +140,33 @@ public class LibraryDraft extends VersionedRecord {
         agencies = joined(d.agencies());
     }
 
-    /** It was published. */
+    /** It was published: from here on the item holds its words, and what is destroyed there must not stay here. */
     public StatusChange published(String itemSlug, String by, Instant at) {
         StatusChange change = apply(DraftAction.PUBLISH, null, by, at);
         slug = itemSlug;
+        empty();
         return change;
     }
 
     /** It will not be published: what was read from the file goes with the file. */
     public StatusChange discard(String reason, String by, Instant at) {
+        if (reason.length() > LONGEST_REASON) {
+            throw new RuleViolation(
+                    "reason",
+                    "reason_too_long",
+                    "Use at most 2,000 characters for the reason; you have used " + reason.length() + ".");
+        }
         StatusChange change = apply(DraftAction.DISCARD, reason, by, at);
-        text = "";
+        empty();
         return change;
+    }
+
+    private void empty() {
+        text = "";
+        title = "";
+        summary = "";
+        contentNote = "";
+        method = "";
     }
 
     private StatusChange apply(DraftAction action, @Nullable String reason, String by, Instant at) {

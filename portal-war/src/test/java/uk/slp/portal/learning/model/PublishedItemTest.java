@@ -126,6 +126,17 @@ class PublishedItemTest {
     }
 
     @Test
+    @DisplayName("is published again for a reason that the history can hold")
+    void restored() {
+        PublishedItem item = item();
+        item.withdraw(new Withdrawal("Wrong", "", true), "helen", AT, LocalDate.of(2028, 3, 1));
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> item.restore("x".repeat(2_001), "helen", AT));
+        assertEquals("reason_too_long", refused.violations().get(0).code());
+        item.restore("x".repeat(2_000), "helen", AT);
+        assertEquals(ItemStatus.PUBLISHED, item.status());
+    }
+
+    @Test
     @DisplayName("the table of its states is the reviewed one")
     void table() {
         TransitionTableAssert.check(
