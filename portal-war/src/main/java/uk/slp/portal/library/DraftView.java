@@ -14,6 +14,7 @@ import uk.slp.portal.shared.report.ReportText;
 /**
  * One draft of the library, whole.
  *
+ * @param fileOpen whether the file is there and whoever asked may have it
  * @param described whether a person has confirmed what was proposed
  * @param text in the plain report notation
  * @param changedBy name of who changed it last
@@ -27,6 +28,7 @@ public record DraftView(
         DraftStatus status,
         OriginalFacts original,
         ScanState scan,
+        boolean fileOpen,
         boolean described,
         String text,
         Description description,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.ItemStatus;
 import uk.slp.portal.learning.ItemType;
@@ -21,9 +22,11 @@ import uk.slp.portal.learning.OriginalFiles;
 import uk.slp.portal.library.model.DescriptionRules;
 import uk.slp.portal.library.model.LibraryDraft;
 import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.file.FileContent;
@@ -36,6 +39,9 @@ import uk.slp.portal.shared.rest.PageRequest;
 public class LibraryQueries {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private AuditTrail audit;
@@ -131,8 +137,8 @@ public class LibraryQueries {
     @Transactional
     public DraftView draft(String reference) {
         Object[] found = em.createQuery(
-                        "select d, f.name, f.mediaType, f.size, f.sha256, f.picturesOnly, f.scan,"
-                                + " coalesce(a.displayName, d.changedBy) from LibraryDraft d join OriginalFile f"
+                        "select d, f.name, f.mediaType, f.size, f.sha256, f.picturesOnly, f.scan, f.addedBy,"
+                                + " f.destroyedAt, coalesce(a.displayName, d.changedBy) from LibraryDraft d join OriginalFile f"
                                 + " on f.id = d.originalId left join Account a on a.username = d.changedBy"
                                 + " where d.reference = :reference",
                         Object[].class)
@@ -144,19 +150,25 @@ public class LibraryQueries {
         LibraryDraft draft = (LibraryDraft) found[0];
         OriginalFacts original = new OriginalFacts(
                 (String) found[1], (String) found[2], (Long) found[3], (String) found[4], (Boolean) found[5]);
+        ScanState scan = (ScanState) found[6];
         return new DraftView(
                 draft.id(),
                 draft.version(),
                 draft.reference(),
                 draft.status(),
                 original,
-                (ScanState) found[6],
+                scan,
+                found[8] == null
+                        && mayOpen(
+                                scan,
+                                Objects.requireNonNull(found[7]),
+                                user.require().username()),
                 draft.described(),
                 draft.text(),
                 draft.description(),
                 draft.slug(),
                 draft.changedAt(),
-                Objects.requireNonNull((String) found[7]),
+                Objects.requireNonNull((String) found[9]),
                 problems(draft, original, LocalDate.now(clock)));
     }
 
@@ -167,20 +179,35 @@ public class LibraryQueries {
         return Proposals.of(draft.original().name(), draft.text(), authorities(organisations), words);
     }
 
-    /** The file of a draft that waits, with a line in the audit trail. */
+    /**
+     * The file of a draft, with a line in the audit trail.
+     *
+     * @throws NotFound if there is none, or it was destroyed
+     * @throws NotAllowedNow while it waits for the scanner, to everybody but who added it
+     */
     @Requires(Permission.LIBRARY_EDIT)
     @Transactional
     public FileContent file(String reference) {
-        LibraryDraft draft = em.createQuery(
-                        "select d from LibraryDraft d where d.reference = :reference and d.status <> :gone",
-                        LibraryDraft.class)
+        Object[] file = em.createQuery(
+                        "select f.id, f.scan, f.addedBy from LibraryDraft d join OriginalFile f on f.id = d.originalId"
+                                + " where d.reference = :reference and f.destroyedAt is null",
+                        Object[].class)
                 .setParameter("reference", reference)
-                .setParameter("gone", DraftStatus.DISCARDED)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no draft " + reference + " in the library."));
+                .orElseThrow(() -> new NotFound("There is no file of a draft " + reference + " in the library."));
+        if (!mayOpen((ScanState) file[1], file[2], user.require().username())) {
+            throw new NotAllowedNow(
+                    "The file has not been scanned for malware yet. Until then only who added it can open"
+                            + " it. Try again in a few minutes.");
+        }
         audit.read(LibraryDraft.TYPE, reference + "/file");
-        return originals.content(draft.originalId());
+        return originals.content((UUID) file[0]);
+    }
+
+    /** What waits for the scanner is opened at their own risk by who added it, and by nobody else. */
+    static boolean mayOpen(ScanState scan, Object addedBy, String me) {
+        return scan != ScanState.INFECTED && (scan != ScanState.WAITING || me.equals(addedBy));
     }
 
     static List<Proposals.Authority> authorities(OrganisationQueries organisations) {
@@ -192,6 +219,9 @@ public class LibraryQueries {
     /** What stands against publishing a draft on a day. */
     static List<Violation> problems(LibraryDraft draft, OriginalFacts original, LocalDate today) {
         List<Violation> found = new ArrayList<>();
+        if (draft.status() != DraftStatus.WAITING) {
+            return found;
+        }
         if (!draft.described()) {
             found.add(new Violation(
                     "described",

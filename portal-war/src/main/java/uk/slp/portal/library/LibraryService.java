@@ -33,6 +33,7 @@ import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.file.ScanState;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.reportfile.HiddenContent;
 import uk.slp.portal.shared.reportfile.ReportFile;
 
 /** Takes files into the library and brings them to publication. */
@@ -75,13 +76,18 @@ public class LibraryService {
      * is taken without text.
      *
      * @return the reference of the draft
-     * @throws RuleViolation if the file cannot be taken, or malware is found in it
+     * @throws RuleViolation if the file cannot be taken, malware is found in it, or it holds what its readers do not see
      */
     @Requires(Permission.LIBRARY_EDIT)
     @Transactional
     public String add(LibraryCommands.Add command) {
-        ReportFile file = ReportFile.readOrScanned(command.fileName(), command.content());
+        String name = ReportFile.name(command.fileName(), command.content());
+        // Nothing is taken apart before the scanner has seen it.
         ScanState scan = incoming.scan(command.content());
+        incoming.inspect(name, command.content());
+        ReportFile file = ReportFile.readOrScanned(name, command.content());
+        // Everybody will have the file as it came, with whatever stands in it unseen.
+        HiddenContent.refuse(command.content());
         OriginalFacts facts =
                 new OriginalFacts(file.name(), file.mediaType(), command.content().length, file.hash(), file.scanned());
         UUID original = originals.keep(facts, command.content(), scan, me());

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.slp.portal.library.LibraryQueries;
+import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.file.FileContent;
@@ -51,6 +52,9 @@ public class DraftFileFilter implements Filter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotPermitted refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (NotAllowedNow waiting) {
+            // The page of the draft says in words why, and does not link to it.
+            response.sendRedirect(request.getContextPath() + "/library/drafts/" + path.group(1));
         }
     }
 }

@@ -3,6 +3,7 @@ package uk.slp.it.portal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,23 @@ final class LibraryFiles {
             table.getRow(0).getCell(1).setText("Contacts");
             table.getRow(1).getCell(0).setText("Health visiting");
             table.getRow(1).getCell(1).setText("4");
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A report in Word with a comment beside its text. */
+    static byte[] commented() {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("The family moved twice.");
+            document.createComments()
+                    .createComment(BigInteger.ZERO)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Ask whether this is so.");
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
