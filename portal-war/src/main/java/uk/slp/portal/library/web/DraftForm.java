@@ -91,14 +91,7 @@ public abstract class DraftForm {
             Messages.add(refused);
             return null;
         } catch (StaleVersion stale) {
-            view = queries.draft(reference());
-            version = Long.toString(view.version());
-            Messages.add(
-                    "",
-                    "This was changed by " + Changer.name(stale) + " at "
-                            + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                            + ", after you opened it. What you entered is still on this page. Look at what changed, then"
-                            + " send this page again.");
+            outdated(stale);
             return null;
         } catch (NotAllowedNow closed) {
             Messages.add("", closed.getMessage());
@@ -106,6 +99,20 @@ public abstract class DraftForm {
         }
         Messages.done(done);
         return to(next);
+    }
+
+    /** Somebody else was faster: what was entered stays on the page, and can be sent again. */
+    void outdated(StaleVersion stale) {
+        view = queries.draft(reference());
+        version = Long.toString(view.version());
+        Messages.add(
+                "",
+                "This was changed by " + whoAndWhen(stale) + ", after you opened it. What you entered is still on this"
+                        + " page. Look at what changed, then send this page again.");
+    }
+
+    static String whoAndWhen(StaleVersion stale) {
+        return Changer.name(stale) + " at " + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON));
     }
 
     /** A redirect to a page of this draft. */

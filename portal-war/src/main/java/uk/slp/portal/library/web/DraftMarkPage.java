@@ -9,9 +9,12 @@ import uk.slp.portal.library.LibraryCommands;
 import uk.slp.portal.library.UnitMark;
 import uk.slp.portal.library.model.Marking;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.report.ReportSection;
 import uk.slp.portal.shared.report.ReportUnit;
 import uk.slp.portal.shared.report.UnitKind;
+import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 
 /** Says of each passage of a section what it is. */
@@ -19,6 +22,7 @@ import uk.slp.portal.shared.web.Option;
 @RequestScoped
 public class DraftMarkPage extends DraftForm {
     private List<Line> lines;
+    private boolean outdated;
 
     /** A passage with its two boxes. */
     public static final class Line {
@@ -97,6 +101,41 @@ public class DraftMarkPage extends DraftForm {
             lines = section().units().stream().map(Line::new).toList();
         }
         return lines;
+    }
+
+    /**
+     * The answers belong to passages that may be others by now, so they are shown and not put to the present text: the
+     * page must be marked again.
+     */
+    @Override
+    void outdated(StaleVersion stale) {
+        outdated = true;
+        Messages.add(
+                "",
+                "The draft was changed by " + whoAndWhen(stale) + ", after you opened this page, so its passages may be"
+                        + " others now. Nothing was marked. What you had chosen stands below: mark the section again from"
+                        + " the present text.");
+    }
+
+    /** Whether what was chosen cannot be kept any more. */
+    public boolean isOutdated() {
+        return outdated;
+    }
+
+    /** What was chosen, in words: "Passage 2: Recommendation, to the trust". */
+    public List<String> getChosen() {
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < getLines().size(); i++) {
+            Line line = getLines().get(i);
+            String to = Objects.requireNonNullElse(line.getAddressee(), "").strip();
+            String kind = Objects.requireNonNullElse(line.getKind(), "");
+            chosen.add("Passage " + (i + 1) + ": "
+                    + (Coded.known(UnitKind.class, kind)
+                            ? Coded.of(UnitKind.class, kind).label()
+                            : kind)
+                    + (to.isEmpty() ? "" : ", to " + to));
+        }
+        return chosen;
     }
 
     /** The number of the next section; 0 after the last. */

@@ -1,14 +1,17 @@
 package uk.slp.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.slp.it.harness.Api;
 import uk.slp.it.harness.BrowserTest;
 import uk.slp.it.harness.Look;
 
@@ -140,6 +143,21 @@ class LibraryPagesIT extends BrowserTest {
         press(plain, "Save and go on with section 3");
         assertTrue(plain.url().endsWith("/mark/3"), plain.url());
         assertThat(plain.getByText("Section 2 is marked up.")).isVisible();
+        Api librarian = portal().as(LibraryFiles.LIBRARIAN);
+        String api = "/api/v1" + draft;
+        plain.locator("#kind-p3-1").selectOption("finding");
+        librarian
+                .put(
+                        api + "/text",
+                        Map.of("text", "## 1 New\n\nA.\n\n## 2 B\n\nB.\n\n## 3 C\n\nC."),
+                        librarian.get(api).header("ETag"))
+                .expect(200);
+        press(plain, "Save");
+        assertThat(plain.getByText("Nothing was marked.").first()).isVisible();
+        assertThat(plain.getByText("Passage 1: Finding")).isVisible();
+        shot(plain, "library-outdated");
+        assertFalse(librarian.get(api).text().contains("Finding 1"));
+        follow(plain, "Mark the section from the present text");
         Page phone = newPage(Look.PHONE);
         signIn(phone, LibraryFiles.LIBRARIAN);
         for (String place : new String[] {"", "/details", "/mark/2", "/preview"}) {
