@@ -104,14 +104,15 @@ public class OriginalFiles {
         return found.isEmpty() ? null : (byte[]) found.get(0);
     }
 
-    /** Files that the scanner has not looked at, oldest first. */
+    /** Files that the scanner has not looked at, oldest first, without some at the beginning. */
     @Transactional
-    List<UUID> toScan(int most) {
+    List<UUID> toScan(int behind, int most) {
         return em.createQuery(
                         "select f.id from OriginalFile f where f.scan in :open and f.destroyedAt is null"
-                                + " order by f.addedAt",
+                                + " order by f.addedAt, f.id",
                         UUID.class)
                 .setParameter("open", List.of(ScanState.NOT_SCANNED, ScanState.WAITING))
+                .setFirstResult(behind)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
@@ -31,6 +32,9 @@ public class OriginalScanning {
     private static final int ROUND = 20;
     private static final long SECONDS_BETWEEN = 10;
 
+    /** With this many files unanswered in a round the scanner is likely down. */
+    private static final int MOST_UNSAID = 3;
+
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
@@ -41,6 +45,7 @@ public class OriginalScanning {
     private OriginalFiles files;
 
     private volatile @Nullable ScheduledFuture<?> task;
+    private int behind;
 
     /** Goes on while the portal runs, if the settings name a scanner. */
     @BySystem("the start of the portal")
@@ -52,17 +57,34 @@ public class OriginalScanning {
 
     private void round() {
         try {
-            for (UUID file : files.toScan(ROUND)) {
-                ByteArrayOutputStream content = new ByteArrayOutputStream();
-                files.content(file).writeTo(content);
-                Optional<ClamAv.Verdict> verdict = scanner.scan(new ByteArrayInputStream(content.toByteArray()));
-                if (verdict.isEmpty()) {
-                    return;
+            List<UUID> open = files.toScan(behind, ROUND);
+            int unsaid = 0;
+            for (UUID file : open) {
+                if (!looked(file)) {
+                    unsaid++;
+                    if (unsaid == MOST_UNSAID) {
+                        break;
+                    }
                 }
-                files.scanned(file, verdict.get().infected(), verdict.get().signature());
             }
-        } catch (IOException | RuntimeException e) {
+            // What got no answer stays open: the next round begins behind it, and after the last at the first again.
+            behind = open.size() < ROUND && unsaid < MOST_UNSAID ? 0 : behind + unsaid;
+        } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A round of scanning original files failed and will be tried again", e);
+        }
+    }
+
+    /** Whether the scanner said what it thinks of a file. One that cannot be looked at does not stop those behind it. */
+    private boolean looked(UUID file) {
+        try {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            files.content(file).writeTo(content);
+            Optional<ClamAv.Verdict> verdict = scanner.scan(new ByteArrayInputStream(content.toByteArray()));
+            verdict.ifPresent(said -> files.scanned(file, said.infected(), said.signature()));
+            return verdict.isPresent();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.ERROR, "An original file could not be scanned and will be tried again", e);
+            return false;
         }
     }
 
