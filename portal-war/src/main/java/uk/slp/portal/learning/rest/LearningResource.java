@@ -129,7 +129,8 @@ public class LearningResource {
             String title,
             String summary,
             String contentNote,
-            List<Section> sections) {}
+            List<Section> sections,
+            List<Note> footnotes) {}
 
     /** A section of a report. */
     public record Section(String number, String heading, List<Unit> units) {}
@@ -208,6 +209,8 @@ public class LearningResource {
         if (!text.readable()) {
             throw new Gone("Version " + number + " was replaced and is not kept.");
         }
+        ReportText report = ReportText.parse(text.text());
+        String url = view.url() + "/versions/" + number;
         return new Former(
                 id,
                 number,
@@ -216,7 +219,8 @@ public class LearningResource {
                 text.title(),
                 text.summary(),
                 text.contentNote(),
-                sections(ReportText.parse(text.text()), view.url() + "/versions/" + number));
+                sections(report, url),
+                notes(report, url));
     }
 
     /** Corrects an item. */
@@ -332,9 +336,13 @@ public class LearningResource {
                                 file.picturesOnly(),
                                 v.url() + "/original"),
                 sections(v.report(), v.url()),
-                v.report().notes().stream()
-                        .map(note -> new Note(note.number(), note.text(), v.url() + "#" + note.anchor()))
-                        .toList());
+                notes(v.report(), v.url()));
+    }
+
+    private static List<Note> notes(ReportText report, String url) {
+        return report.notes().stream()
+                .map(note -> new Note(note.number(), note.text(), url + "#" + note.anchor()))
+                .toList();
     }
 
     private static @Nullable Table table(@Nullable ReportTable table) {

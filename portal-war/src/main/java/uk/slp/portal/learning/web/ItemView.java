@@ -86,9 +86,12 @@ public final class ItemView {
         return beside.original() == null || isFormer() ? "" : beside.original().kindAndSize();
     }
 
-    /** Whether the file is a scan, of which nothing but the summary could be read into the page. */
+    /** Whether the file is a scan of which the page has nothing but the summary: nobody typed its text. */
     public boolean isScan() {
-        return beside.original() != null && beside.original().picturesOnly();
+        return beside.original() != null
+                && beside.original().picturesOnly()
+                && item.report().sections().stream()
+                        .allMatch(section -> section.heading().equals("Summary"));
     }
 
     /** Where everybody can have the file. */

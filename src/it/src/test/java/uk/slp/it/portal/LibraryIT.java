@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +85,7 @@ class LibraryIT {
                         tag(at))
                 .expect(200);
         assertTrue(librarian.get(at).text().contains("the trust"));
+        assertEquals("text_missing", first(librarian.put(at + "/text", Map.of(), tag(at)), "code"));
         JsonNode signs = librarian
                 .put(at + "/text", Map.of("text", "She lived at CW9 7ZZ."), tag(at))
                 .expect(200)
@@ -162,6 +164,15 @@ class LibraryIT {
                 .expect(204);
         assertEquals(404, anyone.bytes(url + "/original").statusCode());
         assertFalse(anyone.get(url).expect(200).text().contains("Original file"));
+
+        JsonNode draft = librarian.get(at).expect(200).json();
+        assertEquals(url, draft.path("url").asText(), "it leads to the item");
+        assertEquals(
+                "",
+                draft.path("text").asText() + draft.at("/description/summary").asText());
+        assertFalse(draft.toString().contains(word), draft::toString);
+        assertEquals(0, draft.path("problems").size(), draft::toString);
+        librarian.get(at + "/file").expect(404);
     }
 
     @Test
@@ -186,6 +197,12 @@ class LibraryIT {
 
         byte[] other = "no pdf".getBytes(StandardCharsets.UTF_8);
         assertEquals("file_kind", first(LibraryFiles.add(librarian, "a.pdf", other), "code"));
+        byte[] first = LibraryFiles.scan();
+        byte[] second = LibraryFiles.report(word);
+        byte[] two = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, two, first.length, second.length);
+        assertEquals("file_two_kinds", first(LibraryFiles.add(librarian, "a.pdf", two), "code"));
+        assertEquals("file_comments", first(LibraryFiles.add(librarian, "a.docx", LibraryFiles.commented()), "code"));
         assertEquals("file_empty", first(LibraryFiles.add(librarian, "a.pdf", new byte[0]), "code"));
         LibraryFiles.add(portal.as("helen.strachan"), "a.pdf", LibraryFiles.scan())
                 .expect(403);
@@ -193,6 +210,9 @@ class LibraryIT {
 
         String given = LibraryFiles.DRAFTS + "/" + LibraryFiles.draft(portal);
         librarian.post(given + "/discarding", Map.of(), tag(given)).expect(422);
+        librarian
+                .post(given + "/discarding", Map.of("reason", "x".repeat(2_001)), tag(given))
+                .expect(422);
         librarian
                 .post(given + "/discarding", Map.of("reason", "Added twice."), tag(given))
                 .expect(200);
