@@ -156,7 +156,10 @@ class ReportTextTest {
                 List.of("r1", "p1.1", "p1.2", "k1", "p2.1", "r2", "k2"),
                 marked.units().stream().map(ReportUnit::anchor).toList());
         assertEquals("the partnership", marked.unit("r1").orElseThrow().addressee());
-        assertEquals("He was just a boy.", marked.unit("p1.2").orElseThrow().text());
+        assertEquals(
+                "\"He was just a boy.\" - his grandmother",
+                marked.unit("p1.2").orElseThrow().text(),
+                "a quotation keeps its speaker, whatever it is marked as");
         assertEquals("Nobody asked him.", marked.unit("k1").orElseThrow().text());
     }
 
