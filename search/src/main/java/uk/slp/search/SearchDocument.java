@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type
  * @param publisher who published it
  * @param publishedOn when it was published
+ * @param addedOn when it came into the library, which may be long after its publication
  * @param url where it can be read
  * @param area the local area, or null
  * @param region the English region, or null
@@ -35,6 +36,7 @@ public record SearchDocument(
         String type,
         String publisher,
         LocalDate publishedOn,
+        LocalDate addedOn,
         String url,
         @Nullable String area,
         @Nullable String region,
@@ -58,6 +60,7 @@ public record SearchDocument(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(publishedOn, "publishedOn");
+        Objects.requireNonNull(addedOn, "addedOn");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(summary, "summary");
         themes = List.copyOf(themes);
@@ -85,6 +88,7 @@ public record SearchDocument(
         private final long version;
         private final String title;
         private final LocalDate publishedOn;
+        private LocalDate addedOn;
         private String type = "";
         private String publisher = "";
         private String url = "";
@@ -104,6 +108,13 @@ public record SearchDocument(
             this.version = version;
             this.title = title;
             this.publishedOn = publishedOn;
+            this.addedOn = publishedOn;
+        }
+
+        /** Unless it is said, the day of publication. */
+        public Builder addedOn(LocalDate value) {
+            this.addedOn = value;
+            return this;
         }
 
         public Builder type(String value) {
@@ -185,6 +196,7 @@ public record SearchDocument(
                     type,
                     publisher,
                     publishedOn,
+                    addedOn,
                     url,
                     area,
                     region,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters values chosen per facet: any of the values of one facet, and every facet
  * @param yearFrom first year of publication, or null
  * @param yearTo last year of publication, or null
- * @param since first day of publication, or null; holds beside the years
+ * @param since first day on which a document came into the library, or null; holds beside the years
  * @param exactWordsOnly true switches the vocabulary off
  * @param asTyped true searches the words as typed even if one looks misspelt; otherwise a word that occurs nowhere is
  *     replaced by the most likely one and the answer says so
@@ -139,7 +139,7 @@ public record SearchQuery(
             return this;
         }
 
-        /** Only what was published on this day or later. */
+        /** Only what came into the library on this day or later, whatever its date of publication. */
         public Builder since(@Nullable LocalDate value) {
             this.since = value;
             return this;

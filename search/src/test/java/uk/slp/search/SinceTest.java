@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A search of what was published since a day")
+@DisplayName("A search of what came into the library since a day")
 class SinceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -40,6 +40,28 @@ class SinceTest {
                     search.years(null, 2026);
                     assertEquals(Set.of("on"), found(library, search));
                 }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("finds what is dated earlier and came later, and goes by its date for the years")
+    void addedLater() throws IOException {
+        SearchDocument old = SearchDocument.builder("old", 1, "County lines", DAY.minusYears(3))
+                .addedOn(DAY)
+                .type("briefing")
+                .publisher("A partnership")
+                .url("/learning/old")
+                .passages(List.of(new Passage("p1", "", PassageKind.PARAGRAPH, "A boy was moved.")))
+                .build();
+        try (Library library = new Library().with(old)) {
+            for (Unit unit : List.of(Unit.DOCUMENT, Unit.PASSAGE)) {
+                SearchQuery.Builder search =
+                        SearchQuery.by(Visibility.everyone()).text("moved").unit(unit);
+                assertEquals(Set.of("old"), found(library, search.since(DAY)));
+                assertEquals(Set.of(), found(library, search.since(DAY.plusDays(1))));
+                assertEquals(Set.of("old"), found(library, search.since(DAY).years(2023, 2023)));
+                assertEquals(Set.of(), found(library, search.since(DAY).years(2026, null)));
             }
         }
     }

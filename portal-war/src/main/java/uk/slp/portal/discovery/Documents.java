@@ -1,10 +1,12 @@
 package uk.slp.portal.discovery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.shared.report.ReportSection;
 import uk.slp.portal.shared.report.ReportUnit;
+import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.vocabulary.Themes;
 import uk.slp.search.Passage;
 import uk.slp.search.PassageKind;
@@ -20,6 +22,7 @@ final class Documents {
 
     static SearchDocument of(LearningView view) {
         return SearchDocument.builder(view.id().toString(), view.version(), view.title(), view.publishedOn())
+                .addedOn(LocalDate.ofInstant(view.publishedAt(), PortalTime.LONDON))
                 .type(view.type().code())
                 .publisher(view.publisher())
                 .url(view.url())

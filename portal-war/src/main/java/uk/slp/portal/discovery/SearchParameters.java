@@ -127,7 +127,7 @@ public final class SearchParameters {
         return yearTo;
     }
 
-    /** First day of publication, or null. */
+    /** First day on which an item was published here, whatever its date; or null. */
     public @Nullable LocalDate since() {
         return since;
     }

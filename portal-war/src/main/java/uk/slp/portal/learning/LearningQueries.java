@@ -20,8 +20,8 @@ import uk.slp.portal.shared.access.OpenToAll;
 public class LearningQueries {
     /** The only select of the columns of an item. */
     static final String VIEW = "select new uk.slp.portal.learning.LearningView(i.id, i.version, i.slug,"
-            + " i.status, i.itemType, i.title, i.publisher, i.area, i.region, i.publishedOn, i.summary, i.contentNote,"
-            + " i.method, i.themes, i.harms, i.ageBands, i.agencies, i.reportText, i.guidanceEdition,"
+            + " i.status, i.itemType, i.title, i.publisher, i.area, i.region, i.publishedOn, i.publishedAt, i.summary,"
+            + " i.contentNote, i.method, i.themes, i.harms, i.ageBands, i.agencies, i.reportText, i.guidanceEdition,"
             + " i.practiceReviewId, i.availableUntil, i.withdrawnAt, i.withdrawnReason, i.withdrawnLearning, i.changedAt,"
             + " i.textNumber, i.correctedAt, i.correctedReason, i.correctedChanges) from PublishedItem i ";
 
@@ -184,6 +184,7 @@ public class LearningQueries {
                 v.area(),
                 v.region(),
                 v.publishedOn(),
+                v.publishedAt(),
                 "",
                 "",
                 null,

@@ -12,7 +12,12 @@ import uk.slp.portal.shared.report.ReportUnit;
 import uk.slp.portal.shared.report.UnitKind;
 import uk.slp.portal.shared.vocabulary.Themes;
 
-/** One published item, whole. A withdrawn one has an empty text and the reason in its place. */
+/**
+ * One published item, whole. A withdrawn one has an empty text and the reason in its place.
+ *
+ * @param publishedOn its date of publication, which may lie before the portal
+ * @param publishedAt when it was published here
+ */
 public record LearningView(
         UUID id,
         long version,
@@ -24,6 +29,7 @@ public record LearningView(
         @Nullable String area,
         @Nullable String region,
         LocalDate publishedOn,
+        Instant publishedAt,
         String summary,
         String contentNote,
         @Nullable String method,
@@ -64,6 +70,7 @@ public record LearningView(
                 area,
                 region,
                 publishedOn,
+                publishedAt,
                 former.summary(),
                 former.contentNote(),
                 method,

@@ -141,6 +141,7 @@ final class DocumentMapper {
         inherited.forEach(document::add);
         document.add(
                 new NumericDocValuesField(Fields.PUBLISHED, source.publishedOn().toEpochDay()));
+        document.add(new NumericDocValuesField(Fields.ADDED, source.addedOn().toEpochDay()));
         return document;
     }
 

@@ -49,7 +49,7 @@ record Scope(@Nullable Query visible, List<Query> always, Map<Facet, Query> chos
         }
         LocalDate since = query.since();
         if (since != null) {
-            always.add(NumericDocValuesField.newSlowRangeQuery(Fields.PUBLISHED, since.toEpochDay(), Long.MAX_VALUE));
+            always.add(NumericDocValuesField.newSlowRangeQuery(Fields.ADDED, since.toEpochDay(), Long.MAX_VALUE));
         }
         Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
         query.filters().forEach((facet, values) -> chosen.put(facet, in(Fields.of(facet), values)));

@@ -23,6 +23,8 @@ public final class Fields {
     public static final String TO_DOCUMENT = "toDocument";
     /** Day of publication as days since 1970. */
     public static final String PUBLISHED = "published";
+    /** Day on which it came into the library as days since 1970. */
+    public static final String ADDED = "added";
 
     /** Stems of everything a document says (title, themes, summary, headings, passages) with how often, without places. */
     public static final String BODY = "body";

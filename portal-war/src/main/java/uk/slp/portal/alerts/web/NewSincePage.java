@@ -43,7 +43,7 @@ public class NewSincePage {
         return before != null;
     }
 
-    /** "3 documents published since your last visit on 24 November 2026". */
+    /** "3 documents published here since your last visit on 24 November 2026". */
     public String getWords() {
         LocalDate day = before;
         if (day == null) {
@@ -51,7 +51,7 @@ public class NewSincePage {
         }
         long total = newLearning.publishedSince(day);
         String number = total == 0 ? "Nothing" : total == 1 ? "1 document" : total + " documents";
-        return number + " published since your last visit on " + DeadlineWords.record(day);
+        return number + " published here since your last visit on " + DeadlineWords.record(day);
     }
 
     /** What is new since the visit before. */
@@ -59,7 +59,7 @@ public class NewSincePage {
         return before == null ? "" : since(before);
     }
 
-    /** What was published in the last month. */
+    /** What was published here in the last month. */
     public String getMonth() {
         return since(LocalDate.ofInstant(clock.instant(), PortalTime.LONDON).minusMonths(1));
     }

@@ -84,7 +84,10 @@ public class SearchResource {
             in = ParameterIn.QUERY,
             description = "document, passage, recommendation, finding, good_practice or question")
     @Parameter(name = "theme", in = ParameterIn.QUERY, description = "Code of a theme; may be repeated")
-    @Parameter(name = "since", in = ParameterIn.QUERY, description = "A day: only what was published on it or later")
+    @Parameter(
+            name = "since",
+            in = ParameterIn.QUERY,
+            description = "A day: only what was published here on it or later, whatever its date of publication")
     @Parameter(name = "exact", in = ParameterIn.QUERY, description = "true: related words are not added")
     @Parameter(
             name = "spelling",

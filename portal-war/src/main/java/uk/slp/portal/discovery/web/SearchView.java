@@ -231,7 +231,7 @@ public final class SearchView {
         }
         if (asked.since() != null) {
             chips.add(new Link(
-                    "Since " + Words.day(asked.since()),
+                    "New here since " + Words.day(asked.since()),
                     address.with("since", "").toString(),
                     "",
                     false));

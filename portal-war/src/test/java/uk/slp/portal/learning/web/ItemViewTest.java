@@ -41,6 +41,7 @@ class ItemViewTest {
                 "Eastmere",
                 "East of England",
                 LocalDate.of(2026, 11, 24),
+                Instant.parse("2026-11-24T09:30:00Z"),
                 "A summary",
                 "It describes harm.",
                 null,

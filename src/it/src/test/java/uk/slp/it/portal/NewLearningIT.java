@@ -48,7 +48,7 @@ class NewLearningIT extends BrowserTest {
         shot(page, "home-since");
         link.click();
         assertThat(page).hasURL(Pattern.compile(".*since=2026-03-02.*"));
-        assertThat(page.locator(".slp-chips")).containsText("Since 2 March 2026");
+        assertThat(page.locator(".slp-chips")).containsText("New here since 2 March 2026");
         assertAccessible(page);
         page.navigate("/");
         button(page, "Forget it").click();
@@ -68,10 +68,10 @@ class NewLearningIT extends BrowserTest {
                         + " (select id from account where username = 'tom.ferris')"));
         page.navigate("/");
         Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("since your last visit"));
-        assertThat(link).containsText("published since your last visit on 2 March 2026");
+        assertThat(link).containsText("published here since your last visit on 2 March 2026");
         assertAccessible(page);
         link.click();
-        assertThat(page.locator(".slp-chips")).containsText("Since 2 March 2026");
+        assertThat(page.locator(".slp-chips")).containsText("New here since 2 March 2026");
         page.navigate("/learning/search?since=yesterday");
         assertThat(page.locator("main")).containsText("Use a day such as 2026-11-24 for since.");
         page.navigate("/alerts/new?q=neglect");
