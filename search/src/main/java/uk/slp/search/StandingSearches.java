@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import uk.slp.search.internal.QueryMonitor;
 
 /**
@@ -43,9 +45,29 @@ public final class StandingSearches implements Closeable {
         return monitor.names();
     }
 
-    /** For each document, by its id, the names of the searches that it matches; none of those that match nothing. */
+    /**
+     * For each document, by its id, the names of the searches that it matches; none of those that match nothing.
+     *
+     * @throws IOException also if a search failed
+     */
     public Map<String, Set<String>> matches(Collection<SearchDocument> documents) throws IOException {
-        return monitor.matches(documents);
+        Map<String, Exception> failures = new TreeMap<>();
+        Map<String, Set<String>> found = monitor.matches(documents, failures::put);
+        if (!failures.isEmpty()) {
+            throw new IOException(
+                    "A standing search failed", failures.values().iterator().next());
+        }
+        return found;
+    }
+
+    /**
+     * The same, going on where a search fails.
+     *
+     * @param failed told the name of each search that failed on a document, and why; it then counts as no match
+     */
+    public Map<String, Set<String>> matches(Collection<SearchDocument> documents, BiConsumer<String, Exception> failed)
+            throws IOException {
+        return monitor.matches(documents, failed);
     }
 
     @Override

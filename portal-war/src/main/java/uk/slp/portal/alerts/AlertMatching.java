@@ -22,7 +22,7 @@ import uk.slp.portal.learning.LearningView;
  * Asks the saved searches of each item as it is published. The cursor is one row for all nodes: whoever holds it reads
  * the change log after it, writes the matches and moves it on in one transaction, so that each publication is matched
  * once, by one node, whatever ends in between. The first row of an item is its publication; later ones are corrections,
- * of which nobody is told again.
+ * of which nobody is told again. A search or an item that fails is left out and logged, and never holds up the others.
  */
 @ApplicationScoped
 public class AlertMatching {
@@ -57,26 +57,33 @@ public class AlertMatching {
         if (rows.isEmpty()) {
             return false;
         }
-        Map<String, StoredSearch> searches = searches();
-        if (!searches.isEmpty()) {
-            List<String> published = rows.stream()
-                    .filter(row -> row.subjectType().equals(LearningView.SUBJECT_TYPE))
-                    .map(ChangeReader.Change::subjectId)
-                    .distinct()
-                    .filter(id -> first(id) > cursor)
-                    .toList();
-            List<LearningView> items = learning.byIds(published).values().stream()
-                    .filter(LearningView::published)
-                    .toList();
-            Instant now = clock.instant();
-            newLearning
-                    .matches(searches, items)
-                    .forEach((item, names) -> names.forEach(name -> keep(UUID.fromString(name), item, now)));
+        List<String> published = rows.stream()
+                .filter(row -> row.subjectType().equals(LearningView.SUBJECT_TYPE))
+                .map(ChangeReader.Change::subjectId)
+                .distinct()
+                .filter(id -> first(id) > cursor)
+                .toList();
+        if (!published.isEmpty()) {
+            match(published);
         }
         em.createNativeQuery("update alert_cursor set last_seq = ?1 where id = 1")
                 .setParameter(1, rows.get(rows.size() - 1).seq())
                 .executeUpdate();
         return rows.size() == BATCH;
+    }
+
+    private void match(List<String> published) {
+        Map<String, StoredSearch> searches = searches();
+        if (searches.isEmpty()) {
+            return;
+        }
+        List<LearningView> items = learning.byIds(published).values().stream()
+                .filter(LearningView::published)
+                .toList();
+        Instant now = clock.instant();
+        newLearning
+                .matches(searches, items)
+                .forEach((item, names) -> names.forEach(name -> keep(UUID.fromString(name), item, now)));
     }
 
     private Map<String, StoredSearch> searches() {

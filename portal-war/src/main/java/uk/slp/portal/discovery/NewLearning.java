@@ -10,25 +10,19 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.search.Hit;
 import uk.slp.search.PassageHit;
-import uk.slp.search.SearchIndex;
-import uk.slp.search.SearchPage;
+import uk.slp.search.SearchDocument;
 import uk.slp.search.SearchQuery;
-import uk.slp.search.StandingSearches;
 import uk.slp.search.Visibility;
 import uk.slp.search.Vocabulary;
 import uk.slp.search.Why;
@@ -45,7 +39,7 @@ public class NewLearning {
     @Inject
     private LearningIndex index;
 
-    private @Nullable StandingSearches standing;
+    private @Nullable KeptSearches kept;
     private @Nullable Vocabulary understood;
 
     /**
@@ -88,50 +82,26 @@ public class NewLearning {
     public synchronized Map<UUID, Set<String>> matches(
             Map<String, StoredSearch> searches, Collection<LearningView> items) {
         try {
-            StandingSearches kept = standing();
-            bring(kept, searches);
-            Map<UUID, Set<String>> found = new HashMap<>();
-            kept.matches(items.stream().map(Documents::of).toList())
-                    .forEach((item, names) -> found.put(UUID.fromString(item), names));
-            return found;
+            return kept().matches(searches, items);
         } catch (IOException e) {
             throw new UncheckedIOException("Kept searches could not be asked", e);
         }
     }
 
     /** A released vocabulary changes what every search looks for, so all of them are then read anew. */
-    private StandingSearches standing() throws IOException {
+    private KeptSearches kept() throws IOException {
         Vocabulary inUse = index.vocabulary();
-        StandingSearches kept = standing;
-        if (kept == null || inUse != understood) {
+        KeptSearches known = kept;
+        if (known == null || inUse != understood) {
             close();
-            kept = new StandingSearches(inUse);
-            standing = kept;
+            known = new KeptSearches(inUse);
+            kept = known;
             understood = inUse;
         }
-        return kept;
+        return known;
     }
 
-    /** A search never changes under its name, so only names are compared. */
-    private static void bring(StandingSearches kept, Map<String, StoredSearch> searches) throws IOException {
-        Set<String> gone = new HashSet<>(kept.names());
-        gone.removeAll(searches.keySet());
-        if (!gone.isEmpty()) {
-            kept.remove(gone);
-        }
-        Set<String> known = kept.names();
-        Map<String, SearchQuery> fresh = new HashMap<>();
-        searches.forEach((name, search) -> {
-            if (!known.contains(name)) {
-                fresh.put(name, query(search, 1));
-            }
-        });
-        if (!fresh.isEmpty()) {
-            kept.put(fresh);
-        }
-    }
-
-    private static SearchQuery query(StoredSearch search, int size) {
+    static SearchQuery query(StoredSearch search, int size) {
         return search.parameters().standing(Visibility.everyone(), size);
     }
 
@@ -141,28 +111,37 @@ public class NewLearning {
      * @param items published items, at most {@value SearchQuery#MAX_SIZE}
      */
     public List<List<Found>> found(Collection<LearningView> items, List<StoredSearch> searches) {
-        List<List<Found>> found = new ArrayList<>();
-        try (SearchIndex few = SearchIndex.open(new ByteBuffersDirectory(), index.vocabulary())) {
-            for (LearningView item : items) {
-                few.put(Documents.of(item));
-            }
-            few.refreshNow();
-            for (StoredSearch search : searches) {
-                SearchPage page = few.search(query(search, SearchQuery.MAX_SIZE));
-                found.add(found(page.hits()));
-            }
+        try {
+            return found(items, searches, index.vocabulary());
         } catch (IOException e) {
             throw new UncheckedIOException("New items could not be searched", e);
+        }
+    }
+
+    static List<List<Found>> found(Collection<LearningView> items, List<StoredSearch> searches, Vocabulary vocabulary)
+            throws IOException {
+        List<SearchDocument> documents = documents(items);
+        List<List<Found>> found = new ArrayList<>();
+        try (FewItems few = new FewItems(documents, vocabulary)) {
+            for (StoredSearch search : searches) {
+                found.add(few.hits(query(search, SearchQuery.MAX_SIZE)).stream()
+                        .map(NewLearning::one)
+                        .toList());
+            }
         }
         return found;
     }
 
-    /** Of a search for passages several hits may be of one item: they stand at the place of the best. */
-    private static List<Found> found(List<Hit> hits) {
-        Map<String, List<Hit>> byItem = new LinkedHashMap<>();
-        hits.forEach(
-                hit -> byItem.computeIfAbsent(hit.id(), id -> new ArrayList<>()).add(hit));
-        return byItem.values().stream().map(NewLearning::one).toList();
+    private static List<SearchDocument> documents(Collection<LearningView> items) {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (LearningView item : items) {
+            try {
+                documents.add(Documents.of(item));
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "The item " + item.id() + " is left out of letters", e);
+            }
+        }
+        return documents;
     }
 
     private static Found one(List<Hit> hits) {
@@ -197,7 +176,7 @@ public class NewLearning {
                 String.join(", ", why));
     }
 
-    /** How many items that everybody may read were published on a day or later. */
+    /** How many items that everybody may read were published here on a day or later, whatever their date. */
     public long publishedSince(LocalDate day) {
         return index.search(SearchQuery.by(Visibility.everyone())
                         .since(day)
@@ -211,12 +190,12 @@ public class NewLearning {
     @PreDestroy
     synchronized void close() {
         try {
-            StandingSearches kept = standing;
-            standing = null;
-            if (kept != null) {
-                kept.close();
+            KeptSearches known = kept;
+            kept = null;
+            if (known != null) {
+                known.close();
             }
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             LOG.log(Level.WARNING, "Kept searches did not close cleanly", e);
         }
     }

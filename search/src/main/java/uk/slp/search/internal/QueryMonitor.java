@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -76,8 +77,13 @@ public final class QueryMonitor implements Closeable {
         return Set.copyOf(names);
     }
 
-    /** The queries that each document matches. */
-    public Map<String, Set<String>> matches(Collection<SearchDocument> documents) throws IOException {
+    /**
+     * The queries that each document matches.
+     *
+     * @param failed told the name of each query that failed, and why
+     */
+    public Map<String, Set<String>> matches(Collection<SearchDocument> documents, BiConsumer<String, Exception> failed)
+            throws IOException {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         for (SearchDocument document : documents) {
             List<Document> block = new ArrayList<>(DocumentMapper.block(document));
@@ -87,11 +93,7 @@ public final class QueryMonitor implements Closeable {
             }
             MultiMatchingQueries<QueryMatch> matches =
                     monitor.match(block.toArray(Document[]::new), QueryMatch.SIMPLE_MATCHER);
-            if (!matches.getErrors().isEmpty()) {
-                throw new IOException(
-                        "A standing search failed",
-                        matches.getErrors().values().iterator().next());
-            }
+            matches.getErrors().forEach(failed);
             Set<String> queries = new TreeSet<>();
             for (int member = 0; member < block.size(); member++) {
                 matches.getMatches(member).forEach(match -> queries.add(match.getQueryId()));
