@@ -15,19 +15,24 @@ import uk.slp.portal.post.LetterBox;
 import uk.slp.portal.post.PostKind;
 
 /**
- * Makes the letters of a day or a week: one for each reader for whom something was published before its morning. What was
- * withdrawn meanwhile waits, and is told if it comes back; a letter names its items and says of them, when it is sent,
- * what then holds.
+ * Makes the letters of a day or a week: one for each reader for whom something was published before its morning. A letter
+ * holds everything that waits then, and says of it, when it is sent, what then holds. What is withdrawn at the moment of
+ * making waits for a later letter, as long as matches are kept ({@link AlertCleaning#KEPT}); what is withdrawn between
+ * making and sending is left out of this letter and told in no other.
  */
 @ApplicationScoped
 public class AlertDigests {
-    /** One letter tells of so many at most; what is more waits for the next. */
-    private static final int MOST_ITEMS = 100;
-
     private static final String PENDING = " from AlertMatch m join SearchAlert a on a.id = m.alertId"
             + " join PublishedItem i on i.id = m.itemId"
             + " where m.digestId is null and m.matchedAt < :until and a.frequency = :often and a.state = :active"
             + " and i.status = :published";
+
+    /** All at once and in the database, since nobody knows how many: a library may be brought in on one day. */
+    private static final String TAKE = "update AlertMatch m set m.digestId = :digest"
+            + " where m.digestId is null and m.matchedAt < :until"
+            + " and m.alertId in (select a.id from SearchAlert a where a.readerId = :reader and a.frequency = :often"
+            + " and a.state = :active)"
+            + " and m.itemId in (select i.id from PublishedItem i where i.status = :published)";
 
     @PersistenceContext
     private EntityManager em;
@@ -59,23 +64,18 @@ public class AlertDigests {
         AlertDigest digest = new AlertDigest(reader, often, period, now);
         em.persist(digest);
         em.flush();
-        List<UUID> matches = em.createQuery(
-                        "select m.id" + PENDING + " and a.readerId = :reader order by m.matchedAt, m.id", UUID.class)
+        int taken = em.createQuery(TAKE)
+                .setParameter("digest", digest.id())
                 .setParameter("until", AlertFrequency.until(period))
+                .setParameter("reader", reader)
                 .setParameter("often", often)
                 .setParameter("active", AlertState.ACTIVE)
                 .setParameter("published", ItemStatus.PUBLISHED)
-                .setParameter("reader", reader)
-                .setMaxResults(MOST_ITEMS)
-                .getResultList();
-        if (matches.isEmpty()) {
+                .executeUpdate();
+        if (taken == 0) {
             em.remove(digest);
             return;
         }
-        em.createQuery("update AlertMatch m set m.digestId = :digest where m.id in :matches")
-                .setParameter("digest", digest.id())
-                .setParameter("matches", matches)
-                .executeUpdate();
         letters.post(PostKind.ALERT_DIGEST, digest.id(), now);
     }
 }

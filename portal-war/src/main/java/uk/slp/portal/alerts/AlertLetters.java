@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import uk.slp.portal.alerts.model.AlertReader;
 import uk.slp.portal.alerts.model.SearchAlert;
 import uk.slp.portal.discovery.NewLearning;
 import uk.slp.portal.discovery.StoredSearch;
+import uk.slp.portal.learning.ItemStatus;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.post.LetterWriter;
@@ -35,6 +38,12 @@ import uk.slp.portal.shared.web.PublicAddress;
  */
 @ApplicationScoped
 public class AlertLetters implements LetterWriter {
+    /** One letter shows so many matches, the newest; of the others it says how many there are, and where. */
+    private static final int MOST = 100;
+
+    private static final String TOLD = " from AlertMatch m join SearchAlert a on a.id = m.alertId"
+            + " join PublishedItem i on i.id = m.itemId where m.digestId = :digest and i.status = :published";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -93,33 +102,50 @@ public class AlertLetters implements LetterWriter {
     }
 
     private List<AlertText.Part> parts(UUID digest) {
-        Map<StoredSearch, String> searches = new LinkedHashMap<>();
-        Map<StoredSearch, Set<UUID>> matched = new LinkedHashMap<>();
+        Map<StoredSearch, Set<UUID>> matched = new HashMap<>();
         Set<String> ids = new LinkedHashSet<>();
         for (Object[] row : em.createQuery(
-                        "select a.search, a.title, m.itemId from AlertMatch m join SearchAlert a on a.id = m.alertId"
-                                + " where m.digestId = :digest order by a.confirmedAt, a.id",
+                        "select a.search, m.itemId" + TOLD + " order by m.matchedAt desc, m.id", Object[].class)
+                .setParameter("digest", digest)
+                .setParameter("published", ItemStatus.PUBLISHED)
+                .setMaxResults(MOST)
+                .getResultList()) {
+            matched.computeIfAbsent(new StoredSearch((String) row[0]), s -> new HashSet<>())
+                    .add((UUID) row[1]);
+            ids.add(row[1].toString());
+        }
+        Map<StoredSearch, String> titles = new LinkedHashMap<>();
+        Map<StoredSearch, Long> more = new HashMap<>();
+        for (Object[] row : em.createQuery(
+                        "select a.search, a.title, count(m), a.confirmedAt, a.id" + TOLD
+                                + " group by a.search, a.title, a.confirmedAt, a.id order by a.confirmedAt, a.id",
                         Object[].class)
                 .setParameter("digest", digest)
+                .setParameter("published", ItemStatus.PUBLISHED)
                 .getResultList()) {
             StoredSearch search = new StoredSearch((String) row[0]);
-            searches.put(search, (String) row[1]);
-            matched.computeIfAbsent(search, s -> new LinkedHashSet<>()).add((UUID) row[2]);
-            ids.add(row[2].toString());
+            titles.put(search, (String) row[1]);
+            more.put(
+                    search,
+                    ((Number) row[2]).longValue()
+                            - matched.getOrDefault(search, Set.of()).size());
         }
-        List<LearningView> items = learning.byIds(List.copyOf(ids)).values().stream()
+        Map<String, LearningView> views = learning.byIds(List.copyOf(ids));
+        List<LearningView> items = ids.stream()
+                .flatMap(id -> Optional.ofNullable(views.get(id)).stream())
                 .filter(LearningView::published)
                 .toList();
         List<AlertText.Part> parts = new ArrayList<>();
-        List<StoredSearch> order = List.copyOf(searches.keySet());
+        List<StoredSearch> order = List.copyOf(titles.keySet());
         List<List<NewLearning.Found>> found = newLearning.found(items, order);
         for (int i = 0; i < order.size(); i++) {
             StoredSearch search = order.get(i);
+            long rest = more.getOrDefault(search, 0L);
             List<NewLearning.Found> own = found.get(i).stream()
                     .filter(item -> matched.getOrDefault(search, Set.of()).contains(item.itemId()))
                     .toList();
-            if (!own.isEmpty()) {
-                parts.add(new AlertText.Part(searches.getOrDefault(search, ""), search.path(), own));
+            if (!own.isEmpty() || rest > 0) {
+                parts.add(new AlertText.Part(titles.getOrDefault(search, ""), search.path(), own, rest));
             }
         }
         return parts;

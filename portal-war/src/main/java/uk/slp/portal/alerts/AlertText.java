@@ -54,10 +54,21 @@ final class AlertText {
      * @param title the search in words
      * @param path its page of results
      * @param found what is new, best first
+     * @param more how much else is new that the letter does not show
      */
-    record Part(String title, String path, List<NewLearning.Found> found) {
+    record Part(String title, String path, List<NewLearning.Found> found, long more) {
         Part {
             found = List.copyOf(found);
+        }
+
+        /** "All results of this search", with what they hold that is not shown. */
+        String rest() {
+            String all = "All results of this search";
+            if (more == 0) {
+                return all;
+            }
+            String number = more == 1 ? "1 more document" : more + " more documents";
+            return (found.isEmpty() ? number.replace("more", "new") : "And " + number) + ": all results of this search";
         }
     }
 
@@ -69,9 +80,8 @@ final class AlertText {
         String title = "Confirm that you want e-mails about new learning";
         String said = "Somebody, most likely you, asked the Safeguarding Learning Portal to write to this address when"
                 + " something new is published for a search. To begin, open this page and press the button there:";
-        String otherwise =
-                "If it was not you, do nothing. The link works for two days; after that nothing is kept of the"
-                        + " request, your address included.";
+        String otherwise = "If it was not you, do nothing. The link works for two days; after that the request and your"
+                + " address are deleted.";
         String plain = head(day) + title + "\n\n" + said + "\n\n" + link + "\n\n" + otherwise + "\n";
         String html = page(
                 title,
@@ -86,9 +96,11 @@ final class AlertText {
     Written digest(String to, List<Part> parts, AlertFrequency often, LocalDate day) {
         Set<UUID> items = new LinkedHashSet<>();
         parts.forEach(part -> part.found().forEach(item -> items.add(item.itemId())));
-        String title = (items.size() == 1 ? "1 new document" : items.size() + " new documents")
-                + (parts.size() == 1 ? " for your saved search" : " for your saved searches");
-        String read = items.size() == 1 ? READ_ONE : READ;
+        boolean more = parts.stream().anyMatch(part -> part.more() > 0);
+        String title =
+                (more ? "Many new documents" : items.size() == 1 ? "1 new document" : items.size() + " new documents")
+                        + (parts.size() == 1 ? " for your saved search" : " for your saved searches");
+        String read = items.size() == 1 && !more ? READ_ONE : READ;
         String reason = often == AlertFrequency.DAILY
                 ? "You asked for this on each day with something new."
                 : "You asked for this once a week, on Mondays.";
@@ -108,13 +120,17 @@ final class AlertText {
                 plain(plain, item);
                 html(html, item);
             }
-            plain.append("\nAll results of this search:\n")
+            plain.append('\n')
+                    .append(part.rest())
+                    .append(":\n")
                     .append(base)
                     .append(part.path())
                     .append('\n');
             html.append("<p class=\"meta\"><a href=\"")
                     .append(text(base + part.path()))
-                    .append("\">All results of this search</a></p>\n");
+                    .append("\">")
+                    .append(part.rest())
+                    .append("</a></p>\n");
         }
         plain.append("\n-- \n")
                 .append(reason)

@@ -39,9 +39,9 @@ class AlertTextTest {
     @DisplayName("says how many documents are new, each once, and never what they are about, in its subject")
     void subject() {
         AlertText.Part one =
-                new AlertText.Part("county lines", "/learning/search?q=county%20lines", List.of(found(1, "A")));
+                new AlertText.Part("county lines", "/learning/search?q=county%20lines", List.of(found(1, "A")), 0);
         AlertText.Part two =
-                new AlertText.Part("neglect", "/learning/search?q=neglect", List.of(found(1, "A"), found(2, "B")));
+                new AlertText.Part("neglect", "/learning/search?q=neglect", List.of(found(1, "A"), found(2, "B")), 0);
         assertEquals("1 new document for your saved search", digest(one).subject());
         assertEquals("2 new documents for your saved searches", digest(one, two).subject());
     }
@@ -57,7 +57,8 @@ class AlertTextTest {
                                 1,
                                 "Child R",
                                 new NewLearning.Excerpt("p4.12", "A &lt;b&gt; of <mark>county lines</mark>.")),
-                        found(2, "Baby <L>"))));
+                        found(2, "Baby <L>")),
+                0));
         assertTrue(letter.plain().contains("4.12  A <b> of county lines."), letter.plain());
         assertTrue(letter.html()
                 .contains("<a href=\"https://l.example/learning/item-1#p4.12\">4.12</a> A &lt;b&gt; of <mark>"));
@@ -75,6 +76,21 @@ class AlertTextTest {
                 "<https://l.example/alerts/stop?key=S&often=weekly>",
                 letter.headers().get("List-Unsubscribe"));
         assertEquals("List-Unsubscribe=One-Click", letter.headers().get("List-Unsubscribe-Post"));
+    }
+
+    @Test
+    @DisplayName("says of what it does not show how much there is, and where")
+    void more() {
+        String path = "/learning/search?q=neglect";
+        Written some = digest(new AlertText.Part("neglect", path, List.of(found(1, "A")), 37));
+        assertEquals("Many new documents for your saved search", some.subject());
+        assertTrue(
+                some.plain().contains("And 37 more documents: all results of this search:\nhttps://l.example" + path));
+        assertTrue(some.html().contains("And 37 more documents: all results of this search</a>"), some.html());
+        Written none = digest(new AlertText.Part("neglect", path, List.of(), 1));
+        assertTrue(none.plain().contains("\n1 new document: all results of this search:"), none.plain());
+        Written all = digest(new AlertText.Part("neglect", path, List.of(found(1, "A")), 0));
+        assertTrue(all.plain().contains("\nAll results of this search:"), all.plain());
     }
 
     @Test
