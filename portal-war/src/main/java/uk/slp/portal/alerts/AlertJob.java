@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.changes.ChangeRecorded;
@@ -56,6 +57,9 @@ public class AlertJob {
     private @Nullable ScheduledFuture<?> clearing;
     private volatile boolean stopped;
 
+    /** Whether a round was asked for that has not begun: one is enough, however much is published meanwhile. */
+    private final AtomicBoolean waiting = new AtomicBoolean();
+
     /** Begins to look regularly. */
     @BySystem("the start of the portal")
     public void start(@Observes @Priority(930) PortalReady ready) {
@@ -69,12 +73,19 @@ public class AlertJob {
     /** Looks at once, after a transaction that published something. */
     @BySystem("the change log")
     public void nudged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeRecorded recorded) {
-        if (task != null) {
-            scheduler.submit(this::round);
+        if (task != null && waiting.compareAndSet(false, true)) {
+            try {
+                scheduler.submit(this::round);
+            } catch (RuntimeException e) {
+                waiting.set(false);
+                throw e;
+            }
         }
     }
 
     private synchronized void round() {
+        // Before anything is read: what is published from here on asks for another round.
+        waiting.set(false);
         if (stopped) {
             return;
         }
