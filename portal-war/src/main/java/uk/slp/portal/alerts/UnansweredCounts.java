@@ -20,6 +20,13 @@ public class UnansweredCounts {
     /** From so many on words are kept and shown. */
     static final int LEAST = 3;
 
+    /** Different words of one week: beyond so many somebody is making them up, and none is added. */
+    static final int MOST = 50_000;
+
+    static final String ADD = "insert into unanswered_search (search_hash, week, times)"
+            + " select cast(?1 as varchar(64)), cast(?2 as date), 1"
+            + " where (select count(*) from unanswered_search where week = ?3) < ?4 on conflict do nothing";
+
     private static final int WEEKS_KEPT = 52;
 
     @PersistenceContext
@@ -34,10 +41,11 @@ public class UnansweredCounts {
         LocalDate week = week(today);
         String hash = seals.of("unanswered " + week, words);
         if (more(hash, words) == 0) {
-            int made = em.createNativeQuery("insert into unanswered_search (search_hash, week, times)"
-                            + " values (?1, ?2, 1) on conflict do nothing")
+            int made = em.createNativeQuery(ADD)
                     .setParameter(1, hash)
                     .setParameter(2, Date.valueOf(week))
+                    .setParameter(3, Date.valueOf(week))
+                    .setParameter(4, MOST)
                     .executeUpdate();
             if (made == 0) {
                 more(hash, words);

@@ -19,13 +19,16 @@ import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.time.PortalTime;
 
 /**
- * Notes searches that found nothing. Somebody who looks again on the same day counts once: that is told apart in the
+ * Notes searches that found nothing. Somebody who looks again in the same week counts once: that is told apart in the
  * memory of the node, under a number made at its start, and is written nowhere.
  */
 @ApplicationScoped
 public class UnansweredSearches {
     private static final Logger LOG = System.getLogger(UnansweredSearches.class.getName());
-    private static final int REMEMBERED = 20_000;
+    /** So many different questions of one network are counted in a day; whole councils share an address. */
+    static final int MOST_A_DAY = 200;
+
+    private static final int REMEMBERED = UnansweredCounts.MOST;
 
     @Inject
     private UnansweredCounts counts;
@@ -33,6 +36,7 @@ public class UnansweredSearches {
     @Inject
     private Clock clock;
 
+    private final DayLimit limit = new DayLimit(MOST_A_DAY);
     private final String secret = UUID.randomUUID().toString();
     private final Set<String> seen = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -48,8 +52,14 @@ public class UnansweredSearches {
     public void note(@Observes NothingFound found) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         SearchWords.counted(found.words())
-                .filter(words -> seen.add(Tokens.hash(secret + today + "\n" + found.network() + "\n" + words)))
+                .filter(words -> first(words, found.network(), today))
                 .ifPresent(words -> count(words, today));
+    }
+
+    /** Whether the words are new of their network in this week, and the network has not asked too much today. */
+    boolean first(String words, String network, LocalDate today) {
+        String asked = Tokens.hash(secret + UnansweredCounts.week(today) + "\n" + network + "\n" + words);
+        return !seen.contains(asked) && limit.allows(network, today) && seen.add(asked);
     }
 
     private void count(String words, LocalDate today) {
