@@ -7,11 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import uk.slp.portal.alerts.model.AskedAddress;
 import uk.slp.portal.post.LetterBox;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.time.PortalTime;
 
-/** Forgets requests that nobody confirmed, with their readers, and letters that are long past. */
+/**
+ * Forgets requests that nobody confirmed, with their readers, letters that are long past, and saved searches and days of
+ * visits of accounts that were closed.
+ */
 @ApplicationScoped
 public class AlertCleaning {
     /** Letters, and matches that never came into one, are kept so long. */
@@ -28,6 +35,9 @@ public class AlertCleaning {
     @Inject
     private LetterBox letters;
 
+    @Inject
+    private AuditTrail audit;
+
     /** Forgets what is due. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void clear(Instant now) {
@@ -38,9 +48,13 @@ public class AlertCleaning {
                 .setParameter("now", now)
                 .setMaxResults(AT_ONCE)
                 .getResultList()) {
-            readers.remove((UUID) row[0]);
-            readers.forgetIfDone((UUID) row[1]);
+            forget((UUID) row[0], (UUID) row[1]);
         }
+        ofClosedAccounts();
+        em.createQuery("delete from AskedAddress a where a.lastOn < :before")
+                .setParameter(
+                        "before", LocalDate.ofInstant(now, PortalTime.LONDON).minusDays(AskedAddress.PAUSE_DAYS))
+                .executeUpdate();
         List<UUID> past = em.createQuery("select d.id from AlertDigest d where d.madeAt < :before", UUID.class)
                 .setParameter("before", now.minus(KEPT))
                 .setMaxResults(AT_ONCE)
@@ -57,5 +71,27 @@ public class AlertCleaning {
         em.createQuery("delete from AlertMatch m where m.digestId is null and m.matchedAt < :before")
                 .setParameter("before", now.minus(KEPT))
                 .executeUpdate();
+    }
+
+    /** Nobody reads these letters any more, and the days of visits serve nobody. */
+    private void ofClosedAccounts() {
+        for (Object[] row : em.createQuery(
+                        "select a.id, a.readerId from SearchAlert a join AlertReader r on r.id = a.readerId"
+                                + " join Account c on c.id = r.accountId where c.active = false",
+                        Object[].class)
+                .setMaxResults(AT_ONCE)
+                .getResultList()) {
+            audit.bySystem("stop", AlertService.SUBJECT, row[0].toString(), "The account was closed.");
+            forget((UUID) row[0], (UUID) row[1]);
+        }
+        em.createNativeQuery(
+                        "delete from learning_visit where account_id in (select id from account where active = false)")
+                .executeUpdate();
+    }
+
+    private void forget(UUID alert, UUID reader) {
+        readers.hold(reader);
+        readers.remove(alert);
+        readers.forgetIfDone(reader);
     }
 }

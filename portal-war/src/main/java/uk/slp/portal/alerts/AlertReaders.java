@@ -7,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.alerts.model.AlertReader;
+import uk.slp.portal.alerts.model.AskedAddress;
 import uk.slp.portal.alerts.model.SearchAlert;
 import uk.slp.portal.post.LetterBox;
 
@@ -37,6 +39,32 @@ class AlertReaders {
                 .setParameter("hash", hash)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
+    }
+
+    /** Whether a link to confirm may be sent to an address on a day. */
+    boolean mayBeAsked(String hash, LocalDate today) {
+        AskedAddress known = em.find(AskedAddress.class, hash);
+        return known == null || known.allows(today);
+    }
+
+    /** Counts a link to confirm. The reader of the address is held meanwhile. */
+    void asked(String hash, LocalDate today) {
+        AskedAddress known = em.find(AskedAddress.class, hash);
+        if (known == null) {
+            known = new AskedAddress(hash);
+            em.persist(known);
+        }
+        known.sent(today);
+    }
+
+    /** A link was used, so whoever has the address wants these letters. */
+    void confirmed(UUID reader) {
+        AlertReader known = em.find(AlertReader.class, reader);
+        if (known != null && known.addressHash() != null) {
+            em.createQuery("delete from AskedAddress a where a.addressHash = :hash")
+                    .setParameter("hash", known.addressHash())
+                    .executeUpdate();
+        }
     }
 
     /** The reader of an account, locked; made if need be. */
@@ -94,9 +122,23 @@ class AlertReaders {
                 .getSingleResult();
     }
 
-    /** Deletes a saved search with its matches and its letter. */
+    /**
+     * Holds a reader, so that letters to this reader and changes of its saved searches take their turn. To be held before any
+     * of its saved searches, or two could wait for each other.
+     */
+    void hold(UUID reader) {
+        em.find(AlertReader.class, reader, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Deletes a saved search with its matches and its letter, if it is still there. It is held first: a match that is being
+     * written is then seen here and deleted, or is refused by the database, and its round of matching is done again.
+     */
     void remove(UUID alert) {
         em.flush();
+        if (em.find(SearchAlert.class, alert, LockModeType.PESSIMISTIC_WRITE) == null) {
+            return;
+        }
         letters.forget(List.of(alert));
         em.createQuery("delete from AlertMatch m where m.alertId = :alert")
                 .setParameter("alert", alert)

@@ -40,10 +40,12 @@ public class AlertService {
     /** Saved searches of one reader. */
     static final int MOST = 50;
 
+    /** The name of saved searches in the audit trail. */
+    static final String SUBJECT = "saved_search";
+
     private static final int LONGEST_ADDRESS = 254;
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]*\\.)+[A-Za-z]{2,}");
-    private static final String SUBJECT = "saved_search";
 
     @PersistenceContext
     private EntityManager em;
@@ -74,7 +76,8 @@ public class AlertService {
 
     /**
      * Writes a letter with a link to confirm. Says nothing of whether the address is known: if the search is saved for it
-     * already, or too many letters were asked for today, nothing is sent and nothing else is different.
+     * already, or too many letters were asked for today or on the days before, nothing is sent and nothing else is
+     * different.
      *
      * @throws RuleViolation if the address, the frequency or the search cannot be used, or too many ask from there
      */
@@ -94,15 +97,20 @@ public class AlertService {
                     "address", "too_many", "Too many letters were asked for from your network. Try again in an hour.");
         }
         Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, PortalTime.LONDON);
         String hash = addresses.hash(address);
+        if (!readers.mayBeAsked(hash, today)) {
+            return;
+        }
         AlertReader reader = readers.ofAddress(hash, addresses.seal(address), now);
         String searchHash = Tokens.hash(asked.search().query());
         Optional<SearchAlert> before = readers.alert(reader.id(), searchHash);
-        if (before.isPresent() && before.get().isActive() || !reader.ask(LocalDate.ofInstant(now, PortalTime.LONDON))) {
+        if (before.isPresent() && before.get().isActive() || !reader.ask(today)) {
             return;
         }
         // The link of an earlier letter ends with the row that it confirms.
         before.ifPresent(alert -> readers.remove(alert.id()));
+        readers.asked(hash, today);
         SearchAlert alert = alert(reader, asked.search(), searchHash, asked.often(), now);
         letters.post(PostKind.ALERT_CONFIRMATION, alert.id(), now);
     }
@@ -150,6 +158,7 @@ public class AlertService {
         if (!alert.isActive()) {
             hasRoom(alert.readerId());
             alert.confirm(now);
+            readers.confirmed(alert.readerId());
             audit.bySystem("confirm", SUBJECT, alert.id().toString(), null);
         }
         return keys.manage(alert.readerId());
@@ -188,6 +197,7 @@ public class AlertService {
     public void stopLetters(@Nullable String key, AlertFrequency often) {
         UUID reader = keys.stopping(key, often)
                 .orElseThrow(() -> new NotFound("This link is not one from a letter of ours."));
+        readers.hold(reader);
         for (UUID id : readers.alerts(reader, often)) {
             audit.changed("stop", SUBJECT, id.toString());
             readers.remove(id);
@@ -199,6 +209,9 @@ public class AlertService {
         UUID reader = key == null || key.isEmpty()
                 ? readers.knownOfAccount(user.require().accountId())
                 : keys.managing(key).orElse(null);
+        if (reader != null) {
+            readers.hold(reader);
+        }
         SearchAlert alert = em.find(SearchAlert.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (alert == null || !alert.readerId().equals(reader)) {
             throw new NotFound("There is no such saved search of yours.");

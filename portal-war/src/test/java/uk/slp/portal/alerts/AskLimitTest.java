@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.alerts.model.AlertReader;
+import uk.slp.portal.alerts.model.AskedAddress;
 
 @DisplayName("Letters with a link to confirm")
 class AskLimitTest {
@@ -38,5 +39,25 @@ class AskLimitTest {
         assertTrue(reader.ask(day) && reader.ask(day) && reader.ask(day));
         assertFalse(reader.ask(day));
         assertTrue(reader.ask(day.plusDays(1)));
+    }
+
+    @Test
+    @DisplayName("that nobody uses go to one address on three days, and then not for a week")
+    void days() {
+        AskedAddress address = new AskedAddress("hash");
+        LocalDate day = LocalDate.of(2026, 11, 26);
+        for (int i = 0; i < 3; i++) {
+            for (int again = 0; again < 3; again++) {
+                assertTrue(address.allows(day.plusDays(2L * i)));
+                address.sent(day.plusDays(2L * i));
+            }
+        }
+        assertTrue(address.allows(day.plusDays(4)), "on the third day the limit of the day holds");
+        for (int later = 5; later <= 11; later++) {
+            assertFalse(address.allows(day.plusDays(later)));
+        }
+        assertTrue(address.allows(day.plusDays(12)));
+        address.sent(day.plusDays(12));
+        assertTrue(address.allows(day.plusDays(13)));
     }
 }

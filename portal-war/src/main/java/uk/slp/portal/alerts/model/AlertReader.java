@@ -52,6 +52,10 @@ public class AlertReader {
         return accountId;
     }
 
+    public @Nullable String addressHash() {
+        return addressHash;
+    }
+
     public @Nullable String addressSealed() {
         return addressSealed;
     }

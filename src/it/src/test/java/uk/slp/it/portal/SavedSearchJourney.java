@@ -187,7 +187,7 @@ final class SavedSearchJourney {
                         HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());
         assertTrue(answer.body().contains("You will get none of the daily letters any more"), answer.body());
-        for (String table : List.of("search_alert", "alert_reader", "alert_match", "alert_digest")) {
+        for (String table : List.of("search_alert", "alert_reader", "alert_match", "alert_digest", "alert_asked")) {
             assertEquals(0, number("select count(*) from " + table), "kept of who has stopped: " + table);
         }
         page.reload();
