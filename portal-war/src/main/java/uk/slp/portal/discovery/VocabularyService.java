@@ -38,6 +38,7 @@ public class VocabularyService {
 
     /** A little below what a version can hold. */
     private static final int LONGEST_FILE = 390_000;
+
     private static final double IN_TEN_THOUSANDTHS = 10_000;
 
     @PersistenceContext
@@ -71,7 +72,8 @@ public class VocabularyService {
             @Nullable String section, @Nullable VocabularyLine line, @Nullable String reason, long expectedVersion) {
         VocabularyDraft draft = locked();
         List<Violation> wrong = new ArrayList<>();
-        String heading = stripped(section).replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        String heading =
+                stripped(section).replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
         if (heading.isEmpty() || heading.length() > LONGEST_SECTION || heading.startsWith("#")) {
             wrong.add(new Violation("section", "section_length", "Choose the heading under which it is to stand."));
         }
@@ -267,7 +269,9 @@ public class VocabularyService {
         }
         if (!readable) {
             throw new RuleViolation(
-                    field, "too_much", "With this the vocabulary would relate more than can be searched. Retire lines first.");
+                    field,
+                    "too_much",
+                    "With this the vocabulary would relate more than can be searched. Retire lines first.");
         }
     }
 

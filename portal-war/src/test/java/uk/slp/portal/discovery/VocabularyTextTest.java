@@ -56,12 +56,11 @@ class VocabularyTextTest {
     @Test
     @DisplayName("cuts lines where the search library cuts them, so that no heading becomes a statement")
     void cutsAlike() {
-        VocabularyText text = VocabularyText.parse("version: 1\n\n# Animals\u2028equal: otter | stoat\nequal: otter | lutra");
+        VocabularyText text =
+                VocabularyText.parse("version: 1\n\n# Animals\u2028equal: otter | stoat\nequal: otter | lutra");
         assertEquals(
                 List.of("equal: otter | lutra"),
-                text.statements().stream()
-                        .map(VocabularyText.Statement::text)
-                        .toList());
+                text.statements().stream().map(VocabularyText.Statement::text).toList());
     }
 
     @Test

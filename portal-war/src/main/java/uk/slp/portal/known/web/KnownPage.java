@@ -82,12 +82,13 @@ public class KnownPage {
                     Parameters.get("howUsed")));
         } catch (RuleViolation refused) {
             refused.violations()
-                    .forEach(v -> Messages.add(
-                            FIELDS.contains(v.field()) ? field(v.field(), passage) : "", v.message()));
+                    .forEach(v ->
+                            Messages.add(FIELDS.contains(v.field()) ? field(v.field(), passage) : "", v.message()));
             return false;
         } catch (StaleVersion changed) {
             Messages.add(
-                    "", "What is said of this passage was changed after you opened the page. Look at it and say it again.");
+                    "",
+                    "What is said of this passage was changed after you opened the page. Look at it and say it again.");
             return false;
         }
         Messages.done(

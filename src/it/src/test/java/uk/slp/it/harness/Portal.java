@@ -259,8 +259,8 @@ public final class Portal implements AutoCloseable {
                 "-Djava.io.tmpdir=" + Workplace.running("portals/" + name + "/tmp")));
         if (!asOperated) {
             // Started some thirty times on two cores: checking the same classes each time takes a seventh of a start.
-            command.addAll(List.of(
-                    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-Xverify:none"));
+            command.addAll(
+                    List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=192m", "-Xverify:none"));
         }
         command.addAll(List.of("-jar", Workplace.server("payara-micro.jar").toString()));
         command.addAll(List.of("--deploy", Workplace.server("portal-war.war").toString(), "--contextroot", "/"));

@@ -32,7 +32,8 @@ class LearningOverHttpIT {
     }
 
     @Test
-    @DisplayName("asks the database three times at most for the first page, once for an item and for what a theme means, and never for a search")
+    @DisplayName(
+            "asks the database three times at most for the first page, once for an item and for what a theme means, and never for a search")
     void statements() {
         Map<String, Integer> budget = Map.of("/", 3, ITEM, 1, "/learning/search?q=CCE", 0, "/themes/neglect", 1);
         budget.forEach((path, most) -> {
