@@ -93,14 +93,24 @@ final class KeptSearches implements Closeable {
             standing.put(Map.of(name, NewLearning.query(search, 1)));
         } catch (IOException | RuntimeException e) {
             refused.add(name);
-            LOG.log(Level.ERROR, "The saved search " + name + " cannot be asked and is left out", e);
+            log(name, "cannot be asked and is left out", e);
         }
     }
 
     private void failed(String name, Exception cause) {
         if (failed.add(name)) {
-            LOG.log(Level.ERROR, "The saved search " + name + " failed", cause);
+            log(name, "failed", cause);
         }
+    }
+
+    /** Without the message of the cause, which may repeat words of the search. */
+    private static void log(String name, String what, Exception cause) {
+        LOG.log(
+                Level.ERROR,
+                "The saved search {0} {1}: {2}",
+                name,
+                what,
+                cause.getClass().getName());
     }
 
     @Override
