@@ -1,6 +1,7 @@
 package uk.slp.portal.library;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the librarian does to a draft. */
 public final class LibraryCommands {
@@ -9,8 +10,8 @@ public final class LibraryCommands {
     /** Adds a file. */
     public record Add(String fileName, byte[] content) {}
 
-    /** Replaces the text, in the plain report notation. */
-    public record Write(String reference, long expectedVersion, String text) {}
+    /** Replaces the text, in the plain report notation; without one it is refused. */
+    public record Write(String reference, long expectedVersion, @Nullable String text) {}
 
     /** Replaces the description, complete or not, and thereby confirms what was proposed. */
     public record Describe(String reference, long expectedVersion, Description description) {}

@@ -105,7 +105,11 @@ public class LibraryService {
     @Transactional
     public void write(LibraryCommands.Write command) {
         LibraryDraft draft = one(command.reference(), command.expectedVersion());
-        draft.write(command.text(), me(), now());
+        String text = command.text();
+        if (text == null) {
+            throw new RuleViolation("text", "text_missing", "Send the text. To have none, send an empty one.");
+        }
+        draft.write(text, me(), now());
         changed(draft, "write");
     }
 

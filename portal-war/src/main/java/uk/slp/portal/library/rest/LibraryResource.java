@@ -148,9 +148,6 @@ public class LibraryResource {
         JsonBody json = new JsonBody(body, Set.of("text"));
         String text = json.text("text");
         json.refuseWrong();
-        if (text == null) {
-            throw new RuleViolation("text", "text_missing", "Send the text. To have none, send an empty one.");
-        }
         service.write(new LibraryCommands.Write(reference, version, text));
         return answer(reference);
     }
