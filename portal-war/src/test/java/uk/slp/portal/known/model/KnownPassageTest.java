@@ -91,16 +91,19 @@ class KnownPassageTest {
     void hidden() {
         KnownPassage passage = marked(KnownMark.USED, null, null);
         List<Object[]> twice = List.of(
-                new Object[] {null, passage, null, null, false}, new Object[] {null, passage, null, null, false});
+                new Object[] {null, passage, null, null, false, "Now"},
+                new Object[] {null, passage, null, null, false, "Now"});
         KnownLine shown = KnownLines.of(twice, 1).get(0);
         assertEquals(1, KnownLines.of(twice, 1).size());
         assertEquals("A bruise.", shown.quote());
+        assertEquals(passage.title(), shown.title());
         assertEquals("", shown.hidden());
         KnownLine withdrawn = one(passage, NOW, null, false);
         assertNull(withdrawn.quote());
         assertTrue(withdrawn.withdrawn());
         KnownLine replaced = one(passage, null, UUID.randomUUID(), false);
         assertNull(replaced.quote());
+        assertEquals("Now", replaced.title());
         assertFalse(replaced.withdrawn() || replaced.hidden().isEmpty());
         assertEquals("A bruise.", one(passage, null, UUID.randomUUID(), true).quote());
         assertTrue(KnownLines.of(List.<Object[]>of(new Object[] {null, null, null, null}), 0)
@@ -109,7 +112,7 @@ class KnownPassageTest {
 
     private static KnownLine one(
             KnownPassage passage, @Nullable Instant withdrawn, @Nullable UUID replaced, boolean readable) {
-        return KnownLines.of(List.<Object[]>of(new Object[] {passage, withdrawn, replaced, readable}), 0)
+        return KnownLines.of(List.<Object[]>of(new Object[] {passage, withdrawn, replaced, readable, "Now"}), 0)
                 .get(0);
     }
 }
