@@ -9,7 +9,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.panel.CaseReply;
 import uk.slp.portal.panel.PanelCaseView;
 import uk.slp.portal.panel.PanelReplyQueries;
@@ -139,9 +141,23 @@ public class PanelReplyPage {
     private long write() {
         ReplyDecision chosen =
                 Coded.known(ReplyDecision.class, decision) ? Coded.of(ReplyDecision.class, decision) : null;
-        long written = service.write(new ReplyCommands.Write(reference(), expected(), text, chosen));
+        long written = written(chosen);
         version = Long.toString(written);
         return written;
+    }
+
+    /** Of a double click the second may find its own words saved by the first, which is no conflict. */
+    private long written(@Nullable ReplyDecision chosen) {
+        try {
+            return service.write(new ReplyCommands.Write(reference(), expected(), text, chosen));
+        } catch (StaleVersion stale) {
+            whole = null;
+            PanelReplyView saved = reply();
+            if (saved.decision() != chosen || !Objects.equals(saved.text(), text == null ? null : text.strip())) {
+                throw stale;
+            }
+            return saved.version();
+        }
     }
 
     /** Tries something. What is refused is told with everything still on the page; a second click finds it done. */
