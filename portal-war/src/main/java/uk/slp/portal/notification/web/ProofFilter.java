@@ -1,11 +1,6 @@
 package uk.slp.portal.notification.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,46 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.slp.portal.notification.NotificationProofQueries;
 import uk.slp.portal.notification.ProofFile;
-import uk.slp.portal.shared.error.PortalException;
-import uk.slp.portal.shared.web.SignInAddress;
+import uk.slp.portal.shared.web.StaffFileFilter;
 
-/**
- * Files beside a notification: {@code receipt.pdf}, {@code sent.pdf} and {@code sent.json}. A filter, because the page
- * servlet owns everything below {@code /notifications/}.
- */
+/** Files beside a notification: {@code receipt.pdf}, {@code sent.pdf} and {@code sent.json}. */
 @WebFilter(urlPatterns = "/notifications/*", asyncSupported = true)
-public class ProofFilter implements Filter {
-    private static final Pattern PATH =
-            Pattern.compile("/notifications/([^/]+)/(receipt\\.pdf|sent\\.pdf|sent\\.json)");
-
+public class ProofFilter extends StaffFileFilter {
     @Inject
     private NotificationProofQueries queries;
 
+    /** For the container. */
+    public ProofFilter() {
+        super(Pattern.compile("/notifications/([^/]+)/(receipt\\.pdf|sent\\.pdf|sent\\.json)"));
+    }
+
     @Override
-    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
-            throws IOException, ServletException {
-        HttpServletRequest request = (HttpServletRequest) asked;
-        HttpServletResponse response = (HttpServletResponse) answer;
-        String info = request.getPathInfo() == null ? "" : request.getPathInfo();
-        Matcher path = PATH.matcher(request.getServletPath() + info);
-        if (!path.matches()) {
-            chain.doFilter(asked, answer);
-            return;
-        }
-        response.setHeader("Cache-Control", "no-store");
-        if (request.getUserPrincipal() == null) {
-            response.sendRedirect(request.getContextPath() + SignInAddress.comingBackTo(request));
-            return;
-        }
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            return;
-        }
-        try {
-            write(response, file(path.group(1), path.group(2)));
-        } catch (PortalException refused) {
-            response.sendError(refused.code().status());
-        }
+    protected void send(Matcher path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProofFile file = file(path.group(1), path.group(2));
+        attach(response, file.name(), file.type(), file.content());
     }
 
     private ProofFile file(String reference, String which) {
@@ -62,13 +34,5 @@ public class ProofFilter implements Filter {
             case "sent.pdf" -> queries.sentVersion(reference);
             default -> queries.content(reference);
         };
-    }
-
-    private static void write(HttpServletResponse response, ProofFile file) throws IOException {
-        byte[] content = file.content();
-        response.setContentType(file.type());
-        response.setContentLength(content.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        response.getOutputStream().write(content);
     }
 }
