@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The library explains itself")
@@ -50,6 +51,15 @@ class SuggestionAndWhyTest {
             assertEquals(
                     "neglect safeguarding",
                     library.search("neglect safegaurding").suggestion());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"neglcet, neglect", "exploitatoin, exploitation", "violencc, violence", "familly, family"})
+        @DisplayName("with words as they are written, never with what inflections only share")
+        void written(String typed, String better) throws IOException {
+            library.with(Library.builder("b", "Violence", "Families and violence.", "One family.")
+                    .build());
+            assertEquals(better, library.search(typed).suggestion());
         }
 
         @Test

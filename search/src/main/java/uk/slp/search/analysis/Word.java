@@ -18,6 +18,7 @@ public final class Word {
     private final String stem;
     private final BytesRef formBytes;
     private final BytesRef stemBytes;
+    private final boolean inflected;
     private final boolean functionWord;
     private final boolean weakInQuery;
     private final boolean subject;
@@ -27,8 +28,9 @@ public final class Word {
     Word(String form, String stem) {
         this.form = form;
         this.stem = stem;
+        this.inflected = !stem.equals(form);
         this.formBytes = new BytesRef(form);
-        this.stemBytes = new BytesRef(stem);
+        this.stemBytes = inflected ? new BytesRef(stem) : formBytes;
         this.functionWord = FunctionWords.leftOutOfIndex(form);
         this.weakInQuery = FunctionWords.weakInQuery(form);
         this.subject = !weakInQuery
@@ -61,6 +63,11 @@ public final class Word {
     /** The stem as the index takes it; never to be changed. */
     public BytesRef stemBytes() {
         return stemBytes;
+    }
+
+    /** Whether the word as it was written differs from its stem. */
+    public boolean isInflected() {
+        return inflected;
     }
 
     /** Whether the index leaves this word out. */

@@ -64,11 +64,7 @@ final class DocumentMapper {
             Passage passage = source.passages().get(i);
             List<Token> text = TextAnalysis.tokens(passage.text());
             List<Token> heading = TextAnalysis.tokens(passage.heading());
-            List<List<Token>> context = new ArrayList<>();
-            context.add(heading);
-            context.add(title);
-            context.addAll(themes);
-            block.add(passage(source, passage, text, context, inherited, count - i));
+            block.add(passage(source, passage, text, heading, inherited, count - i));
             head.add(heading);
             words.add(heading);
             words.add(text);
@@ -87,12 +83,12 @@ final class DocumentMapper {
         document.add(new Field(Fields.BODY, new FrequencyReplay(stems), HOW_OFTEN));
         document.add(new Field(Fields.HEAD, TokenReplay.stems(head), PLACES_ONLY));
         document.add(nothing(Fields.PASSAGE));
-        document.add(nothing(Fields.CONTEXT));
+        document.add(nothing(Fields.HEADING));
         text(document, Fields.TITLE, List.of(title));
         text(document, Fields.THEME, themes);
         text(document, Fields.FINDING, findings);
         text(document, Fields.RECOMMENDATION, recommendations);
-        document.add(new Field(Fields.EXACT, new WordReplay(words.words()), WHERE_ONLY));
+        document.add(new Field(Fields.EXACT, new WordReplay(words.inflected()), WHERE_ONLY));
         document.add(new BinaryDocValuesField(Fields.KEY_WORDS, KeyWords.toBytes(stems)));
         document.add(new Field(Fields.TITLE_WORDS, words(List.of(title)), WHERE_ONLY));
         document.add(new Field(Fields.THEME_WORDS, words(themes), WHERE_ONLY));
@@ -115,13 +111,13 @@ final class DocumentMapper {
             SearchDocument source,
             Passage passage,
             List<Token> words,
-            List<List<Token>> context,
+            List<Token> heading,
             List<Field> inherited,
             int toDocument) {
         Document document = common(source, passage.kind().name(), inherited);
         document.add(new NumericDocValuesField(Fields.TO_DOCUMENT, toDocument));
         text(document, Fields.PASSAGE, List.of(words));
-        text(document, Fields.CONTEXT, context);
+        text(document, Fields.HEADING, List.of(heading));
         document.add(new Field(Fields.BODY, new FrequencyReplay(List.of()), HOW_OFTEN));
         document.add(new StoredField(Fields.STORED_ANCHOR, passage.anchor()));
         document.add(new StoredField(Fields.STORED_HEADING, passage.heading()));

@@ -79,9 +79,15 @@ final class KeyWords {
         }
     }
 
-    /** Every different word. */
-    List<Word> words() {
-        return different;
+    /** Every different word that was written otherwise than its stem. */
+    List<Word> inflected() {
+        List<Word> inflected = new ArrayList<>(different.size() / 2);
+        for (Word word : different) {
+            if (word.isInflected()) {
+                inflected.add(word);
+            }
+        }
+        return inflected;
     }
 
     /** Every different stem in the order of its first word, with how often its words occur. */

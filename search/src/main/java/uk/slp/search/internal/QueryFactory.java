@@ -75,16 +75,22 @@ final class QueryFactory {
             besides(builder, plan, Fields.FINDING, ranking.finding());
             besides(builder, plan, Fields.RECOMMENDATION, ranking.recommendation());
         } else {
-            besides(builder, plan, Fields.CONTEXT, ranking.context());
+            besides(builder, plan, Fields.HEADING, ranking.context());
+            BooleanQuery.Builder document = new BooleanQuery.Builder();
+            besides(document, plan, Fields.TITLE, ranking.context());
+            besides(document, plan, Fields.THEME, ranking.context());
+            builder.add(new OfDocumentQuery(document.build()), Occur.SHOULD);
         }
         List<Token> own = new ArrayList<>();
         plan.slots().stream().limit(REFINING_WORDS).forEach(slot -> own.addAll(slot.own()));
         if (documents) {
             for (Token token : own) {
-                builder.add(
-                        new BoostQuery(
-                                statistics.term(Fields.EXACT, token.word().formBytes()), ranking.exact()),
-                        Occur.SHOULD);
+                if (token.word().isInflected()) {
+                    builder.add(
+                            new BoostQuery(
+                                    statistics.term(Fields.EXACT, token.word().formBytes()), ranking.exact()),
+                            Occur.SHOULD);
+                }
             }
         }
         for (int i = 1; i < own.size(); i++) {

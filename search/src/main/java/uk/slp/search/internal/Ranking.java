@@ -12,7 +12,7 @@ package uk.slp.search.internal;
  * @param exact weight of the word as it was written, besides its stem
  * @param pair weight of two neighbouring query words that stand close together
  * @param slop how far apart two such words may stand
- * @param context for passages: weight of heading, document title and themes besides the passage
+ * @param context for passages: weight of the heading, and of the document's title and themes, besides the passage
  * @param feedback weight of the words that mark the first documents out, all together, against one word of the reader
  * @param feedbackDocuments how many first documents lend words
  * @param feedbackWords how many words they lend

@@ -38,7 +38,7 @@ public final class Fields {
     public static final String FINDING = "finding";
     /** Stems of the recommendations. */
     public static final String RECOMMENDATION = "recommendation";
-    /** Every different word of everything, as it was written. */
+    /** Every different word of everything that was written otherwise than its stem; the others are what the body holds. */
     public static final String EXACT = "exact";
     /** Of the document: the words it uses most, with how often. */
     public static final String KEY_WORDS = "keyWords";
@@ -49,8 +49,8 @@ public final class Fields {
 
     /** Of a passage: stems of its text. */
     public static final String PASSAGE = "passage";
-    /** Of a passage: stems of its heading, the document's title and themes. */
-    public static final String CONTEXT = "context";
+    /** Of a passage: stems of its heading. */
+    public static final String HEADING = "heading";
 
     /** Stored: the hit's data. */
     public static final String STORED_ID = "id";
