@@ -49,7 +49,7 @@ class DurabilityIT {
         portal.close();
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     @DisplayName("after kill -9 amid publications and withdrawals nothing answered is lost and nothing is doubled")
     void killed() throws SQLException, InterruptedException {
         String review = PracticeReviews.ready(portal);

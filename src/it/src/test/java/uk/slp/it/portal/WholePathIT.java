@@ -72,7 +72,7 @@ class WholePathIT extends NotifyingJourney {
     }
 
     /** Ends the process the moment a last change was answered: that change must be there too. */
-    private void again() {
+    void again() {
         Api notifier = portal().as("priya.nair");
         String last = notifier.post("/api/v1/notifications", Map.of("caseName", "Written last " + tail))
                 .expect(201)
@@ -80,6 +80,10 @@ class WholePathIT extends NotifyingJourney {
         portal().kill();
         portal().start();
         notifier.get(URI.create(last).getPath()).expect(200);
+    }
+
+    boolean amidReview() {
+        return rapidReview != null;
     }
 
     private void reviewRapidly() {
