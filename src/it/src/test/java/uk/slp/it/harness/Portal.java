@@ -248,6 +248,14 @@ public final class Portal implements AutoCloseable {
         }
     }
 
+    /** What its process has had of the processors since its start; zero if it does not run. */
+    public Duration processorTime() {
+        Process running = process;
+        return running == null
+                ? Duration.ZERO
+                : running.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private void launch() {
         if (process != null && process.isAlive()) {
             throw new IllegalStateException(name + " is running already");

@@ -72,9 +72,12 @@ class SearchLoad {
                 alone.add(System.nanoTime() - begun);
                 library.add(JSON.readTree(answer.body()).path("tookMicros").asLong() * 1_000);
             }
+            Duration before = portal.processorTime();
+            int earlier = number.get();
             double most = withoutPause(portal);
+            double each = (double) portal.processorTime().minus(before).toNanos() / (number.get() - earlier);
             List<Long> half = atRate(portal, most / 2);
-            report(library, alone, most, half);
+            report(library, alone, most, each, half);
             assertEquals(List.of(), List.copyOf(errors), "errors");
         }
     }
@@ -139,7 +142,7 @@ class SearchLoad {
         return new ArrayList<>(took);
     }
 
-    private void report(List<Long> library, List<Long> alone, double most, List<Long> half) throws IOException {
+    private void report(List<Long> library, List<Long> alone, double most, double each, List<Long> half) throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();
         double mean = library.stream().mapToLong(Long::longValue).average().orElse(1);
         double own = processors * 1e9 / mean;
@@ -148,6 +151,8 @@ class SearchLoad {
                 "the library alone: %.2f ms (mean), so %.0f searches a second on %d processors;%n"
                         + "over HTTP one at a time: %.2f ms (median), %.2f ms (95 of 100);%n"
                         + "%d always on their way: %.0f a second, that is %.2f of the library;%n"
+                        + "the portal's processor time for each of these: %.2f ms, so without the driver on the same"
+                        + " processors %.2f of the library;%n"
                         + "at half of that: %.2f ms (median), %.2f ms (95 of 100), %.2f ms (99 of 100), %.0f ms (longest);"
                         + " %d errors%n",
                 mean / 1e6,
@@ -158,6 +163,8 @@ class SearchLoad {
                 AT_ONCE,
                 most,
                 most / own,
+                each / 1e6,
+                mean / each,
                 at(half, 0.5),
                 at(half, 0.95),
                 at(half, 0.99),
