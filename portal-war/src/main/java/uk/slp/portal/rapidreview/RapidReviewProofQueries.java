@@ -17,7 +17,9 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.pdf.Paper;
 import uk.slp.portal.shared.pdf.TaggedPdf;
+import uk.slp.portal.shared.word.WordPaper;
 
 /** A rapid review as it was sent, for whoever may read it: on paper, and its exact bytes. */
 @ApplicationScoped
@@ -43,15 +45,34 @@ public class RapidReviewProofQueries {
     @Transactional
     public ProofFile paper(String reference, String address) {
         Object[] row = sent(reference);
+        return new ProofFile(reference + ".pdf", "application/pdf", TaggedPdf.of(set(row, address)), hash(row));
+    }
+
+    /**
+     * The same as a Word document, to be worked with further; what counts as sent are the bytes of {@link #content}.
+     *
+     * @param address what stands before the path of a published item
+     */
+    @Requires(Permission.RAPID_REVIEW_VIEW)
+    @Transactional
+    public ProofFile word(String reference, String address) {
+        Object[] row = sent(reference);
+        return new ProofFile(
+                reference + ".docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                WordPaper.of(set(row, address)),
+                hash(row));
+    }
+
+    private Paper set(Object[] row, String address) {
         RapidReview review = (RapidReview) row[0];
-        RapidReviewVersion version = (RapidReviewVersion) row[1];
         String sender = row[2] == null ? String.valueOf(review.sentBy()) : (String) row[2];
         RapidReviewReceipt receipt = ReviewReceipts.of(calculator, review, sender);
-        return new ProofFile(
-                review.reference() + ".pdf",
-                "application/pdf",
-                TaggedPdf.of(SentReviewPaper.of(receipt, version.content(), address)),
-                version.contentHash());
+        return SentReviewPaper.of(receipt, ((RapidReviewVersion) row[1]).content(), address);
+    }
+
+    private static String hash(Object[] row) {
+        return ((RapidReviewVersion) row[1]).contentHash();
     }
 
     /** Exactly the bytes whose SHA-256 is the fingerprint. */

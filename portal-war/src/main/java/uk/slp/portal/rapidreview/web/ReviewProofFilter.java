@@ -12,7 +12,7 @@ import uk.slp.portal.rapidreview.RapidReviewProofQueries;
 import uk.slp.portal.shared.web.PublicAddress;
 import uk.slp.portal.shared.web.StaffFileFilter;
 
-/** Files beside a sent rapid review: {@code sent.pdf} and {@code sent.json}. */
+/** Files beside a sent rapid review: {@code sent.pdf}, {@code sent.docx} and {@code sent.json}. */
 @WebFilter(urlPatterns = "/rapid-reviews/*", asyncSupported = true)
 public class ReviewProofFilter extends StaffFileFilter {
     @Inject
@@ -20,15 +20,18 @@ public class ReviewProofFilter extends StaffFileFilter {
 
     /** For the container. */
     public ReviewProofFilter() {
-        super(Pattern.compile("/rapid-reviews/([^/]+)/sent\\.(pdf|json)"));
+        super(Pattern.compile("/rapid-reviews/([^/]+)/sent\\.(pdf|docx|json)"));
     }
 
     @Override
     protected void send(Matcher path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String reference = path.group(1);
-        ProofFile file = path.group(2).equals("pdf")
-                ? queries.paper(reference, PublicAddress.base(request))
-                : queries.content(reference);
+        ProofFile file =
+                switch (path.group(2)) {
+                    case "pdf" -> queries.paper(reference, PublicAddress.base(request));
+                    case "docx" -> queries.word(reference, PublicAddress.base(request));
+                    default -> queries.content(reference);
+                };
         attach(response, file.name(), file.type(), file.content());
     }
 }

@@ -1,5 +1,6 @@
 package uk.slp.portal.shared.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,22 @@ public final class Paper {
     private final String title;
     private final String footer;
     private final StringBuilder body = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** A part of a paper, for writers of other kinds of file. */
+    public sealed interface Block {
+        /** A heading; level 1 is that of the whole. */
+        record Heading(int level, String text) implements Block {}
+
+        /** A paragraph. */
+        record Text(String text, boolean code) implements Block {}
+
+        /** Items of one kind. */
+        record Items(List<String> items) implements Block {}
+
+        /** A table; without columns it is one whose first cells name what the second tell. */
+        record Table(List<String> columns, List<List<String>> rows) implements Block {}
+    }
 
     /**
      * Begins a paper.
@@ -24,27 +41,32 @@ public final class Paper {
 
     /** The heading of the whole. */
     public Paper heading(String text) {
+        blocks.add(new Block.Heading(1, text));
         return element("h1", text);
     }
 
     /** The heading of a part. */
     public Paper part(String text) {
+        blocks.add(new Block.Heading(2, text));
         return element("h2", text);
     }
 
     /** A paragraph. */
     public Paper text(String text) {
+        blocks.add(new Block.Text(text, false));
         return element("p", text);
     }
 
     /** A text in letters of one width, such as a fingerprint. */
     public Paper code(String text) {
+        blocks.add(new Block.Text(text, true));
         body.append("<p class=\"code\">").append(escape(text)).append("</p>");
         return this;
     }
 
     /** Items of one kind. */
     public Paper list(List<String> items) {
+        blocks.add(new Block.Items(List.copyOf(items)));
         body.append("<ul>");
         items.forEach(item -> element("li", item));
         body.append("</ul>");
@@ -53,6 +75,9 @@ public final class Paper {
 
     /** A table of two columns whose first names what the second tells. */
     public Paper facts(List<Fact> facts) {
+        blocks.add(new Block.Table(
+                List.of(),
+                facts.stream().map(fact -> List.of(fact.name(), fact.text())).toList()));
         body.append("<table class=\"facts\"><tbody>");
         for (Fact fact : facts) {
             body.append("<tr><th scope=\"row\">")
@@ -67,6 +92,7 @@ public final class Paper {
 
     /** A table with a heading over each column. */
     public Paper table(List<String> columns, List<List<String>> rows) {
+        blocks.add(new Block.Table(List.copyOf(columns), List.copyOf(rows)));
         body.append("<table><thead><tr>");
         columns.forEach(column ->
                 body.append("<th scope=\"col\">").append(escape(column)).append("</th>"));
@@ -88,8 +114,19 @@ public final class Paper {
      */
     public record Fact(String name, String text) {}
 
-    String title() {
+    /** Name of the document. */
+    public String title() {
         return title;
+    }
+
+    /** What stands at the foot of each page. */
+    public String footer() {
+        return footer;
+    }
+
+    /** Its parts in the order in which they are read. */
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
     }
 
     /** The whole as XHTML with its style. */
