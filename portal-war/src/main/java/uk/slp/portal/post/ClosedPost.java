@@ -19,6 +19,7 @@ import uk.slp.portal.shared.access.ConflictChanged;
 public class ClosedPost {
     /** With the reference of a record in the place of each question mark. */
     private static final String OF_CASE = " (k.caseReference = ?"
+            + " or exists (select s.id from AgencySheet s where s.notificationId = k.caseId and s.reference = ?)"
             + " or exists (select r.id from RapidReview r where r.notificationId = k.caseId and r.reference = ?)"
             + " or exists (select c.id from PanelCase c where c.notificationId = k.caseId and c.reference = ?)"
             + " or exists (select v.id from PracticeReview v where v.notificationId = k.caseId and v.reference = ?))";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.slp.portal.agencysheet.OpenAgencySheets;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.notification.OpenNotifications;
@@ -36,6 +37,9 @@ public class Reminders {
 
     @Inject
     private OpenNotifications notifications;
+
+    @Inject
+    private OpenAgencySheets sheets;
 
     @Inject
     private OpenRapidReviews rapidReviews;
@@ -84,6 +88,16 @@ public class Reminders {
                             open.dueDate(),
                             distance,
                             people(open))));
+        }
+        for (OpenAgencySheets.Open open : sheets.dueBetween(first, last)) {
+            distance(open.dueDate())
+                    .ifPresent(distance -> found.add(new Due(
+                            "Agency sheet " + open.reference(),
+                            open.reference(),
+                            "/agency-sheets/" + open.reference(),
+                            open.dueDate(),
+                            distance,
+                            List.of(Addressee.asked(open.contributorId())))));
         }
         for (OpenRapidReviews.Open open : rapidReviews.dueBetween(first, last)) {
             distance(open.dueDate())

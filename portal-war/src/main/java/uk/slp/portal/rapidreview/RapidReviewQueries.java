@@ -14,15 +14,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.agencysheet.AwaitedSheets;
+import uk.slp.portal.agencysheet.SheetLines;
 import uk.slp.portal.deadlines.DeadlineCalculator;
-import uk.slp.portal.known.KnownLine;
 import uk.slp.portal.known.KnownLines;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.notification.NotifiedFacts;
@@ -57,8 +56,10 @@ public class RapidReviewQueries {
     private static final String FROM = " from RapidReview r join Organisation a on a.id = r.authorityId"
             + " join Organisation p on p.id = r.partnershipId where" + REACH;
 
-    /** Where the marked passages stand among the columns of one review. */
+    /** Where the marked passages, and the chronology, stand among the columns of one review. */
     private static final int KNOWN = 4;
+
+    private static final int SHEETS = 9;
 
     @PersistenceContext
     private EntityManager em;
@@ -157,14 +158,16 @@ public class RapidReviewQueries {
     @Transactional(Transactional.TxType.MANDATORY)
     public RapidReviewView part(String reference) {
         List<Object[]> rows = reach(em.createQuery(
-                        "select r, a.name, p.name, s, " + KnownLines.COLUMNS + " from QueryPart q"
+                        "select r, a.name, p.name, s, " + KnownLines.COLUMNS + ", " + SheetLines.COLUMNS
+                                + " from QueryPart q"
                                 + " left join RapidReview r on q.number = 1 and r.reference = :reference"
                                 + " left join Organisation a on a.id = r.authorityId"
                                 + " left join Organisation p on p.id = r.partnershipId"
                                 + " left join RapidReview x on q.number > 1 and x.reference = :reference"
                                 + " left join x.signOffs s on q.number = 2"
                                 + KnownLines.joined("q.number = 3 and kp.subjectId = x.id")
-                                + "where q.number <= 3 and (q.number > 1 or (" + REACH + "))",
+                                + SheetLines.joined(4, "x.id")
+                                + "where q.number <= 6 and (q.number > 1 or (" + REACH + "))",
                         Object[].class))
                 .setParameter("reference", reference)
                 .getResultList();
@@ -177,7 +180,11 @@ public class RapidReviewQueries {
                 .map(row -> (RapidReviewSignOff) row[3])
                 .filter(Objects::nonNull)
                 .toList();
-        return view((RapidReview) root[0], (String) root[1], (String) root[2], signed, KnownLines.of(rows, KNOWN));
+        RapidReview review = (RapidReview) root[0];
+        LocalDate opened = LocalDate.ofInstant(review.openedAt(), PortalTime.LONDON);
+        ReviewParts.Hanging hanging =
+                new ReviewParts.Hanging(signed, KnownLines.of(rows, KNOWN), SheetLines.of(rows, SHEETS, opened));
+        return view(review, (String) root[1], (String) root[2], hanging);
     }
 
     /**
@@ -252,8 +259,8 @@ public class RapidReviewQueries {
     }
 
     /**
-     * Rapid reviews that lie with others: with the partnership while somebody else writes them, with the partners who have
-     * not signed. One statement.
+     * Rapid reviews that lie with others: with the partnership while somebody else writes them, with agencies whose sheet
+     * is waited for, with the partners who have not signed. One statement.
      */
     @Requires(Permission.RAPID_REVIEW_VIEW)
     @Transactional
@@ -261,47 +268,22 @@ public class RapidReviewQueries {
         Person person = user.require();
         Scope scope = person.scope();
         List<Object[]> rows = em.createQuery(
-                        "select r, s, o.kind, p.name from RapidReview r left join r.signOffs s left join Organisation o"
-                                + " on o.id = :own join Organisation p on p.id = r.partnershipId where"
+                        "select r, s, o.kind, p.name, " + AwaitedSheets.COLUMNS
+                                + " from RapidReview r left join r.signOffs s"
+                                + " left join Organisation o on o.id = :own join Organisation p on p.id ="
+                                + " r.partnershipId" + AwaitedSheets.joined("r.id", "r.status = :writing") + "where"
                                 + " (r.partnershipId in :partnerships or r.authorityId in :authorities) and r.status in"
                                 + " :open and " + Scope.open("r.notificationId") + " order by r.dueDate, r.reference",
                         Object[].class)
+                .setParameter("writing", RapidReviewStatus.IN_PROGRESS)
+                .setParameter("waiting", AwaitedSheets.WAITING)
                 .setParameter("own", person.organisationId())
                 .setParameter("partnerships", scope.partnerships())
                 .setParameter("authorities", scope.authorities())
                 .setParameter(Scope.ASKING, person.accountId())
                 .setParameter("open", List.of(RapidReviewStatus.IN_PROGRESS, RapidReviewStatus.AWAITING_SIGN_OFF))
                 .getResultList();
-        Map<RapidReview, Set<Partner>> missing = new LinkedHashMap<>();
-        Map<RapidReview, Object[]> firsts = new LinkedHashMap<>();
-        for (Object[] row : rows) {
-            RapidReview review = (RapidReview) row[0];
-            firsts.putIfAbsent(review, row);
-            Set<Partner> partners = missing.computeIfAbsent(review, r -> EnumSet.allOf(Partner.class));
-            if (row[1] != null) {
-                partners.remove(((RapidReviewSignOff) row[1]).partner());
-            }
-        }
-        List<Awaited> awaited = new ArrayList<>();
-        firsts.forEach((review, row) -> {
-            Set<Partner> partners = missing.getOrDefault(review, Set.of());
-            if (review.status() == RapidReviewStatus.IN_PROGRESS) {
-                if (!person.permissions().contains(Permission.RAPID_REVIEW_WRITE)) {
-                    awaited.add(ReviewParts.awaited("The rapid review", review, (String) row[3]));
-                }
-                return;
-            }
-            if (person.permissions().contains(Permission.RAPID_REVIEW_SIGN_OFF)) {
-                Partner.of((OrganisationKind) row[2]).ifPresent(partners::remove);
-            }
-            if (!partners.isEmpty()) {
-                String with = partners.stream()
-                        .map(partner -> partner.label().toLowerCase(Locale.UK))
-                        .collect(Collectors.joining(", "));
-                awaited.add(ReviewParts.awaited("Sign-off of the rapid review", review, with));
-            }
-        });
-        return awaited;
+        return ReviewAwaited.of(rows, person.permissions());
     }
 
     /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
@@ -349,11 +331,7 @@ public class RapidReviewQueries {
     }
 
     private RapidReviewView view(
-            RapidReview review,
-            String authority,
-            String partnership,
-            List<RapidReviewSignOff> signed,
-            List<KnownLine> known) {
+            RapidReview review, String authority, String partnership, ReviewParts.Hanging hanging) {
         Instant now = clock.instant();
         Instant sentAt = review.sentAt();
         boolean mine = user.scope().reachesPartnership(review.partnershipId());
@@ -370,7 +348,7 @@ public class RapidReviewQueries {
                 review.openedAt(),
                 clock(review),
                 ReviewParts.sections(review),
-                ReviewParts.signOffs(signed),
+                ReviewParts.signOffs(hanging.signed()),
                 review.practiceReviewProposed(),
                 review.status() != RapidReviewStatus.CLOSED && review.isLate(sentAt == null ? now : sentAt),
                 review.lateReason(),
@@ -382,7 +360,8 @@ public class RapidReviewQueries {
                 review.changedBy(),
                 mine ? ReviewParts.actions(review, user.permissions()) : Set.of(),
                 review.problems(LocalDate.now(clock)),
-                review.warnings(),
-                known);
+                ReviewParts.warnings(review, hanging.chronology()),
+                hanging.known(),
+                hanging.chronology());
     }
 }

@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import uk.slp.portal.agencysheet.MergedChronology;
+import uk.slp.portal.agencysheet.ReviewSheets;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.known.KnownMarks;
 import uk.slp.portal.notification.NotificationEnded;
@@ -45,6 +47,9 @@ public class RapidReviewService {
 
     @Inject
     private KnownMarks marks;
+
+    @Inject
+    private ReviewSheets sheets;
 
     @Inject
     private OrganisationQueries organisations;
@@ -129,6 +134,7 @@ public class RapidReviewService {
                         .isPresent())
                 .ifPresent(review -> {
                     reviews.add(review.close(why, by, at));
+                    sheets.close(review.id(), why, by, at);
                     audit.changed("close", RapidReview.TYPE, review.reference(), reference);
                 });
     }
@@ -165,10 +171,12 @@ public class RapidReviewService {
     @Transactional
     public Saved askForSignOff(AskForSignOff command) {
         RapidReview review = load(command.reference(), command.expectedVersion());
-        return step(
+        Saved saved = step(
                 review,
                 "ask_for_sign_off",
                 now -> review.askForSignOff(user.require().username(), now));
+        sheets.lock(review.id());
+        return saved;
     }
 
     /** Opens a locked review for writing again; signatures are put aside. */
@@ -176,10 +184,12 @@ public class RapidReviewService {
     @Transactional
     public Saved reopen(ReopenReview command) {
         RapidReview review = load(command.reference(), command.expectedVersion());
-        return step(
+        Saved saved = step(
                 review,
                 "reopen",
                 now -> review.reopen(command.reason(), user.require().username(), now));
+        sheets.unlock(review.id());
+        return saved;
     }
 
     /**
@@ -222,12 +232,22 @@ public class RapidReviewService {
         RapidReview review = reviews.lock(command.reference(), person.scope()).orElseThrow(missing());
         review.expectVersion(command.expectedVersion());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        reviews.add(review.send(command.lateReason(), command.acceptedWarnings(), person.username(), now));
-        String content = ReviewSnapshot.json(review, marks.of(review.id()));
+        MergedChronology chronology = sheets.chronology(review.id(), review.openedAt());
+        reviews.add(review.send(
+                command.lateReason(), command.acceptedWarnings(), chronology.warnings(), person.username(), now));
+        String content = ReviewSnapshot.json(review, marks.of(review.id()), chronology);
+        if (content.length() > RapidReviewVersion.LONGEST) {
+            throw new RuleViolation(
+                    "chronology",
+                    "too_long",
+                    "The review with its chronology is too long to be sent. Open the longest sheets again and have them"
+                            + " shortened.");
+        }
         String hash = ReviewSnapshot.sha256(content);
         review.sealed(hash);
         reviews.add(new RapidReviewVersion(review.id(), content, hash, person.username(), now));
         audit.changed("send", RapidReview.TYPE, review.reference(), "sha256 " + hash);
+        sheets.close(review.id(), "The rapid review was sent.", person.username(), now);
         reviews.flush();
         sent.fire(new RapidReviewSent(
                 review.id(),

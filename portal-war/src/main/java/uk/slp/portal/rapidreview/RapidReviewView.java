@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.agencysheet.MergedChronology;
 import uk.slp.portal.known.KnownLine;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewAction;
@@ -21,6 +22,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param closedReason why it was closed without being sent, or null
  * @param late whether it is past its limit, or was sent after it
  * @param known passages of published learning that its writers marked
+ * @param chronology what the agencies sent in, merged
  */
 public record RapidReviewView(
         UUID notificationId,
@@ -48,7 +50,8 @@ public record RapidReviewView(
         Set<RapidReviewAction> actions,
         List<Violation> problems,
         List<Violation> warnings,
-        List<KnownLine> known) {
+        List<KnownLine> known,
+        MergedChronology chronology) {
     /** The kind of record in the audit trail. */
     public static final String TYPE = RapidReview.TYPE;
 

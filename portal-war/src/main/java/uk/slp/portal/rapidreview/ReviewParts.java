@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.slp.portal.agencysheet.MergedChronology;
+import uk.slp.portal.known.KnownLine;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewAction;
 import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
@@ -11,19 +13,36 @@ import uk.slp.portal.rapidreview.model.RapidReviewStatus;
 import uk.slp.portal.rapidreview.model.RapidReviewTransitions;
 import uk.slp.portal.rapidreview.model.ReviewSection;
 import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.work.Awaited;
 
 /** Copies the parts of a review into what pages and programs may see. */
 final class ReviewParts {
     private ReviewParts() {}
 
+    /** What hangs on a review and is read with it. */
+    record Hanging(List<RapidReviewSignOff> signed, List<KnownLine> known, MergedChronology chronology) {}
+
+    /** What is missing in the review, and what is not settled in its chronology. */
+    static List<Violation> warnings(RapidReview review, MergedChronology chronology) {
+        List<Violation> warnings = new ArrayList<>(review.warnings());
+        warnings.addAll(chronology.warnings());
+        return warnings;
+    }
+
+    /** Its sections; what was sent does not show answers that came later and of which it says nothing. */
     static List<SectionView> sections(RapidReview review) {
+        boolean sent = review.status() == RapidReviewStatus.SENT;
         List<SectionView> sections = new ArrayList<>();
         for (ReviewSection section : ReviewSection.values()) {
             List<AnswerView> answers = section.fields().stream()
+                    .filter(field ->
+                            !sent || !field.addedLater() || review.content().has(field))
                     .map(field -> new AnswerView(field, review.content().get(field)))
                     .toList();
-            sections.add(new SectionView(section, answers));
+            if (!answers.isEmpty()) {
+                sections.add(new SectionView(section, answers));
+            }
         }
         return sections;
     }

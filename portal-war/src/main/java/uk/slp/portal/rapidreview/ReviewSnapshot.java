@@ -2,6 +2,7 @@ package uk.slp.portal.rapidreview;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.agencysheet.ChronologyJson;
+import uk.slp.portal.agencysheet.MergedChronology;
 import uk.slp.portal.known.KnownLine;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
@@ -22,17 +25,23 @@ final class ReviewSnapshot {
     private ReviewSnapshot() {}
 
     /**
-     * The review with the passages of published learning that were used. A review without any is written as it always
-     * was, so that hashes of before there were any are those of the same text.
+     * The review with the passages of published learning that were used, and with the chronology of the agencies. A review
+     * without them, and without answers that were added later, is written as it always was, so that hashes of before there
+     * were any are those of the same text.
      */
-    static String json(RapidReview review, List<KnownLine> marked) {
+    static String json(RapidReview review, List<KnownLine> marked, MergedChronology chronology) {
         JsonObjectBuilder sections = Json.createObjectBuilder();
         for (ReviewSection section : ReviewSection.values()) {
             JsonObjectBuilder answers = Json.createObjectBuilder();
             for (ReviewField field : section.fields()) {
-                put(answers, field.apiName(), review.content().get(field));
+                if (!field.addedLater() || review.content().has(field)) {
+                    put(answers, field.apiName(), review.content().get(field));
+                }
             }
-            sections.add(section.code(), answers);
+            JsonObject written = answers.build();
+            if (!written.isEmpty()) {
+                sections.add(section.code(), written);
+            }
         }
         JsonArrayBuilder signOffs = Json.createArrayBuilder();
         for (RapidReviewSignOff signOff : review.signOffs()) {
@@ -58,6 +67,9 @@ final class ReviewSnapshot {
         marked.stream().filter(KnownLine::used).forEach(line -> known.add(known(line)));
         if (marked.stream().anyMatch(KnownLine::used)) {
             whole.add("knownBefore", known);
+        }
+        if (chronology.begun()) {
+            whole.add("chronology", ChronologyJson.of(chronology));
         }
         return whole.build().toString();
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.agencysheet.ChronologyPaper;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewSection;
@@ -66,6 +67,9 @@ final class SentReviewPaper {
                             .map(line -> known(line, address))
                             .toList());
         }
+        if (sent.containsKey("chronology")) {
+            ChronologyPaper.add(paper, sent.getJsonObject("chronology"));
+        }
         paper.part("The three safeguarding partners").facts(signOffs(sent.getJsonArray("signOffs")));
         return paper.part("Fingerprint of what was sent (SHA-256)")
                 .code(receipt.contentHash())
@@ -81,7 +85,10 @@ final class SentReviewPaper {
     }
 
     private static void section(Paper paper, ReviewSection section, JsonObject answers) {
-        List<ReviewField> fields = section.fields();
+        // What was sent before there was an answer, or says nothing in one that was added later, does not hold it.
+        List<ReviewField> fields = section.fields().stream()
+                .filter(field -> !field.addedLater() || answers.containsKey(field.apiName()))
+                .toList();
         if (fields.size() == 1) {
             for (String paragraph : words(answers, fields.get(0)).split("\n\\s*\n")) {
                 paper.text(paragraph);

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.agencysheet.SheetQueries;
+import uk.slp.portal.agencysheet.SheetWork;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.duties.DecisionQueries;
@@ -59,6 +61,9 @@ public class WorklistQueries {
     private NotificationWorkQueries notifications;
 
     @Inject
+    private SheetQueries sheets;
+
+    @Inject
     private RapidReviewQueries rapidReviews;
 
     @Inject
@@ -85,6 +90,9 @@ public class WorklistQueries {
         notifications.work().forEach(work -> items.add(of(work)));
         if (held.contains(Permission.NOTIFICATION_DRAFT)) {
             tellings.work().forEach(work -> items.add(of(work)));
+        }
+        if (held.contains(Permission.AGENCY_SHEET_WRITE)) {
+            sheets.work().forEach(work -> items.add(of(work)));
         }
         if (held.contains(Permission.RAPID_REVIEW_WRITE) || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)) {
             rapidReviews.work().forEach(work -> items.add(of(work)));
@@ -185,6 +193,18 @@ public class WorklistQueries {
                 work.reference(),
                 "Your authority",
                 "/notifications/" + work.reference() + "/receipt");
+    }
+
+    private WorkItem of(SheetWork work) {
+        return item(
+                "agency-summary",
+                work.dueDate(),
+                "Write the agency sheet",
+                work.name(),
+                "Asked for on " + day(work.askedAt()) + ".",
+                work.reference(),
+                "For " + work.partnershipName(),
+                "/agency-sheets/" + work.reference());
     }
 
     private WorkItem of(RapidReviewWork work) {

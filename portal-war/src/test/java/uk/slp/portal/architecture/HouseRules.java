@@ -42,6 +42,7 @@ final class HouseRules {
             "duties",
             "known",
             "notification",
+            "agencysheet",
             "rapidreview",
             "panel",
             "practicereview",

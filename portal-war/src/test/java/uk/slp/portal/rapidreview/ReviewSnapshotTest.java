@@ -7,14 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.slp.portal.agencysheet.AgencyKind;
+import uk.slp.portal.agencysheet.Certainty;
+import uk.slp.portal.agencysheet.ChronologyAgency;
+import uk.slp.portal.agencysheet.ChronologyFinding;
+import uk.slp.portal.agencysheet.ChronologyLine;
+import uk.slp.portal.agencysheet.EventKind;
+import uk.slp.portal.agencysheet.MergedChronology;
 import uk.slp.portal.known.KnownLine;
 import uk.slp.portal.known.KnownMark;
 import uk.slp.portal.rapidreview.model.RapidReview;
+import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewOrigin;
+import uk.slp.portal.rapidreview.model.ReviewSection;
 
 @DisplayName("What is sealed of a rapid review")
 class ReviewSnapshotTest {
@@ -58,21 +68,68 @@ class ReviewSnapshotTest {
     @Test
     @DisplayName("is the same text as ever where nothing was used, so that earlier hashes stay those of what was sent")
     void asEver() {
-        assertEquals(HASH_OF_BEFORE, ReviewSnapshot.sha256(ReviewSnapshot.json(review, List.of())));
+        assertEquals(
+                HASH_OF_BEFORE, ReviewSnapshot.sha256(ReviewSnapshot.json(review, List.of(), MergedChronology.NONE)));
         assertEquals(
                 HASH_OF_BEFORE,
-                ReviewSnapshot.sha256(ReviewSnapshot.json(review, List.of(line(KnownMark.NOT_RELEVANT, "A bruise.")))));
+                ReviewSnapshot.sha256(ReviewSnapshot.json(
+                        review, List.of(line(KnownMark.NOT_RELEVANT, "A bruise.")), MergedChronology.NONE)));
     }
 
     @Test
     @DisplayName("holds what was used, with its words and its address")
     void annex() {
-        String json = ReviewSnapshot.json(review, List.of(line(KnownMark.USED, "A bruise.")));
+        String json = ReviewSnapshot.json(review, List.of(line(KnownMark.USED, "A bruise.")), MergedChronology.NONE);
 
         assertTrue(json.contains("\"quote\":\"A bruise.\""), json);
         assertTrue(json.contains("\"address\":\"/learning/baby-wren-2023#p3.1\""), json);
         assertFalse(json.contains("Another harm."), json);
-        assertTrue(ReviewSnapshot.json(review, List.of(line(KnownMark.USED, null)))
+        assertTrue(ReviewSnapshot.json(review, List.of(line(KnownMark.USED, null)), MergedChronology.NONE)
                 .contains("\"quote\":null,\"howUsed\":null,\"withdrawn\":true"));
+    }
+
+    @Test
+    @DisplayName(
+            "holds the chronology with how it was settled, and answers that were added later only where they say something")
+    void chronology() {
+        UUID sheet = UUID.randomUUID();
+        ChronologyLine line = new ChronologyLine(
+                1,
+                UUID.randomUUID(),
+                sheet,
+                "A school",
+                LocalDate.of(2026, 3, 3),
+                EventKind.SEEN,
+                "At school.",
+                null,
+                Certainty.RECORDED,
+                List.of());
+        ChronologyFinding gap = new ChronologyFinding(
+                ChronologyFinding.Kind.GAP,
+                "gap:1",
+                "m",
+                "No agency tells of anything.",
+                List.of(1),
+                1,
+                "They lived abroad.",
+                null,
+                "Helen Strachan",
+                SENT);
+        MergedChronology merged = new MergedChronology(
+                List.of(new ChronologyAgency(sheet, AgencyKind.EDUCATION, "A school", true, true, true)),
+                List.of(line),
+                List.of(gap));
+        review.write(
+                ReviewSection.PROCEEDINGS,
+                Map.of(ReviewField.PROCEEDINGS, "An inquest."),
+                "helen.strachan",
+                SENT.plusSeconds(1));
+
+        String json = ReviewSnapshot.json(review, List.of(), merged);
+
+        assertTrue(json.contains("\"proceedings\":{\"proceedings\":\"An inquest.\"}"), json);
+        assertFalse(json.contains("scrutineer"), json);
+        assertTrue(json.contains("\"day\":\"2026-03-03\",\"agency\":\"A school\",\"kind\":\"seen\""), json);
+        assertTrue(json.contains("\"settled\":\"They lived abroad.\",\"settledName\":\"Helen Strachan\""), json);
     }
 }

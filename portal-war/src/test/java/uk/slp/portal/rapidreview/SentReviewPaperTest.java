@@ -79,4 +79,28 @@ class SentReviewPaperTest {
     void without() throws IOException {
         assertFalse(text("").contains("What we already knew"));
     }
+
+    @Test
+    @DisplayName(
+            "tells the chronology of all agencies, what was settled and what was not, and no answer that came later")
+    void chronology() throws IOException {
+        String text = text(
+                """
+                ,"chronology":{"agencies":[{"kind":"education","name":"A school","state":"Sent in"}],\
+                "lines":[{"number":1,"day":"2026-03-03","agency":"A school","kind":"seen","what":"At school.",\
+                "source":"Register","certainty":"recorded","sameEventAs":[2]}],\
+                "findings":[{"kind":"Silent gap","words":"Nothing is told.","lines":[1],"settled":"Abroad.",\
+                "settledName":"Helen","settledAt":null},{"kind":"Two accounts","words":"They differ.","lines":[],\
+                "settled":null,"settledName":null,"settledAt":null}]}""");
+
+        for (String said : List.of(
+                "A school School, academy or college Sent in",
+                "1 3 March 2026 A school Child seen At school. Source: Register",
+                "Recorded at the time The same event as line 2",
+                "Nothing is told. Settled: Abroad. Helen",
+                "They differ. Not settled.")) {
+            assertTrue(text.contains(said), said + " in " + text);
+        }
+        assertFalse(text.contains("other circumstances"), text);
+    }
 }

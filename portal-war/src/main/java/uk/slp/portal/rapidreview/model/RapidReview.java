@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.rapidreview.Partner;
@@ -209,26 +208,18 @@ public class RapidReview extends VersionedRecord {
     /**
      * Everything that keeps the review from being sent at a moment: content (rule 32), signatures (rule 33), warnings
      * nobody has accepted (rule 34) and a reason for lateness (rule 31). Lateness itself never does.
+     *
+     * @param further warnings about what hangs on the review
      */
-    public List<Violation> obstacles(@Nullable String reasonForLateness, Set<String> accepted, Instant at) {
+    public List<Violation> obstacles(
+            @Nullable String reasonForLateness, Set<String> accepted, List<Violation> further, Instant at) {
         List<Violation> violations = new ArrayList<>(problems(day(at)));
         for (Partner partner : missingPartners()) {
             violations.add(new Violation("signOffs", "sign_off_missing_" + partner.code(), partner.missing()));
         }
-        for (Violation warning : warnings()) {
-            if (!accepted.contains(warning.code())) {
-                violations.add(new Violation(
-                        "acceptedWarnings",
-                        warning.code(),
-                        warning.message() + " Write it, or say that you have seen this."));
-            }
-        }
-        for (String code : new TreeSet<>(accepted)) {
-            if (!ReviewRules.WARNING_CODES.contains(code)) {
-                violations.add(
-                        new Violation("acceptedWarnings", "unknown_warning", "There is no warning " + code + "."));
-            }
-        }
+        List<Violation> warned = new ArrayList<>(warnings());
+        warned.addAll(further);
+        violations.addAll(ReviewRules.unaccepted(warned, accepted));
         if (isLate(at) && (reasonForLateness == null || reasonForLateness.isBlank())) {
             violations.add(
                     new Violation("lateReason", "late_reason_required", "Say why the rapid review is sent late."));
@@ -245,10 +236,20 @@ public class RapidReview extends VersionedRecord {
      * @throws RuleViolation with every obstacle at once
      */
     public StatusChange send(@Nullable String reasonForLateness, Set<String> accepted, String by, Instant at) {
+        return send(reasonForLateness, accepted, List.of(), by, at);
+    }
+
+    /**
+     * As {@link #send(String, Set, String, Instant)}.
+     *
+     * @param further warnings about what hangs on the review
+     */
+    public StatusChange send(
+            @Nullable String reasonForLateness, Set<String> accepted, List<Violation> further, String by, Instant at) {
         if (status == RapidReviewStatus.SENT) {
             RapidReviewTransitions.RULES.require(status, RapidReviewAction.SEND, null);
         }
-        RuleViolation.throwIfAny(obstacles(reasonForLateness, accepted, at));
+        RuleViolation.throwIfAny(obstacles(reasonForLateness, accepted, further, at));
         lateReason = isLate(at) && reasonForLateness != null ? reasonForLateness.strip() : null;
         sentAt = at;
         sentBy = by;

@@ -11,6 +11,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "rapid_review_version")
 public class RapidReviewVersion {
+    /** Most characters that are kept. */
+    public static final int LONGEST = 1_000_000;
+
     @Id
     @Column(name = "id")
     private UUID id = UUID.randomUUID();

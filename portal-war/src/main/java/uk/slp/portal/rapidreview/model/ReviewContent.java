@@ -65,6 +65,39 @@ public class ReviewContent {
     @Column(name = "national_importance")
     private @Nullable String nationalImportance;
 
+    @Column(name = "family")
+    private @Nullable String family;
+
+    @Column(name = "proceedings")
+    private @Nullable String proceedings;
+
+    @Column(name = "other_circumstances")
+    private @Nullable String otherCircumstances;
+
+    @Column(name = "national_improvements")
+    private @Nullable String nationalImprovements;
+
+    @Column(name = "national_law")
+    private @Nullable String nationalLaw;
+
+    @Column(name = "national_recurrent")
+    private @Nullable String nationalRecurrent;
+
+    @Column(name = "review_scope")
+    private @Nullable String reviewScope;
+
+    @Column(name = "review_method")
+    private @Nullable String reviewMethod;
+
+    @Column(name = "review_reviewer")
+    private @Nullable String reviewReviewer;
+
+    @Column(name = "review_timetable")
+    private @Nullable String reviewTimetable;
+
+    @Column(name = "scrutineer_comment")
+    private @Nullable String scrutineerComment;
+
     /** Nothing written yet; also for the persistence provider. */
     protected ReviewContent() {}
 
@@ -95,6 +128,17 @@ public class ReviewContent {
             case CRITERION_PANEL_VIEW -> criterionPanelView;
             case DECISION_RATIONALE -> decisionRationale;
             case NATIONAL_IMPORTANCE -> nationalImportance;
+            case FAMILY -> family;
+            case PROCEEDINGS -> proceedings;
+            case OTHER_CIRCUMSTANCES -> otherCircumstances;
+            case NATIONAL_IMPROVEMENTS -> nationalImprovements;
+            case NATIONAL_LAW -> nationalLaw;
+            case NATIONAL_RECURRENT -> nationalRecurrent;
+            case REVIEW_SCOPE -> reviewScope;
+            case REVIEW_METHOD -> reviewMethod;
+            case REVIEW_REVIEWER -> reviewReviewer;
+            case REVIEW_TIMETABLE -> reviewTimetable;
+            case SCRUTINEER_COMMENT -> scrutineerComment;
         };
     }
 
@@ -118,6 +162,17 @@ public class ReviewContent {
             case CRITERION_PANEL_VIEW -> criterionPanelView = text;
             case DECISION_RATIONALE -> decisionRationale = text;
             case NATIONAL_IMPORTANCE -> nationalImportance = text;
+            case FAMILY -> family = text;
+            case PROCEEDINGS -> proceedings = text;
+            case OTHER_CIRCUMSTANCES -> otherCircumstances = text;
+            case NATIONAL_IMPROVEMENTS -> nationalImprovements = text;
+            case NATIONAL_LAW -> nationalLaw = text;
+            case NATIONAL_RECURRENT -> nationalRecurrent = text;
+            case REVIEW_SCOPE -> reviewScope = text;
+            case REVIEW_METHOD -> reviewMethod = text;
+            case REVIEW_REVIEWER -> reviewReviewer = text;
+            case REVIEW_TIMETABLE -> reviewTimetable = text;
+            case SCRUTINEER_COMMENT -> scrutineerComment = text;
         }
     }
 

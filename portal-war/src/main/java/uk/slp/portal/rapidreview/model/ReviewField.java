@@ -25,6 +25,13 @@ public enum ReviewField {
             "Who was involved with the child and family before?",
             "A short account, not a chronology: which agencies, when, and what each knew.",
             20_000),
+    FAMILY(
+            ReviewSection.BACKGROUND,
+            "family",
+            "Who belongs to the family and the household?",
+            "Who is who to the child, who lives where, and who cares for whom. A genogram can go with the notification.",
+            20_000,
+            true),
     PRACTICE_EPISODES(
             ReviewSection.PRACTICE_EPISODES,
             "practiceEpisodes",
@@ -50,6 +57,14 @@ public enum ReviewField {
             "Brothers, sisters and other children in contact with anyone who may have caused harm. If there are none,"
                     + " say so.",
             20_000),
+    PROCEEDINGS(
+            ReviewSection.PROCEEDINGS,
+            "proceedings",
+            "Which other proceedings are there?",
+            "Police enquiry, care proceedings, inquest, child death review, prison or homicide review: how far each is,"
+                    + " and what it means for this review. If there are none, say so.",
+            10_000,
+            true),
     GOOD_PRACTICE(
             ReviewSection.GOOD_PRACTICE,
             "goodPractice",
@@ -92,6 +107,14 @@ public enum ReviewField {
             "Has the national body said that a local review may be more appropriate?",
             "Regulation 11: its view, if it has considered the case. If it has not, say so.",
             10_000),
+    OTHER_CIRCUMSTANCES(
+            ReviewSection.DECISION,
+            "otherCircumstances",
+            "Do other circumstances speak for a review?",
+            "Working Together: cause for concern about one agency; no agency was involved; more than one authority, police"
+                    + " area or integrated care board; an institution.",
+            10_000,
+            true),
     PRACTICE_REVIEW_PROPOSED(
             ReviewSection.DECISION,
             "practiceReviewProposed",
@@ -104,25 +127,87 @@ public enum ReviewField {
             "Why did the partners decide this?",
             "Weigh the criteria together. If yes, say what the review should look at; if no, why this review is enough.",
             10_000),
+    NATIONAL_IMPROVEMENTS(
+            ReviewSection.NATIONAL_IMPORTANCE,
+            "nationalImprovements",
+            "Does the case show improvements needed nationally, including ones found before?",
+            "Regulation 3: improvements. Give your reasons whether it does or not.",
+            10_000,
+            true),
+    NATIONAL_LAW(
+            ReviewSection.NATIONAL_IMPORTANCE,
+            "nationalLaw",
+            "Does it raise a need to change legislation or statutory guidance?",
+            "Regulation 3: law and guidance. Name what would have to change.",
+            10_000,
+            true),
+    NATIONAL_RECURRENT(
+            ReviewSection.NATIONAL_IMPORTANCE,
+            "nationalRecurrent",
+            "Does it show themes that recur beyond this area?",
+            "Regulation 3: recurrent themes. Give your reasons.",
+            10_000,
+            true),
     NATIONAL_IMPORTANCE(
             ReviewSection.NATIONAL_IMPORTANCE,
             "nationalImportance",
             "Is the case complex or of national importance?",
             "Regulation 3: improvements needed, a need to change law or guidance, recurrent themes.",
-            10_000);
+            10_000),
+    REVIEW_SCOPE(
+            ReviewSection.REVIEW_PLAN,
+            "reviewScope",
+            "What should the practice review look at?",
+            "Its scope, the period, and the key lines of enquiry. Leave this section empty if there will be none.",
+            10_000,
+            true),
+    REVIEW_METHOD(
+            ReviewSection.REVIEW_PLAN,
+            "reviewMethod",
+            "How should it be done?",
+            "The method, and how the family and practitioners take part.",
+            4_000,
+            true),
+    REVIEW_REVIEWER(
+            ReviewSection.REVIEW_PLAN,
+            "reviewReviewer",
+            "Who should lead it?",
+            "Knowledge and experience that are needed, and independence from the agencies involved.",
+            4_000,
+            true),
+    REVIEW_TIMETABLE(
+            ReviewSection.REVIEW_PLAN,
+            "reviewTimetable",
+            "When should it be done?",
+            "No later than six months from the decision to start it; say what could delay it.",
+            4_000,
+            true),
+    SCRUTINEER_COMMENT(
+            ReviewSection.SCRUTINEER,
+            "scrutineerComment",
+            "What does the independent scrutineer say?",
+            "On the rapid review and its decision, in their words, with the day.",
+            10_000,
+            true);
 
     private final ReviewSection section;
     private final String apiName;
     private final String question;
     private final String hint;
     private final int longest;
+    private final boolean addedLater;
 
     ReviewField(ReviewSection section, String apiName, String question, String hint, int longest) {
+        this(section, apiName, question, hint, longest, false);
+    }
+
+    ReviewField(ReviewSection section, String apiName, String question, String hint, int longest, boolean addedLater) {
         this.section = section;
         this.apiName = apiName;
         this.question = question;
         this.hint = hint;
         this.longest = longest;
+        this.addedLater = addedLater;
     }
 
     /** The section it belongs to. */
@@ -148,6 +233,11 @@ public enum ReviewField {
     /** Most characters kept. */
     public int longest() {
         return longest;
+    }
+
+    /** Whether reviews were sent before there was this answer: it is sealed only where it says something. */
+    public boolean addedLater() {
+        return addedLater;
     }
 
     /** The answers of one section. */

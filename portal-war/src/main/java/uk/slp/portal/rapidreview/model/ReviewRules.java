@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.agencysheet.MergedChronology;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 
@@ -138,8 +140,12 @@ public final class ReviewRules {
     }
 
     /** The code of every warning there is. */
-    static final Set<String> WARNING_CODES =
-            Set.of("inequalities_empty", "lived_experience_empty", "surviving_children_empty");
+    static final Set<String> WARNING_CODES = Set.of(
+            "inequalities_empty",
+            "lived_experience_empty",
+            "surviving_children_empty",
+            MergedChronology.OPEN,
+            MergedChronology.SHEETS_MISSING);
 
     /** What may be sent only when somebody says that they have seen it is missing (rule 34). */
     static List<Violation> warnings(ReviewContent content) {
@@ -163,6 +169,26 @@ public final class ReviewRules {
                 "surviving_children_empty",
                 "Nothing is written about the safety of surviving children.");
         return warnings;
+    }
+
+    /** Warnings that nobody has accepted, and what was accepted and is no warning. */
+    static List<Violation> unaccepted(List<Violation> warnings, Set<String> accepted) {
+        List<Violation> violations = new ArrayList<>();
+        for (Violation warning : warnings) {
+            if (!accepted.contains(warning.code())) {
+                violations.add(new Violation(
+                        "acceptedWarnings",
+                        warning.code(),
+                        warning.message() + " Write it, or say that you have seen this."));
+            }
+        }
+        for (String code : new TreeSet<>(accepted)) {
+            if (!WARNING_CODES.contains(code)) {
+                violations.add(
+                        new Violation("acceptedWarnings", "unknown_warning", "There is no warning " + code + "."));
+            }
+        }
+        return violations;
     }
 
     private static void warn(

@@ -16,11 +16,14 @@ public enum ReviewSection implements Coded {
     LIVED_EXPERIENCE("lived_experience", "The child’s lived experience"),
     INEQUALITIES("inequalities", "Race and other inequalities"),
     SURVIVING_CHILDREN("surviving_children", "Safety of surviving children"),
+    PROCEEDINGS("proceedings", "Parallel proceedings"),
     GOOD_PRACTICE("good_practice", "Good practice"),
     LEARNING("learning", "Learning already clear"),
     ACTIONS("actions", "Actions taken and planned"),
     DECISION("decision", "Decision on a local practice review"),
-    NATIONAL_IMPORTANCE("national_importance", "View on national importance");
+    NATIONAL_IMPORTANCE("national_importance", "View on national importance"),
+    REVIEW_PLAN("review_plan", "Plan of a practice review"),
+    SCRUTINEER("scrutineer", "The independent scrutineer’s comment");
 
     private final String code;
     private final String label;

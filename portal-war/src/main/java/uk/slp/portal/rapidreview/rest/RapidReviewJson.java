@@ -1,5 +1,6 @@
 package uk.slp.portal.rapidreview.rest;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.agencysheet.ChronologyJson;
 import uk.slp.portal.known.KnownBefore;
 import uk.slp.portal.rapidreview.AnswerView;
 import uk.slp.portal.rapidreview.RapidReviewReceipt;
@@ -44,7 +46,7 @@ final class RapidReviewJson {
             @Nullable String signedName,
             @Nullable OffsetDateTime signedAt) {}
 
-    /** One review. {@code sections} maps section to answer to text. */
+    /** One review. {@code sections} maps section to answer to text; {@code chronology} is null while no agency was asked. */
     public record Whole(
             String reference,
             String notification,
@@ -65,7 +67,8 @@ final class RapidReviewJson {
             @Nullable OffsetDateTime sentAt,
             @Nullable String contentHash,
             @Nullable String closedReason,
-            List<KnownBefore> knownBefore) {}
+            List<KnownBefore> knownBefore,
+            @Nullable JsonObject chronology) {}
 
     /** The receipt. */
     public record Receipt(
@@ -125,7 +128,8 @@ final class RapidReviewJson {
                 view.sentAt() == null ? null : at(view.sentAt()),
                 view.contentHash(),
                 view.closedReason(),
-                KnownBefore.of(view.knownBefore()));
+                KnownBefore.of(view.knownBefore()),
+                view.chronology().begun() ? ChronologyJson.of(view.chronology()).build() : null);
     }
 
     static SignOff signOff(SignOffView view) {

@@ -18,6 +18,8 @@ public enum Permission {
     NOTIFICATION_ACKNOWLEDGE,
     /** The national body asks about what was sent, and answers for its withdrawal (rule 35). */
     NOTIFICATION_OVERSEE,
+    /** One's own sheet for a rapid review, and nothing else of the case (rule 37). */
+    AGENCY_SHEET_WRITE,
     RAPID_REVIEW_VIEW,
     RAPID_REVIEW_WRITE,
     /** A safeguarding partner agrees or dissents. */

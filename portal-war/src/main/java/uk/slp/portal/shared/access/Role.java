@@ -55,7 +55,7 @@ public enum Role implements Coded {
             Permission.PRACTICE_REVIEW_COMMISSION),
     LEAD_SAFEGUARDING_PARTNER("lead_safeguarding_partner", "Lead safeguarding partner"),
     SCRUTINEER("scrutineer", "Independent scrutineer"),
-    AGENCY_CONTRIBUTOR("agency_contributor", "Agency contributor"),
+    AGENCY_CONTRIBUTOR("agency_contributor", "Agency contributor", Permission.AGENCY_SHEET_WRITE),
     REVIEWER("reviewer", "Practice review author", Permission.PRACTICE_REVIEW_VIEW, Permission.PRACTICE_REVIEW_WRITE),
     PANEL_SECRETARIAT(
             "panel_secretariat",

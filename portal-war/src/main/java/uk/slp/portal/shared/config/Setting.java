@@ -109,6 +109,12 @@ public enum Setting {
             Type.DISTANCES,
             "When reminders of a last day are given, in working days before it, divided by commas: 0 is the day itself,"
                     + " -1 the working day after. The word none means no reminders."),
+    CHRONOLOGY_GAP_DAYS(
+            "PORTAL_CHRONOLOGY_GAP_DAYS",
+            "60",
+            Type.DAYS,
+            "From how many days without any line on the merged chronology of a rapid review is marked as silent, from 7 to"
+                    + " 3650. A choice of the partnership; no guidance says so."),
     INDEX_POLL_MILLIS(
             "PORTAL_INDEX_POLL_MILLIS",
             "1000",
@@ -125,6 +131,7 @@ public enum Setting {
         BOOLEAN,
         HOST_AND_PORT,
         MILLIS,
+        DAYS,
         WEB_ADDRESS,
         HOST,
         EMAIL,

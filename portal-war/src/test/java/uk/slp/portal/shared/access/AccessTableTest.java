@@ -68,13 +68,20 @@ class AccessTableTest {
         for (Role role : EnumSet.of(
                 Role.LEAD_SAFEGUARDING_PARTNER,
                 Role.SCRUTINEER,
-                Role.AGENCY_CONTRIBUTOR,
                 Role.CDOP_COORDINATOR,
                 Role.CDOP_MEMBER,
                 Role.DESIGNATED_DOCTOR,
                 Role.NCMD_ANALYST)) {
             assertEquals(Set.of(Permission.OWN_ACCOUNT), role.permissions());
         }
+    }
+
+    @Test
+    @DisplayName("Rule 37: a contributor holds their own sheet, and nothing else of a case; nobody else holds it")
+    void contributorsHoldTheirSheet() {
+        assertEquals(Set.of(Role.AGENCY_CONTRIBUTOR), holders(Permission.AGENCY_SHEET_WRITE));
+        assertEquals(
+                Set.of(Permission.OWN_ACCOUNT, Permission.AGENCY_SHEET_WRITE), Role.AGENCY_CONTRIBUTOR.permissions());
     }
 
     private static Set<Role> holders(Permission permission) {

@@ -165,6 +165,21 @@ final class CaseMaker {
         return find("/api/v1/rapid-reviews?size=100", manager(), notification);
     }
 
+    /** A sheet of an agency that is asked for a rapid review; its reference. */
+    String agencySheetOf(String review) {
+        Map<String, String> request = Map.of(
+                "kind", "health_visiting",
+                "name", "Health visiting",
+                "contributor", "jenny.marlow",
+                "about", "The children of the notification.");
+        return manager()
+                .post("/api/v1/rapid-reviews/" + review + "/sheets", request)
+                .expect(200)
+                .json()
+                .path("reference")
+                .asText();
+    }
+
     /** A rapid review that the three partners are asked to sign; its reference. */
     String rapidReviewAwaitingSignOff() {
         String review = rapidReviewOf(sent());

@@ -19,6 +19,7 @@ import uk.slp.it.harness.Portal;
 final class EntryPoints {
     private static final List<String> NOTIFICATION = List.of("draft", "sent");
     private static final List<String> RAPID_REVIEW = List.of("in progress", "awaiting sign-off", "sent");
+    private static final List<String> AGENCY_SHEET = List.of("asked");
     private static final List<String> PANEL_CASE = List.of("waiting", "asked", "decided");
     private static final List<String> PRACTICE_REVIEW = List.of("to commission", "in progress", "published");
 
@@ -131,6 +132,7 @@ final class EntryPoints {
                 switch (collection(path)) {
                     case "notifications", "documents" -> NOTIFICATION;
                     case "rapid-reviews" -> RAPID_REVIEW;
+                    case "agency-sheets" -> AGENCY_SHEET;
                     case "panel", "panel-cases" -> PANEL_CASE;
                     case "practice-reviews" -> PRACTICE_REVIEW;
                     case "learning" -> List.of("published");
@@ -183,6 +185,7 @@ final class EntryPoints {
         found.put("rapid-reviews [in progress]", make.rapidReviewOf(found.get("notifications [sent]")));
         found.put("rapid-reviews [awaiting sign-off]", make.rapidReviewAwaitingSignOff());
         found.put("rapid-reviews [sent]", make.rapidReviewSent());
+        found.put("agency-sheets [asked]", make.agencySheetOf(found.get("rapid-reviews [in progress]")));
         found.put("panel-cases [waiting]", make.panelCaseOf(found.get("rapid-reviews [sent]")));
         found.put("panel-cases [asked]", make.panelCaseAsked());
         found.put("panel-cases [decided]", make.panelCaseDecided());

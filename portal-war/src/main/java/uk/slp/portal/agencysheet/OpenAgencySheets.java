@@ -1,0 +1,38 @@
+package uk.slp.portal.agencysheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import uk.slp.portal.agencysheet.model.SheetStatus;
+
+/** Sheets that were not sent in yet, for reminders. Tells nothing of what they say. */
+@ApplicationScoped
+public class OpenAgencySheets {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** One of them. */
+    public record Open(String reference, UUID contributorId, LocalDate dueDate) {}
+
+    /** Those whose last day lies between two days and which can be sent in now. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public List<Open> dueBetween(LocalDate first, LocalDate last) {
+        return em
+                .createQuery(
+                        "select s.reference, s.contributorId, s.dueDate from AgencySheet s where s.status = :asked"
+                                + " and s.locked = false and s.dueDate between :first and :last"
+                                + " order by s.dueDate, s.reference",
+                        Object[].class)
+                .setParameter("asked", SheetStatus.ASKED)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList()
+                .stream()
+                .map(row -> new Open((String) row[0], (UUID) row[1], (LocalDate) row[2]))
+                .toList();
+    }
+}

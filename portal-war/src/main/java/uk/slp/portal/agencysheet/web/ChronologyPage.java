@@ -1,0 +1,181 @@
+package uk.slp.portal.agencysheet.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import uk.slp.portal.agencysheet.ChronologyFinding;
+import uk.slp.portal.agencysheet.ChronologyLine;
+import uk.slp.portal.agencysheet.ChronologyQueries;
+import uk.slp.portal.agencysheet.ChronologyService;
+import uk.slp.portal.agencysheet.ChronologyView;
+import uk.slp.portal.shared.error.NotAllowedNow;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.Option;
+import uk.slp.portal.shared.web.Parameters;
+
+/** The merged chronology: reading it, saying which lines are one event, and settling what contradicts or is silent. */
+@Named("chronologyPage")
+@RequestScoped
+public class ChronologyPage {
+    @Inject
+    private ChronologyQueries queries;
+
+    @Inject
+    private ChronologyService service;
+
+    private ChronologyView view;
+    private String mark;
+    private String version;
+    private String words;
+    private List<String> same;
+    private String before;
+
+    /** Reads the chronology. */
+    public void load() {
+        view();
+    }
+
+    /** Reads what is to be settled. */
+    public void loadFinding() {
+        finding();
+    }
+
+    /** Reads a line. */
+    public void loadLine() {
+        line();
+    }
+
+    /** The chronology. */
+    public ChronologyView view() {
+        if (view == null) {
+            view = queries.view(Parameters.need("ref"));
+        }
+        return view;
+    }
+
+    /** What is to be settled. */
+    public ChronologyFinding finding() {
+        return view().finding(Parameters.need("finding"));
+    }
+
+    /** The lines that it is about. */
+    public List<ChronologyLine> linesOf(ChronologyFinding finding) {
+        return finding.lines().stream().map(view()::line).toList();
+    }
+
+    /** The line of the address. */
+    public ChronologyLine line() {
+        return view().line(Parameters.need("line"));
+    }
+
+    /** Settles. */
+    public String settle() {
+        try {
+            service.settle(
+                    view().review().reference(),
+                    Parameters.need("finding"),
+                    getMark(),
+                    Versions.of(version, finding().version()),
+                    words);
+        } catch (RuleViolation refused) {
+            Messages.add(refused);
+            mark = null;
+            version = null;
+            return null;
+        } catch (StaleVersion stale) {
+            view = null;
+            version = null;
+            Messages.add("", Versions.words(stale));
+            return null;
+        } catch (NotAllowedNow notNow) {
+            Messages.add("", notNow.getMessage());
+            return null;
+        }
+        Messages.done("Settled.");
+        return back();
+    }
+
+    /** Says which lines tell of the same event. */
+    public String pair() {
+        try {
+            service.pair(
+                    view().review().reference(),
+                    line().id().toString(),
+                    List.of(getBefore().isEmpty() ? new String[0] : getBefore().split(" ")),
+                    getSame());
+        } catch (RuleViolation refused) {
+            Messages.add(refused);
+            return null;
+        } catch (NotAllowedNow | NotFound notNow) {
+            Messages.add("", notNow.getMessage());
+            return null;
+        }
+        Messages.done("Saved: line " + line().number());
+        return back();
+    }
+
+    private String back() {
+        return "/agencysheet/chronology.xhtml?faces-redirect=true&ref="
+                + view().review().reference();
+    }
+
+    /** Lines of other agencies that could be the same event. */
+    public List<Option> others() {
+        return view().beside(line()).stream()
+                .map(other -> new Option(other.id().toString(), LineWords.line(other), LineWords.brief(other)))
+                .toList();
+    }
+
+    public List<String> getSame() {
+        if (same == null) {
+            same = new ArrayList<>();
+            line().sameAs().forEach(number -> same.add(view().line(number).id().toString()));
+        }
+        return same;
+    }
+
+    public void setSame(List<String> same) {
+        this.same = same == null ? new ArrayList<>() : same;
+    }
+
+    public String getBefore() {
+        return before == null ? String.join(" ", getSame()) : before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+
+    public String getMark() {
+        return mark == null ? finding().mark() : mark;
+    }
+
+    public void setMark(String mark) {
+        this.mark = mark;
+    }
+
+    public String getVersion() {
+        return version == null ? Long.toString(finding().version()) : version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getWords() {
+        if (words == null) {
+            ChronologyFinding finding = finding();
+            words = finding.settled() == null ? finding.saidBefore() : finding.settled();
+        }
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null ? "" : words;
+    }
+}

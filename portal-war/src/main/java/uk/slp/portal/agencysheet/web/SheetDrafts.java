@@ -1,0 +1,34 @@
+package uk.slp.portal.agencysheet.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import uk.slp.portal.agencysheet.SheetDraftService;
+import uk.slp.portal.agencysheet.model.EventField;
+import uk.slp.portal.shared.draft.DraftKeeper;
+import uk.slp.portal.shared.draft.DraftSave;
+import uk.slp.portal.shared.draft.DraftSaved;
+import uk.slp.portal.shared.draft.Typed;
+
+/** Takes what the pages of a sheet save between page loads. */
+@ApplicationScoped
+public class SheetDrafts implements DraftKeeper {
+    static final String DAY = EventField.DAY.apiName();
+
+    @Inject
+    private SheetDraftService service;
+
+    @Override
+    public String kind() {
+        return "agency-sheet";
+    }
+
+    @Override
+    public DraftSaved save(DraftSave save) {
+        Map<String, Typed> typed = new HashMap<>(save.typed());
+        // Written with and without leading zeros it is the same day.
+        typed.computeIfPresent(DAY, (field, day) -> new Typed(day.base(), EventDay.text(EventDay.boxes(day.text()))));
+        return service.merge(new DraftSave(save.reference(), save.part(), save.subject(), typed, save.seen()));
+    }
+}

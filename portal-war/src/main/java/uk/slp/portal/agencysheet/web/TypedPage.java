@@ -1,0 +1,109 @@
+package uk.slp.portal.agencysheet.web;
+
+import jakarta.faces.context.FacesContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.slp.portal.shared.draft.DraftSave;
+import uk.slp.portal.shared.draft.DraftSaved;
+import uk.slp.portal.shared.draft.OtherText;
+import uk.slp.portal.shared.draft.TextMark;
+import uk.slp.portal.shared.draft.Typed;
+import uk.slp.portal.shared.error.PortalException;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.web.DraftPage;
+import uk.slp.portal.shared.web.Messages;
+
+/** A page of a sheet that is saved while it is written. What was typed stays on it whatever happens. */
+abstract class TypedPage {
+    private Map<String, String> answers;
+    private String base;
+    private List<OtherText> others = List.of();
+
+    /** The names of its fields. */
+    abstract List<String> names();
+
+    /** What is saved in a field. */
+    abstract String saved(String field);
+
+    /** The sheet. */
+    abstract String reference();
+
+    /** The page within it. */
+    abstract String part();
+
+    /** The line that it is about; empty for the sheet itself. */
+    abstract String subject();
+
+    /** Who keeps what is typed. */
+    abstract SheetDrafts drafts();
+
+    /** What stands in a field now. */
+    String typed(String field) {
+        return getAnswers().get(field);
+    }
+
+    /** Puts into its box what somebody else wrote there, where nothing was typed here. */
+    void show(OtherText other) {
+        getAnswers().put(other.field(), other.text());
+    }
+
+    /** Saves, and says whether everything is kept. */
+    final boolean save(String done) {
+        try {
+            Map<String, String> marks = DraftPage.marks(getBase());
+            Map<String, Typed> typed = new HashMap<>();
+            names().forEach(field -> typed.put(field, new Typed(marks.get(field), typed(field))));
+            DraftSaved saved = drafts().save(new DraftSave(reference(), part(), subject(), typed, Map.of()));
+            Map<String, String> next = new HashMap<>(marks);
+            next.putAll(saved.bases());
+            saved.conflicts().forEach(other -> next.put(other.field(), other.base()));
+            base = DraftPage.bases(next);
+            saved.changed().forEach(this::show);
+            saved.refused().forEach(wrong -> Messages.add(wrong.field(), wrong.message()));
+            others = saved.conflicts();
+            if (!others.isEmpty()) {
+                OtherText first = others.get(0);
+                Messages.add("", Versions.words(new StaleVersion(first.by(), first.at())));
+            } else if (saved.refused().isEmpty()) {
+                if (!done.isEmpty()) {
+                    Messages.done(done);
+                }
+                return true;
+            }
+        } catch (PortalException refused) {
+            Messages.add("", refused.getMessage() + " What you typed is still on this page, and is not saved.");
+        }
+        return false;
+    }
+
+    /** What somebody else wrote into fields that were changed here too. */
+    public List<OtherText> others() {
+        return others;
+    }
+
+    /** What stands in the boxes: on first showing what is kept, afterwards what was typed. */
+    public Map<String, String> getAnswers() {
+        if (answers == null) {
+            answers = new HashMap<>();
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                names().forEach(field -> answers.put(field, saved(field)));
+            }
+        }
+        return answers;
+    }
+
+    /** Marks of what was saved when the page was read. */
+    public String getBase() {
+        if (base == null) {
+            Map<String, String> marks = new HashMap<>();
+            names().forEach(field -> marks.put(field, TextMark.of(saved(field))));
+            base = DraftPage.bases(marks);
+        }
+        return base;
+    }
+
+    public void setBase(String base) {
+        this.base = base;
+    }
+}
