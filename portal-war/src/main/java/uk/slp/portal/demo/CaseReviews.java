@@ -1,6 +1,8 @@
 package uk.slp.portal.demo;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.demo.CasePlayer.Played;
 import uk.slp.portal.demo.CaseRecords.Found;
+import uk.slp.portal.identifiability.IdentityAnswer;
+import uk.slp.portal.identifiability.IdentityHit;
+import uk.slp.portal.identifiability.IdentityKeeper;
+import uk.slp.portal.identifiability.IdentityList;
+import uk.slp.portal.identifiability.SettleHit;
 import uk.slp.portal.panel.PanelService;
 import uk.slp.portal.panel.RecordOutcome;
 import uk.slp.portal.panel.model.PanelOutcome;
@@ -45,6 +52,10 @@ class CaseReviews {
 
     @Inject
     private ImprovementService improvements;
+
+    @Inject
+    @Any
+    private Instance<IdentityKeeper> keepers;
 
     @Inject
     private CasePeople people;
@@ -90,15 +101,16 @@ class CaseReviews {
                         file.codes("agencies")));
             case "inform_complete" -> improvements.complete(plain(found, null));
             case "inform_confirm" ->
-                improvements.confirm(new ReviewCommands.Confirm(
-                        found.reference(), found.version(), items(step.how()), file.text("match reason")));
+                improvements.confirm(new ReviewCommands.Confirm(found.reference(), found.version(), items(step.how())));
             case "inform_plan" ->
                 improvements.plan(
                         new ReviewCommands.OnDay(found.reference(), found.version(), planned(played, step.how())));
             case "inform_copy" ->
                 improvements.sendCopy(new ReviewCommands.OnDay(found.reference(), found.version(), today));
-            case "inform_publish" ->
+            case "inform_publish" -> {
+                recognised(played, found.reference(), "improvements");
                 improvements.publish(new ReviewCommands.Publish(found.reference(), found.version(), null));
+            }
             default -> throw new IllegalStateException("There is no step " + step.what());
         }
     }
@@ -234,16 +246,18 @@ class CaseReviews {
         switch (step.what()) {
             case "not_proceed" -> practiceReviews.notProceed(plain(review, file.needed("not proceeding")));
             case "confirm" ->
-                practiceReviews.confirm(new ReviewCommands.Confirm(
-                        review.reference(), review.version(), items(step.how()), file.text("match reason")));
+                practiceReviews.confirm(
+                        new ReviewCommands.Confirm(review.reference(), review.version(), items(step.how())));
             case "plan" ->
                 practiceReviews.plan(
                         new ReviewCommands.OnDay(review.reference(), review.version(), planned(played, step.how())));
             case "copy" ->
                 practiceReviews.sendCopy(new ReviewCommands.OnDay(review.reference(), review.version(), today));
-            case "publish" ->
+            case "publish" -> {
+                recognised(played, review.reference(), "report");
                 practiceReviews.publish(new ReviewCommands.Publish(
                         review.reference(), review.version(), file.text("publish override")));
+            }
             case "withhold" ->
                 practiceReviews.withhold(new ReviewCommands.Withhold(
                         review.reference(),
@@ -255,6 +269,29 @@ class CaseReviews {
                 practiceReviews.sendToRepository(new ReviewCommands.OnDay(review.reference(), review.version(), today));
             default -> throw new IllegalStateException("There is no step " + step.what());
         }
+    }
+
+    /** The manager settles what is found; a delegated partner reads the whole and confirms. */
+    private void recognised(Played played, String review, String part) {
+        IdentityKeeper keeper = keepers.stream()
+                .filter(one -> one.kind().equals("practice-reviews"))
+                .findFirst()
+                .orElseThrow();
+        IdentityList list = keeper.list(review, part);
+        for (IdentityHit hit : list.state().open()) {
+            keeper.settle(new SettleHit(
+                    review,
+                    part,
+                    hit.mark(),
+                    list.version(),
+                    IdentityAnswer.KEPT,
+                    "An invented detail, which leads to nobody.",
+                    null,
+                    false));
+        }
+        people.actAs(played.organisation("LA"), Role.SAFEGUARDING_PARTNER);
+        keeper.confirm(review, part, list.version());
+        people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
     }
 
     private static ReviewCommands.Step plain(Found review, @Nullable String reason) {

@@ -41,17 +41,32 @@ public class OriginalFiles {
         OriginalFile file = new OriginalFile(facts, scan, by, now());
         em.persist(file);
         em.flush();
+        write(file.id(), content);
+        return file.id();
+    }
+
+    private void write(UUID file, byte[] content) {
         for (int number = 0; number * PIECE < content.length; number++) {
             em.createNativeQuery("insert into learning_original_chunk (original_id, chunk_number, content)"
                             + " values (?1, ?2, ?3)")
-                    .setParameter(1, file.id())
+                    .setParameter(1, file)
                     .setParameter(2, number)
                     .setParameter(
                             3,
                             Arrays.copyOfRange(content, number * PIECE, Math.min(content.length, (number + 1) * PIECE)))
                     .executeUpdate();
         }
-        return file.id();
+    }
+
+    /** Puts the cleaned content of a file in the place of what was added. */
+    @BySystem("the publication of what the library took in")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replace(UUID file, OriginalFacts facts, byte[] content) {
+        one(file).cleaned(facts);
+        em.createNativeQuery("delete from learning_original_chunk where original_id = ?1")
+                .setParameter(1, file)
+                .executeUpdate();
+        write(file, content);
     }
 
     /** Puts a file beside the item that was published from it. */

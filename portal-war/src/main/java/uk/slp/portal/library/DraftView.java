@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.identifiability.Identifiers;
+import uk.slp.portal.identifiability.IdentityCheck;
 import uk.slp.portal.learning.OriginalFacts;
-import uk.slp.portal.practicereview.IdentityMatch;
-import uk.slp.portal.practicereview.IdentitySigns;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.file.ScanState;
 import uk.slp.portal.shared.report.ReportText;
@@ -46,9 +46,11 @@ public record DraftView(
     }
 
     /** Places that have the form of something that identifies; a person must look at each. */
-    public List<IdentityMatch> signs() {
-        return IdentitySigns.in(
-                String.join("\n\n", description.title(), description.summary(), description.contentNote(), text));
+    public List<Sign> signs() {
+        return new IdentityCheck(Identifiers.NONE, 2)
+                .hits(LibraryIdentityService.parts(description, text)).stream()
+                        .map(hit -> new Sign(hit.kind().code(), hit.kind().label(), hit.excerpt()))
+                        .toList();
     }
 
     /** Whether it can still be worked on. */

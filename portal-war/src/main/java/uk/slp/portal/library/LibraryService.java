@@ -71,6 +71,12 @@ public class LibraryService {
     @Inject
     private Incoming incoming;
 
+    @Inject
+    private LibraryIdentityService identity;
+
+    @Inject
+    private FileRelease release;
+
     /**
      * Adds a file: its text is read, and what it proposes is put into the description, for a person to confirm. A scan
      * is taken without text.
@@ -146,6 +152,7 @@ public class LibraryService {
         LibraryDraft draft = one(command.reference(), command.expectedVersion());
         Instant at = now();
         OriginalFacts original = original(draft);
+        Description description = draft.description();
         List<Violation> wrong = new ArrayList<>(LibraryQueries.problems(draft, original, LocalDate.now(clock)));
         if (!command.read()) {
             wrong.add(new Violation(
@@ -153,10 +160,16 @@ public class LibraryService {
                     "not_read",
                     "Read it as its readers will, and confirm that nobody can be identified from it."));
         }
+        // A second person is no rule here: what the library takes in was published by somebody who had two.
+        identity.state(draft).problems().stream()
+                .filter(problem -> problem.code().equals("hits_open"))
+                .forEach(wrong::add);
         RuleViolation.throwIfAny(wrong);
+        byte[] released = release.cleaned(draft, original, description.title());
         String slug = learning.publish(publication(draft, at));
         em.persist(draft.published(slug, me(), at));
         em.flush();
+        release.replace(draft.originalId(), original, slug, released);
         originals.publish(draft.originalId(), slug);
         audit.changed("publish", LibraryDraft.TYPE, draft.reference(), slug);
         return "/learning/" + slug;

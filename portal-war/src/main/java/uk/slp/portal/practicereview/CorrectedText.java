@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.slp.portal.practicereview.model.Anonymity;
+import uk.slp.portal.identifiability.Identifiers;
+import uk.slp.portal.identifiability.IdentityHit;
+import uk.slp.portal.identifiability.TextPart;
 import uk.slp.portal.practicereview.model.ImprovementProblems;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviews;
@@ -35,8 +37,12 @@ public class CorrectedText {
      * @param body report, or what stands in its place
      */
     public record Readable(String title, String summary, String contentNote, String body) {
-        String everything() {
-            return String.join("\n\n", title, summary, contentNote, body);
+        List<TextPart> parts() {
+            return List.of(
+                    TextPart.plain("title", "Title", title),
+                    TextPart.plain("summary", "Summary", summary),
+                    TextPart.plain("contentNote", "Content note", contentNote),
+                    TextPart.report("reportText", body));
         }
     }
 
@@ -63,9 +69,9 @@ public class CorrectedText {
                     record.report().title(),
                     record.report().summary());
         }
-        Anonymity.Identifiers identifiers = surroundings.identifiers(record.notificationId());
-        Set<String> known = new HashSet<>(excerpts(before, identifiers));
-        List<String> fresh = excerpts(after, identifiers).stream()
+        Identifiers identifiers = identifiers(record);
+        Set<String> known = new HashSet<>(excerpts(before.parts(), identifiers));
+        List<String> fresh = excerpts(after.parts(), identifiers).stream()
                 .filter(excerpt -> !known.contains(excerpt))
                 .collect(Collectors.toList());
         if (!fresh.isEmpty()) {
@@ -92,12 +98,10 @@ public class CorrectedText {
         if (record == null) {
             return List.of();
         }
-        Anonymity.Identifiers identifiers = surroundings.identifiers(record.notificationId());
+        Identifiers identifiers = identifiers(record);
         List<Violation> found = new ArrayList<>();
         words.forEach((field, text) -> {
-            List<String> excerpts = Anonymity.matches(text, identifiers).stream()
-                    .map(IdentityMatch::excerpt)
-                    .toList();
+            List<String> excerpts = excerpts(List.of(TextPart.plain(field, field, text)), identifiers);
             if (!excerpts.isEmpty()) {
                 found.add(new Violation(
                         field,
@@ -120,9 +124,13 @@ public class CorrectedText {
                 + Scope.open(PracticeReviews.CASE) + ")";
     }
 
-    private static List<String> excerpts(Readable text, Anonymity.Identifiers identifiers) {
-        return Anonymity.matches(text.everything(), identifiers).stream()
-                .map(IdentityMatch::excerpt)
-                .collect(Collectors.toList());
+    private Identifiers identifiers(PracticeReview record) {
+        return surroundings.identifiers(record.notificationId(), Set.of());
+    }
+
+    private List<String> excerpts(List<TextPart> parts, Identifiers identifiers) {
+        return surroundings.hits(parts, identifiers).stream()
+                .map(IdentityHit::excerpt)
+                .toList();
     }
 }

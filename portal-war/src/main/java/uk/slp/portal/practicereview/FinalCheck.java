@@ -1,6 +1,7 @@
 package uk.slp.portal.practicereview;
 
 import java.util.List;
+import uk.slp.portal.identifiability.IdentityState;
 import uk.slp.portal.shared.error.Violation;
 
 /**
@@ -8,11 +9,15 @@ import uk.slp.portal.shared.error.Violation;
  *
  * @param view the review, without its history
  * @param problems everything that stands against it
- * @param matches where the text so far matches what identifies a child
+ * @param identity what the text so far holds from which somebody could be recognised
  */
-public record FinalCheck(PracticeReviewView view, List<Violation> problems, List<IdentityMatch> matches) {
+public record FinalCheck(PracticeReviewView view, List<Violation> problems, IdentityState identity) {
     public FinalCheck {
         problems = List.copyOf(problems);
-        matches = List.copyOf(matches);
+    }
+
+    /** The places that are not settled. */
+    public List<IdentityMatch> matches() {
+        return IdentityMatch.of(identity);
     }
 }

@@ -3,8 +3,10 @@ package uk.slp.portal.practicereview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.identifiability.TextPart;
 import uk.slp.portal.practicereview.model.Codes;
 import uk.slp.portal.practicereview.model.ImprovementProblems;
 import uk.slp.portal.practicereview.model.ImprovementText;
@@ -75,9 +77,14 @@ public record ImprovementFacts(
         return slug == null ? null : "/learning/" + slug;
     }
 
-    /** Everything that would be published, for the search for names and numbers. */
-    String everything() {
-        return ImprovementText.everything(title, summary, improvements, improvedAlready, followUp);
+    /** Everything that would be published, field by field, to be compared with the case. */
+    List<TextPart> parts() {
+        return PublishedParts.improvements(title, summary, improvements, improvedAlready, followUp);
+    }
+
+    /** Names that are public with it. */
+    Set<String> publicWords() {
+        return PublishedParts.publicWords(authorityName, partnershipName);
     }
 
     /** The text as it is read. */

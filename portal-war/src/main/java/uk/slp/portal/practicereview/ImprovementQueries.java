@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.slp.portal.deadlines.DeadlineCalculator;
-import uk.slp.portal.practicereview.model.Anonymity;
 import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.practicereview.model.ImprovementProblems;
 import uk.slp.portal.practicereview.model.ImprovementTransitions;
@@ -89,20 +88,20 @@ public class ImprovementQueries {
                     allowed,
                     whole,
                     List.of(),
-                    List.of(),
+                    null,
                     List.of(),
                     lastDay);
         }
-        ReviewSurroundings.Checked checked = surroundings.checkedInformation(facts.id(), facts.notificationId());
-        List<IdentityMatch> matches = Anonymity.matches(facts.everything(), checked.identifiers());
+        ReviewSurroundings.Checked checked =
+                surroundings.checkedInformation(facts.id(), facts.notificationId(), facts.parts(), facts.publicWords());
         return new ImprovementView(
                 facts,
                 copyClock,
                 allowed,
                 whole,
                 checked.confirmed(),
-                matches,
-                problems(facts, checked, matches.size(), lastDay),
+                checked.identity(),
+                problems(facts, checked, lastDay),
                 lastDay);
     }
 
@@ -126,19 +125,20 @@ public class ImprovementQueries {
     }
 
     private static List<Violation> problems(
-            ImprovementFacts facts, ReviewSurroundings.Checked checked, int matches, LocalDate lastDay) {
+            ImprovementFacts facts, ReviewSurroundings.Checked checked, LocalDate lastDay) {
         if (facts.status() == ImprovementStatus.FINAL) {
             Set<ChecklistItem> confirmed =
                     checked.confirmed().stream().map(ConfirmedItem::item).collect(Collectors.toSet());
             return ImprovementProblems.beforePublication(
-                    confirmed, matches, facts.matchOverrideReason(), facts.copySentOn(), lastDay, null);
+                    confirmed, checked.identity().problems(), facts.copySentOn(), lastDay, null);
         }
         return facts.status() == ImprovementStatus.DRAFT
                 ? ImprovementProblems.beforeComplete(facts.considered(), facts.reportTitle(), facts.reportSummary())
                 : List.of();
     }
 
-    private ImprovementFacts facts(String reference, Scope scope) {
+    /** What is kept, within the reach of a person. One statement. */
+    ImprovementFacts facts(String reference, Scope scope) {
         return PracticeReviews.scoped(
                         em.createQuery(FACTS + PracticeReviews.within(scope), ImprovementFacts.class), scope)
                 .setParameter("reference", reference)

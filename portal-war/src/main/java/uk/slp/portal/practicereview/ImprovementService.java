@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.organisation.OrganisationQueries;
@@ -25,6 +26,7 @@ import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /**
@@ -120,12 +122,12 @@ public class ImprovementService {
         step(held, held.information().resume(me(), now()));
     }
 
-    /** Confirms items of its anonymity checklist, and signs off matches with a reason. */
+    /** Confirms items of its anonymity checklist. */
     @Requires(Permission.PRACTICE_REVIEW_RELEASE)
     @Transactional
     public void confirm(Confirm c) {
         Held held = own(c.reference(), c.expectedVersion());
-        held.information().confirm(ChecklistItem.ofCodes(c.items()), c.matchReason(), me(), now());
+        held.information().confirm(ChecklistItem.ofCodes(c.items()), me(), now());
         changed(held, "check");
     }
 
@@ -157,16 +159,32 @@ public class ImprovementService {
         ImprovementText text = held.information().text();
         LocalDate today = surroundings.today();
         Instant now = now();
-        int matches =
-                surroundings.matches(text.everything(), review.notificationId()).size();
+        OrganisationView authority = organisations.byId(review.authorityId()).orElseThrow();
+        OrganisationView partnership =
+                organisations.byId(review.partnershipId()).orElseThrow();
+        List<Violation> recognised = surroundings
+                .checkedInformation(
+                        review.id(),
+                        review.notificationId(),
+                        PublishedParts.improvements(
+                                text.title(),
+                                text.summary(),
+                                text.improvements(),
+                                text.improvedAlready(),
+                                text.followUp()),
+                        PublishedParts.publicWords(authority.name(), partnership.name()))
+                .identity()
+                .problems();
         step(
                 held,
                 held.information()
                         .publish(
-                                today, surroundings.improvementCopyDue(today), matches, p.overrideReason(), me(), now));
-        OrganisationView authority = organisations.byId(review.authorityId()).orElseThrow();
-        OrganisationView partnership =
-                organisations.byId(review.partnershipId()).orElseThrow();
+                                today,
+                                surroundings.improvementCopyDue(today),
+                                recognised,
+                                p.overrideReason(),
+                                me(),
+                                now));
         published.fire(new ImprovementInformationPublished(
                 review.id(),
                 review.reference(),

@@ -3,6 +3,7 @@ package uk.slp.portal.practicereview;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.identifiability.IdentityState;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.report.ReportText;
 
@@ -15,7 +16,7 @@ import uk.slp.portal.shared.report.ReportText;
  * @param allowed codes of the actions the person may take now
  * @param whole whether the person may read the text; the national body may once the copy was sent
  * @param confirmed the confirmed items of its checklist
- * @param matches where the text matches what identifies a child
+ * @param identity what it holds from which somebody could be recognised; null for who may do nothing about it
  * @param problems everything that stands against the next step: marking it complete, or publishing it today
  * @param lastDayForCopy the last day for the copy if it were published today
  */
@@ -25,15 +26,19 @@ public record ImprovementView(
         List<String> allowed,
         boolean whole,
         List<ConfirmedItem> confirmed,
-        List<IdentityMatch> matches,
+        @Nullable IdentityState identity,
         List<Violation> problems,
         LocalDate lastDayForCopy)
         implements ShownRecord {
     public ImprovementView {
         allowed = List.copyOf(allowed);
         confirmed = List.copyOf(confirmed);
-        matches = List.copyOf(matches);
         problems = List.copyOf(problems);
+    }
+
+    /** The places that are not settled. */
+    public List<IdentityMatch> matches() {
+        return identity == null ? List.of() : IdentityMatch.of(identity);
     }
 
     /** Reference of the review. */

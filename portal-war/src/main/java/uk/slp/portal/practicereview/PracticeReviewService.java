@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.NotificationEnded;
@@ -36,6 +37,7 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -202,12 +204,12 @@ public class PracticeReviewService {
         step(review, review.reopen(s.reason(), me(), now()));
     }
 
-    /** Confirms items of the anonymity checklist, and signs off matches with a reason. */
+    /** Confirms items of the anonymity checklist. */
     @Requires(Permission.PRACTICE_REVIEW_RELEASE)
     @Transactional
     public void confirm(Confirm c) {
         PracticeReview review = own(c.reference(), c.expectedVersion());
-        review.confirm(ChecklistItem.ofCodes(c.items()), c.matchReason(), me(), now());
+        review.confirm(ChecklistItem.ofCodes(c.items()), me(), now());
         changed(review, "check");
     }
 
@@ -237,12 +239,20 @@ public class PracticeReviewService {
         PracticeReview review = own(p.reference(), p.expectedVersion());
         LocalDate today = surroundings.today();
         Instant now = now();
-        int matches = surroundings.matches(review).size();
-        step(review, review.publish(today, surroundings.copyDue(today), matches, p.overrideReason(), me(), now));
         OrganisationView authority = organisations.byId(review.authorityId()).orElseThrow();
         OrganisationView partnership =
                 organisations.byId(review.partnershipId()).orElseThrow();
         ReviewReport report = review.report();
+        List<Violation> recognised = surroundings
+                .checked(
+                        review.id(),
+                        review.notificationId(),
+                        PublishedParts.report(
+                                report.title(), report.summary(), report.contentNote(), report.method(), report.text()),
+                        PublishedParts.publicWords(authority.name(), partnership.name()))
+                .identity()
+                .problems();
+        step(review, review.publish(today, surroundings.copyDue(today), recognised, p.overrideReason(), me(), now));
         published.fire(new PracticeReviewPublished(
                 review.id(),
                 review.reference(),

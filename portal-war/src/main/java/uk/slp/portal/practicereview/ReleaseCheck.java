@@ -2,6 +2,7 @@ package uk.slp.portal.practicereview;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.slp.portal.identifiability.IdentityState;
 import uk.slp.portal.shared.error.Violation;
 
 /**
@@ -10,18 +11,22 @@ import uk.slp.portal.shared.error.Violation;
  * @param view the review, without its history
  * @param confirmed the items of the checklist that are confirmed, with by whom and when
  * @param problems everything that stands against it
- * @param matches where the report matches what identifies a child
+ * @param identity what the report holds from which somebody could be recognised
  * @param lastDayForCopy the last day for the copy if it were published today
  */
 public record ReleaseCheck(
         PracticeReviewView view,
         List<ConfirmedItem> confirmed,
         List<Violation> problems,
-        List<IdentityMatch> matches,
+        IdentityState identity,
         LocalDate lastDayForCopy) {
     public ReleaseCheck {
         confirmed = List.copyOf(confirmed);
         problems = List.copyOf(problems);
-        matches = List.copyOf(matches);
+    }
+
+    /** The places that are not settled. */
+    public List<IdentityMatch> matches() {
+        return IdentityMatch.of(identity);
     }
 }

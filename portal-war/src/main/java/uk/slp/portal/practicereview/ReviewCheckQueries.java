@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.slp.portal.practicereview.model.Anonymity;
 import uk.slp.portal.practicereview.model.ReviewProblems;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -33,7 +31,9 @@ public class ReviewCheckQueries {
         return new FinalCheck(
                 view,
                 ReviewProblems.beforeFinal(facts.considered(Set.of()), surroundings.today()),
-                Anonymity.matches(facts.everything(), surroundings.identifiers(facts.notificationId())));
+                surroundings
+                        .checked(facts.id(), facts.notificationId(), facts.parts(), facts.publicWords())
+                        .identity());
     }
 
     /** The checklist, what stands against publishing today, and where the report matches what identifies a child. */
@@ -42,8 +42,8 @@ public class ReviewCheckQueries {
     public ReleaseCheck beforePublication(String reference) {
         PracticeReviewView view = reviews.open(reference);
         ReviewFacts facts = view.facts();
-        ReviewSurroundings.Checked checked = surroundings.checked(facts.id(), facts.notificationId());
-        List<IdentityMatch> matches = Anonymity.matches(facts.everything(), checked.identifiers());
+        ReviewSurroundings.Checked checked =
+                surroundings.checked(facts.id(), facts.notificationId(), facts.parts(), facts.publicWords());
         Set<ChecklistItem> confirmed =
                 checked.confirmed().stream().map(ConfirmedItem::item).collect(Collectors.toSet());
         LocalDate today = surroundings.today();
@@ -51,8 +51,13 @@ public class ReviewCheckQueries {
         return new ReleaseCheck(
                 view,
                 checked.confirmed(),
-                ReviewProblems.beforePublication(facts.considered(confirmed), today, lastDay, matches.size(), null),
-                matches,
+                ReviewProblems.beforePublication(
+                        facts.considered(confirmed),
+                        today,
+                        lastDay,
+                        checked.identity().problems(),
+                        null),
+                checked.identity(),
                 lastDay);
     }
 }

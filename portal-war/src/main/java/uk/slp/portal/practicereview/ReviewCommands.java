@@ -76,10 +76,8 @@ public final class ReviewCommands {
 
     /**
      * Says which items of the anonymity checklist the person has confirmed; an item left out is no longer confirmed.
-     *
-     * @param matchReason why the matches found do not identify anyone, or null
      */
-    public record Confirm(String reference, long expectedVersion, List<String> items, @Nullable String matchReason) {
+    public record Confirm(String reference, long expectedVersion, List<String> items) {
         public Confirm {
             items = List.copyOf(items);
         }

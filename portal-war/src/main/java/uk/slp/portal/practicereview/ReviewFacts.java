@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.identifiability.TextPart;
 import uk.slp.portal.practicereview.model.Codes;
 import uk.slp.portal.practicereview.model.Considered;
 import uk.slp.portal.shared.report.ReportText;
@@ -95,11 +94,14 @@ public record ReviewFacts(
         return slug == null ? null : "/learning/" + slug;
     }
 
-    /** Everything that would be published, for the search for names and numbers. */
-    String everything() {
-        return Stream.of(title, summary, contentNote, method, reportText)
-                .map(text -> text == null ? "" : text)
-                .collect(Collectors.joining("\n\n"));
+    /** Everything that would be published, field by field, to be compared with the case. */
+    List<TextPart> parts() {
+        return PublishedParts.report(title, summary, contentNote, method, reportText);
+    }
+
+    /** Names that are public with the report. */
+    Set<String> publicWords() {
+        return PublishedParts.publicWords(authorityName, partnershipName);
     }
 
     /** What the rules look at. */
@@ -111,7 +113,6 @@ public record ReviewFacts(
                 dueDate,
                 delayReason,
                 confirmed,
-                matchOverrideReason,
                 copySentOn);
     }
 

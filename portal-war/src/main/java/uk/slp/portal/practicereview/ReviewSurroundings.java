@@ -4,19 +4,25 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.RuleNotInForce;
 import uk.slp.portal.deadlines.UnknownYear;
-import uk.slp.portal.notification.NamesTold;
-import uk.slp.portal.practicereview.model.Anonymity;
-import uk.slp.portal.practicereview.model.PracticeReview;
+import uk.slp.portal.identifiability.Identifiers;
+import uk.slp.portal.identifiability.IdentityHit;
+import uk.slp.portal.identifiability.IdentitySettlements;
+import uk.slp.portal.identifiability.IdentityState;
+import uk.slp.portal.identifiability.Severity;
+import uk.slp.portal.identifiability.TextPart;
+import uk.slp.portal.notification.HeldInCase;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.persistence.Coded;
@@ -26,6 +32,24 @@ import uk.slp.portal.shared.time.PortalTime;
 /** What the rules of a review need to know from around it. For the service and the queries only. */
 @Dependent
 class ReviewSurroundings {
+    private static final String UNION = " union all ";
+
+    /** What identifies the people of a notification ({@code ?2}); the parts of names are kept with all answers. */
+    private static final String CASE_ROWS = UNION
+            + "select 'incident', case_name, null, null, cast(null as timestamp with time zone), answers from"
+            + " notification where id = ?2" + UNION
+            + "select 'alike', cast(count(*) as varchar(20)), null, null, cast(null as timestamp with time zone), null"
+            + " from notified_child c2 join notification n2 on n2.id = c2.notification_id join notification n1"
+            + " on n1.id = ?2 where n2.authority_id = n1.authority_id"
+            + " and substring(n2.incident_date, 1, 7) = substring(n1.incident_date, 1, 7)" + UNION
+            + "select 'child', null, null, null, cast(null as timestamp with time zone), answers from notified_child"
+            + " where notification_id = ?2" + UNION
+            + "select 'person', null, null, null, cast(null as timestamp with time zone), answers from notified_person"
+            + " where notification_id = ?2" + UNION
+            + "select 'amendment', null, null, null, cast(null as timestamp with time zone), changes from"
+            + " notification_amendment where notification_id = ?2 and changes is not null";
+
+    private static final IdentitySettlements.Kept NOTHING_KEPT = new IdentitySettlements.Kept(List.of(), null);
     private static final UUID NO_NOTIFICATION = new UUID(0, 0);
     private static final InstantConverter MOMENTS = new InstantConverter();
 
@@ -37,6 +61,9 @@ class ReviewSurroundings {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private IdentitySettlements settlements;
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
@@ -99,92 +126,122 @@ class ReviewSurroundings {
                 .orElse(null);
     }
 
-    /** Where the report matches what the linked notification holds. */
-    List<IdentityMatch> matches(PracticeReview review) {
-        return matches(review.report().everything(), review.notificationId());
-    }
-
-    /** Where a text matches what a notification holds. */
-    List<IdentityMatch> matches(String text, @Nullable UUID notification) {
-        return Anonymity.matches(text, identifiers(notification));
-    }
-
     /**
-     * What identifies the children of a notification, their families, and whoever an amendment names (rule 50). Read at
-     * the column, since the parts of names are not a view.
+     * What identifies the children of a notification, their families, the people who notified, and whoever an amendment
+     * names (rule 50).
+     *
+     * @param publicWords names that are public with the report
      */
-    Anonymity.Identifiers identifiers(@Nullable UUID notification) {
+    Identifiers identifiers(@Nullable UUID notification, Set<String> publicWords) {
         if (notification == null) {
-            return Anonymity.Identifiers.NONE;
+            return Identifiers.NONE;
         }
-        List<?> rows = em.createNativeQuery(
-                        "select given_name, family_name, date_of_birth, null from notified_child where notification_id"
-                                + " = ?1 union all select null, null, null, answers from notified_person where"
-                                + " notification_id = ?1 union all select null, null, null, changes from"
-                                + " notification_amendment where notification_id = ?1 and changes is not null")
-                .setParameter(1, notification)
-                .getResultList();
-        return identifiers(rows.stream().map(row -> (Object[]) row).toList(), 0);
+        return gathered(rows(CASE_ROWS.substring(UNION.length()).replace("?2", "?1"), notification, null), publicWords);
     }
 
-    private static Anonymity.Identifiers identifiers(List<Object[]> rows, int first) {
-        List<@Nullable String> names = new ArrayList<>();
-        List<@Nullable String> dates = new ArrayList<>();
-        for (Object[] columns : rows) {
-            names.add((String) columns[first]);
-            names.add((String) columns[first + 1]);
-            dates.add((String) columns[first + 2]);
-            NamesTold told = NamesTold.of(Objects.requireNonNullElse((String) columns[columns.length - 1], ""));
-            names.addAll(told.names());
-            dates.addAll(told.datesOfBirth());
-        }
-        return new Anonymity.Identifiers(names, dates);
+    /** Where a text holds what identifies the people of a notification by itself: what a correction may not bring in. */
+    List<IdentityHit> hits(List<TextPart> parts, Identifiers identifiers) {
+        return settlements.state(parts, identifiers, NOTHING_KEPT, null).hits().stream()
+                .filter(hit -> hit.severity() == Severity.HIGH)
+                .toList();
     }
 
     /**
-     * What the release of a report is judged by.
+     * What the release of a text is judged by.
      *
      * @param confirmed the confirmed items of its checklist
-     * @param identifiers what identifies the people of its notification
+     * @param identity what it holds from which somebody could be recognised, and what was said of that
      */
-    record Checked(List<ConfirmedItem> confirmed, Anonymity.Identifiers identifiers) {}
+    record Checked(List<ConfirmedItem> confirmed, IdentityState identity) {}
 
-    /** The checklist of a review and the identifiers of a notification, in one statement. */
-    Checked checked(UUID review, @Nullable UUID notification) {
-        return checked("practice_review_check c", "practice_review_id", review, notification);
+    /** The report of a review on its way to its readers, in one statement. */
+    Checked checked(UUID review, @Nullable UUID notification, List<TextPart> parts, Set<String> publicWords) {
+        return checked(
+                "practice_review_check c",
+                "practice_review_id",
+                "practice_review",
+                "report",
+                review,
+                notification,
+                parts,
+                publicWords);
     }
 
     /** The same for the information on improvements. */
-    Checked checkedInformation(UUID information, @Nullable UUID notification) {
-        return checked("improvement_information_check c", "information_id", information, notification);
+    Checked checkedInformation(
+            UUID information, @Nullable UUID notification, List<TextPart> parts, Set<String> publicWords) {
+        return checked(
+                "improvement_information_check c",
+                "information_id",
+                "improvement_information",
+                "improvements",
+                information,
+                notification,
+                parts,
+                publicWords);
     }
 
-    /** Table and column are those above, never what somebody typed. */
-    private Checked checked(String checks, String owner, UUID record, @Nullable UUID notification) {
-        List<?> rows = em.createNativeQuery("select 'item', c.item, a.display_name, null, c.confirmed_at, null from "
-                        + checks + " left join account a on a.username = c.confirmed_by where c." + owner + " = ?1"
-                        + " union all select 'child', given_name, family_name, date_of_birth, cast(null as timestamp with time zone), null"
-                        + " from notified_child where notification_id = ?2"
-                        + " union all select 'child', null, null, null, cast(null as timestamp with time zone), answers"
-                        + " from notified_person where notification_id = ?2"
-                        + " union all select 'child', null, null, null, cast(null as timestamp with time zone), changes"
-                        + " from notification_amendment where notification_id = ?2 and changes is not null")
-                .setParameter(1, record)
-                .setParameter(2, notification == null ? NO_NOTIFICATION : notification)
-                .getResultList();
+    /** Tables and columns are those above, never what somebody typed. */
+    private Checked checked(
+            String checks,
+            String owner,
+            String table,
+            String part,
+            UUID record,
+            @Nullable UUID notification,
+            List<TextPart> parts,
+            Set<String> publicWords) {
+        List<Object[]> rows = rows(
+                "select 'item', c.item, a.display_name, null, c.confirmed_at, null from " + checks
+                        + " left join account a on a.username = c.confirmed_by where c." + owner + " = ?1" + UNION
+                        + IdentitySettlements.rows(part) + UNION
+                        + "select 'closed', final_by, null, null, cast(null as timestamp with time zone), null from "
+                        + table + " where id = ?1" + CASE_ROWS,
+                record,
+                notification == null ? NO_NOTIFICATION : notification);
         List<ConfirmedItem> confirmed = new ArrayList<>();
-        List<Object[]> children = new ArrayList<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            if ("child".equals(columns[0])) {
-                children.add(columns);
-            } else {
+        String closedBy = null;
+        for (Object[] columns : rows) {
+            if ("item".equals(columns[0])) {
                 confirmed.add(new ConfirmedItem(
                         Coded.of(ChecklistItem.class, (String) columns[1]),
                         (String) columns[2],
                         Objects.requireNonNull(MOMENTS.convertToEntityAttribute(columns[4]))));
+            } else if ("closed".equals(columns[0])) {
+                closedBy = (String) columns[1];
             }
         }
-        return new Checked(confirmed, identifiers(children, 1));
+        return new Checked(
+                confirmed,
+                settlements.state(parts, gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy));
+    }
+
+    private List<Object[]> rows(String sql, UUID first, @Nullable UUID second) {
+        Query query = em.createNativeQuery(sql).setParameter(1, first);
+        if (second != null) {
+            query.setParameter(2, second);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> (Object[]) row).toList();
+    }
+
+    private static Identifiers gathered(List<Object[]> rows, Set<String> publicWords) {
+        HeldInCase held = new HeldInCase();
+        boolean any = false;
+        for (Object[] columns : rows) {
+            String json = Objects.requireNonNullElse((String) columns[5], "");
+            switch ((String) columns[0]) {
+                case "incident" -> held.incident(json, (String) columns[1]);
+                case "alike" -> held.alike(Long.parseLong((String) columns[1]));
+                case "child" -> held.child(json);
+                case "person" -> held.person(json);
+                case "amendment" -> held.amendment(json);
+                default -> {
+                    continue;
+                }
+            }
+            any = true;
+        }
+        return any ? held.gathered(publicWords) : Identifiers.NONE;
     }
 }

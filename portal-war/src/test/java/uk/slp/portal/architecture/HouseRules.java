@@ -41,6 +41,7 @@ final class HouseRules {
             "account",
             "duties",
             "known",
+            "identifiability",
             "notification",
             "agencysheet",
             "rapidreview",

@@ -28,16 +28,16 @@ public class OriginalFile {
     @Column(name = "item_id")
     private @Nullable UUID itemId;
 
-    @Column(name = "file_name", updatable = false)
+    @Column(name = "file_name")
     private String name;
 
     @Column(name = "media_type", updatable = false)
     private String mediaType;
 
-    @Column(name = "byte_count", updatable = false)
+    @Column(name = "byte_count")
     private long size;
 
-    @Column(name = "content_hash", updatable = false)
+    @Column(name = "content_hash")
     private String sha256;
 
     @Column(name = "pictures_only", updatable = false)
@@ -95,6 +95,13 @@ public class OriginalFile {
                     "The file has not been scanned for malware yet, so it cannot be published. Try again in a few minutes.");
         }
         itemId = item;
+    }
+
+    /** Its content was cleaned of what its readers do not see, before it is published. */
+    public void cleaned(OriginalFacts facts) {
+        name = facts.name();
+        size = facts.size();
+        sha256 = facts.sha256();
     }
 
     /** What the scanner found, some time after the file was kept. */

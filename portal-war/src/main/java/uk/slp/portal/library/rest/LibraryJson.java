@@ -6,7 +6,7 @@ import uk.slp.portal.library.Description;
 import uk.slp.portal.library.DraftRow;
 import uk.slp.portal.library.DraftView;
 import uk.slp.portal.library.Proposal;
-import uk.slp.portal.practicereview.IdentityMatch;
+import uk.slp.portal.library.Sign;
 import uk.slp.portal.shared.error.Violation;
 
 /** What the librarian's programs are told. */
@@ -48,7 +48,7 @@ final class LibraryJson {
      * @param described whether a person has confirmed what was proposed
      * @param proposals what the text proposes for the description, each with the reason
      * @param problems what stands against publishing it today
-     * @param signs places with the form of an NHS number or a postcode, for a person to look at
+     * @param signs places with the form of something that identifies, for a person to settle
      * @param url where it was published, or null
      */
     public record Draft(
@@ -61,7 +61,7 @@ final class LibraryJson {
             String text,
             List<Section> sections,
             List<Violation> problems,
-            List<IdentityMatch> signs,
+            List<Sign> signs,
             String url,
             Instant changedAt,
             String changedBy) {

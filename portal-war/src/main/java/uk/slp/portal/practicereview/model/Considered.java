@@ -13,7 +13,6 @@ import uk.slp.portal.shared.report.ReportSection;
  * @param sections the report read into sections
  * @param description what is published beside the report
  * @param confirmed the confirmed items of the anonymity checklist
- * @param matchOverrideReason why matches with what identifies a child were signed off
  * @param copySentOn the day the copy was sent
  */
 public record Considered(
@@ -22,7 +21,6 @@ public record Considered(
         @Nullable LocalDate dueDate,
         @Nullable String delayReason,
         Set<ChecklistItem> confirmed,
-        @Nullable String matchOverrideReason,
         @Nullable LocalDate copySentOn) {
     public Considered {
         sections = List.copyOf(sections);
@@ -67,7 +65,6 @@ public record Considered(
                 review.dueDate(),
                 review.delayReason(),
                 review.confirmed(),
-                review.release().matchOverrideReason(),
                 review.release().copySentOn());
     }
 }

@@ -157,15 +157,13 @@ public class ImprovementInformation extends VersionedRecord {
     }
 
     /** Says which items of the checklist are confirmed; who confirmed one first stays on record while it stays confirmed. */
-    public void confirm(Set<ChecklistItem> items, @Nullable String matchReason, String by, Instant at) {
+    public void confirm(Set<ChecklistItem> items, String by, Instant at) {
         allowed(ImprovementAction.CHECK, null);
-        ReviewFields.notLongerThan("matchReason", "The reason", matchReason, ReviewFields.REASON);
         checks.removeIf(check -> !items.contains(check.item()));
         Set<ChecklistItem> known = confirmed();
         items.stream()
                 .filter(item -> !known.contains(item))
                 .forEach(item -> checks.add(new ImprovementCheck(this, item, by, at)));
-        matchOverrideReason = ReviewFields.clean(matchReason);
         touched(by, at);
     }
 
@@ -198,19 +196,19 @@ public class ImprovementInformation extends VersionedRecord {
      * Publishes.
      *
      * @param lastDayForCopy seven working days before today
-     * @param matches how many places of the text match what the notification holds
+     * @param recognised what stands against it because somebody could be recognised
      * @throws RuleViolation with everything that stands against it (rules 47 and 50)
      */
     public StatusChange publish(
             LocalDate today,
             LocalDate lastDayForCopy,
-            int matches,
+            List<Violation> recognised,
             @Nullable String overrideReason,
             String by,
             Instant at) {
         StateMachine.Transition<ImprovementStatus, ImprovementAction> step = allowed(ImprovementAction.PUBLISH, null);
         List<Violation> problems = ImprovementProblems.beforePublication(
-                confirmed(), matches, matchOverrideReason, copySentOn, lastDayForCopy, overrideReason);
+                confirmed(), recognised, copySentOn, lastDayForCopy, overrideReason);
         ReviewFields.longest(problems, "overrideReason", "The reason", overrideReason, ReviewFields.REASON);
         RuleViolation.throwIfAny(problems);
         publishedOn = today;
@@ -263,10 +261,6 @@ public class ImprovementInformation extends VersionedRecord {
 
     public @Nullable LocalDate publishedOn() {
         return publishedOn;
-    }
-
-    public @Nullable String matchOverrideReason() {
-        return matchOverrideReason;
     }
 
     /** The confirmed items of its checklist. */

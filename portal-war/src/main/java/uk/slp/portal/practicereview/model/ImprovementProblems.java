@@ -85,17 +85,16 @@ public final class ImprovementProblems {
      * What stands against publication today.
      *
      * @param lastDayForCopy the last day for the copy if it is published today
-     * @param matches how many places of the text match what the notification holds
+     * @param recognised what stands against it because somebody could be recognised (rule 50)
      */
     public static List<Violation> beforePublication(
             Set<ChecklistItem> confirmed,
-            int matches,
-            @Nullable String matchReason,
+            List<Violation> recognised,
             @Nullable LocalDate copySentOn,
             LocalDate lastDayForCopy,
             @Nullable String overrideReason) {
         List<Violation> found = new ArrayList<>();
-        ReviewProblems.anonymity(found, confirmed, matches, matchReason, "The text");
+        ReviewProblems.anonymity(found, confirmed, recognised);
         ReviewProblems.copy(
                 found,
                 copySentOn,

@@ -69,18 +69,6 @@ public class ImprovementText {
         agencies = Codes.joined(w.agencies());
     }
 
-    /** Everything that would be published, for the search for names and numbers. */
-    public String everything() {
-        return everything(title, summary, improvements, improvedAlready, followUp);
-    }
-
-    /** The same from its parts. */
-    public static String everything(@Nullable String... parts) {
-        return String.join(
-                "\n\n",
-                Arrays.stream(parts).map(part -> part == null ? "" : part).toList());
-    }
-
     /** What is published, in the plain report notation. */
     public String notation() {
         return notation(improvements, improvedAlready, followUp);
@@ -146,6 +134,14 @@ public class ImprovementText {
 
     public @Nullable String improvements() {
         return improvements;
+    }
+
+    public @Nullable String improvedAlready() {
+        return improvedAlready;
+    }
+
+    public @Nullable String followUp() {
+        return followUp;
     }
 
     public List<String> themes() {

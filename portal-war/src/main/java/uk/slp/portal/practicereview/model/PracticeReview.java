@@ -239,15 +239,13 @@ public class PracticeReview extends VersionedRecord {
     }
 
     /** Says which items of the checklist are confirmed; who confirmed one first stays on record while it stays confirmed. */
-    public void confirm(Set<ChecklistItem> items, @Nullable String matchReason, String by, Instant at) {
+    public void confirm(Set<ChecklistItem> items, String by, Instant at) {
         allowed(ReviewAction.CHECK, null);
-        ReviewFields.notLongerThan("matchReason", "The reason", matchReason, ReviewFields.REASON);
         checks.removeIf(check -> !items.contains(check.item()));
         Set<ChecklistItem> known = confirmed();
         items.stream()
                 .filter(item -> !known.contains(item))
                 .forEach(item -> checks.add(new PracticeReviewCheck(this, item, by, at)));
-        releaseToWrite().matchReason(ReviewFields.clean(matchReason));
         touched(by, at);
     }
 
@@ -278,19 +276,19 @@ public class PracticeReview extends VersionedRecord {
      * Publishes.
      *
      * @param lastDayForCopy seven working days before today
-     * @param matches how many places of the text match what the notification holds
+     * @param recognised what stands against it because somebody could be recognised
      * @throws RuleViolation with everything that stands against it (rules 44, 47 and 50)
      */
     public StatusChange publish(
             LocalDate today,
             LocalDate lastDayForCopy,
-            int matches,
+            List<Violation> recognised,
             @Nullable String overrideReason,
             String by,
             Instant at) {
         StateMachine.Transition<ReviewStatus, ReviewAction> step = allowed(ReviewAction.PUBLISH, null);
-        List<Violation> problems =
-                ReviewProblems.beforePublication(Considered.of(this), today, lastDayForCopy, matches, overrideReason);
+        List<Violation> problems = ReviewProblems.beforePublication(
+                Considered.of(this), today, lastDayForCopy, recognised, overrideReason);
         ReviewFields.longest(problems, "overrideReason", "The reason", overrideReason, ReviewFields.REASON);
         RuleViolation.throwIfAny(problems);
         releaseToWrite().published(today, by, ReviewFields.clean(overrideReason));

@@ -86,16 +86,16 @@ public final class ReviewProblems {
      * What stands against publication today.
      *
      * @param lastDayForCopy the last day for the copy if it is published today
-     * @param matches how many places of the text match what the notification holds
+     * @param recognised what stands against it because somebody could be recognised (rule 50)
      */
     public static List<Violation> beforePublication(
             Considered review,
             LocalDate today,
             LocalDate lastDayForCopy,
-            int matches,
+            List<Violation> recognised,
             @Nullable String overrideReason) {
         List<Violation> found = new ArrayList<>();
-        anonymity(found, review.confirmed(), matches, review.matchOverrideReason(), "The report");
+        anonymity(found, review.confirmed(), recognised);
         copy(
                 found,
                 review.copySentOn(),
@@ -135,13 +135,8 @@ public final class ReviewProblems {
         return found;
     }
 
-    /** The checklist and the matches (rule 50), of the report or of what is published in its place. */
-    static void anonymity(
-            List<Violation> found,
-            Set<ChecklistItem> confirmed,
-            int matches,
-            @Nullable String matchReason,
-            String text) {
+    /** The checklist and the hits (rule 50), of the report or of what is published in its place. */
+    static void anonymity(List<Violation> found, Set<ChecklistItem> confirmed, List<Violation> recognised) {
         for (ChecklistItem item : ChecklistItem.values()) {
             if (!confirmed.contains(item)) {
                 found.add(new Violation(
@@ -150,13 +145,7 @@ public final class ReviewProblems {
                         "Confirm on the checklist: " + item.label() + "."));
             }
         }
-        if (matches > 0 && ReviewFields.blank(matchReason)) {
-            found.add(new Violation(
-                    "matchReason",
-                    "matches_found",
-                    text + " matches what identifies a child in " + places(matches)
-                            + ". Change it, or sign the matches off with a reason."));
-        }
+        found.addAll(recognised);
     }
 
     /** The copy before publication (rule 47), of the report or of what is published in its place. */
@@ -209,9 +198,5 @@ public final class ReviewProblems {
                     "The review was due on " + DeadlineWords.full(due)
                             + ". Give the reason for the delay; the Panel and the Secretary of State are told."));
         }
-    }
-
-    private static String places(int matches) {
-        return matches == 1 ? "1 place" : matches + " places";
     }
 }

@@ -59,10 +59,6 @@ public class ReviewRelease {
         copySentBy = by;
     }
 
-    void matchReason(@Nullable String reason) {
-        matchOverrideReason = reason;
-    }
-
     void undo() {
         plannedPublication = null;
         copyDue = null;
@@ -101,10 +97,6 @@ public class ReviewRelease {
 
     public @Nullable LocalDate copySentOn() {
         return copySentOn;
-    }
-
-    public @Nullable String matchOverrideReason() {
-        return matchOverrideReason;
     }
 
     public @Nullable LocalDate publishedOn() {

@@ -2,7 +2,6 @@ package uk.slp.portal.practicereview.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.practicereview.ReviewCommands.Describe;
@@ -118,14 +117,5 @@ public class ReviewReport {
 
     public @Nullable String reasonsSection() {
         return reasonsSection;
-    }
-
-    /** Everything that would be published, for the search for names and numbers. */
-    public String everything() {
-        return String.join("\n\n", Arrays.asList(or(title), or(summary), or(contentNote), or(method), or(reportText)));
-    }
-
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

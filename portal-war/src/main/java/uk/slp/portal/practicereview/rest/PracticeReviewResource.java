@@ -209,17 +209,17 @@ public class PracticeReviewResource {
         return answer(reference);
     }
 
-    /** Say which items of the anonymity checklist are confirmed: items, matchReason. */
+    /** Say which items of the anonymity checklist are confirmed: items. */
     @POST
     @Path("{reference}/checklist")
-    @Operation(summary = "Say which items of the anonymity checklist are confirmed: items, matchReason")
+    @Operation(summary = "Say which items of the anonymity checklist are confirmed: items")
     public Response confirm(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable String text) {
         long version = EntityTags.expected(ifMatch);
         ReviewBody body = ReviewBody.of(text);
-        var command = new ReviewCommands.Confirm(reference, version, body.texts("items"), body.text("matchReason"));
+        var command = new ReviewCommands.Confirm(reference, version, body.texts("items"));
         body.finish();
         service.confirm(command);
         return answer(reference);

@@ -37,7 +37,7 @@ public class ImprovementsReleasePage extends ReleaseForm<ImprovementView> {
     public void load() {
         need(ImprovementAction.CHECK);
         ImprovementFacts facts = view().facts();
-        fill(view().confirmed(), facts.matchOverrideReason(), facts.plannedPublication(), facts.copySentOn());
+        fill(view().confirmed(), facts.plannedPublication(), facts.copySentOn());
     }
 
     /** Whether a reason is asked for to publish today. */
@@ -49,7 +49,7 @@ public class ImprovementsReleasePage extends ReleaseForm<ImprovementView> {
     public String confirm() {
         return part(
                 "items",
-                () -> service.confirm(new Confirm(reference(), expected(), getItems(), getMatchReason())),
+                () -> service.confirm(new Confirm(reference(), expected(), getItems())),
                 "The checklist is saved.");
     }
 

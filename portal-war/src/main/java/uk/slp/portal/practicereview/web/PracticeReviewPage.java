@@ -68,6 +68,11 @@ public class PracticeReviewPage extends ReviewForm {
                 && (status == ImprovementStatus.DRAFT || status == ImprovementStatus.FINAL);
     }
 
+    /** Whether the person can see the hits of the check for identifiability, and confirm them if they are the second. */
+    public boolean confirms() {
+        return view().whole() && user.permissions().contains(Permission.PRACTICE_REVIEW_CONFIRM);
+    }
+
     /** Records the sending to the national repository. */
     public String sendToRepository() {
         return attempt(

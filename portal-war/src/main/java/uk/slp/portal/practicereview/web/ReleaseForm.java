@@ -22,7 +22,6 @@ import uk.slp.portal.shared.web.DateText;
 public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
     private final String page;
     private List<String> items = List.of();
-    private String matchReason;
     private DateText planned = new DateText();
     private DateText copied = new DateText();
     private String overrideReason;
@@ -39,13 +38,8 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
     }
 
     /** Fills the form with what the record holds, and puts over it what was typed before a part was saved. */
-    void fill(
-            List<ConfirmedItem> confirmed,
-            @Nullable String signedOff,
-            @Nullable LocalDate publication,
-            @Nullable LocalDate copySent) {
+    void fill(List<ConfirmedItem> confirmed, @Nullable LocalDate publication, @Nullable LocalDate copySent) {
         items = confirmed.stream().map(c -> c.item().code()).toList();
-        matchReason = signedOff;
         planned = DateText.of(publication);
         copied = DateText.of(copySent);
         if (flash().get(page) instanceof Typed before) {
@@ -57,7 +51,7 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
     String part(String saved, Runnable act, String done) {
         String onward = attempt(act, done, page);
         if (onward != null) {
-            Typed typed = new Typed(reference(), saved, items, matchReason, planned, copied, overrideReason, reason);
+            Typed typed = new Typed(reference(), saved, items, planned, copied, overrideReason, reason);
             flash().put(page, typed);
         }
         return onward;
@@ -92,7 +86,6 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
             String reference,
             String saved,
             List<String> items,
-            String matchReason,
             DateText planned,
             DateText copied,
             String overrideReason,
@@ -105,8 +98,6 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
             List<String> open = new ArrayList<>();
             if (!saved.equals("items")) {
                 page.items = items;
-                page.matchReason = matchReason;
-                open.add("matchReason");
             }
             if (!saved.equals("planned")) {
                 page.planned = planned;
@@ -132,14 +123,6 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
 
     public void setItems(List<String> items) {
         this.items = items == null ? List.of() : items;
-    }
-
-    public String getMatchReason() {
-        return matchReason;
-    }
-
-    public void setMatchReason(String matchReason) {
-        this.matchReason = matchReason;
     }
 
     public DateText getPlanned() {

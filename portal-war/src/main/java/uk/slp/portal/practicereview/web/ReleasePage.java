@@ -44,7 +44,7 @@ public class ReleasePage extends ReleaseForm<PracticeReviewView> {
     public void load() {
         need(ReviewAction.CHECK);
         ReviewFacts facts = view().facts();
-        fill(confirmed(), facts.matchOverrideReason(), facts.plannedPublication(), facts.copySentOn());
+        fill(confirmed(), facts.plannedPublication(), facts.copySentOn());
     }
 
     /** What stands against publishing today, and the matches. */
@@ -72,7 +72,7 @@ public class ReleasePage extends ReleaseForm<PracticeReviewView> {
     public String confirm() {
         return part(
                 "items",
-                () -> service.confirm(new Confirm(reference(), expected(), getItems(), getMatchReason())),
+                () -> service.confirm(new Confirm(reference(), expected(), getItems())),
                 "The checklist is saved.");
     }
 

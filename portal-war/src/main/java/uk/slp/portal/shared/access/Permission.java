@@ -32,6 +32,8 @@ public enum Permission {
     PRACTICE_REVIEW_WRITE,
     /** Anonymity checklist, copy to the Panel, publication or withholding. */
     PRACTICE_REVIEW_RELEASE,
+    /** As the second person: confirm that nobody can be recognised in what somebody else has checked (rule 50). */
+    PRACTICE_REVIEW_CONFIRM,
     /** Correct published learning by a new version, or withdraw it, leaving its record. */
     LEARNING_WITHDRAW,
     /**

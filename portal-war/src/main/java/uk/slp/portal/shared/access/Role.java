@@ -41,6 +41,7 @@ public enum Role implements Coded {
             Permission.PRACTICE_REVIEW_COMMISSION,
             Permission.PRACTICE_REVIEW_WRITE,
             Permission.PRACTICE_REVIEW_RELEASE,
+            Permission.PRACTICE_REVIEW_CONFIRM,
             Permission.LEARNING_WITHDRAW,
             Permission.CONFLICT_RECORD),
     SAFEGUARDING_PARTNER(
@@ -52,11 +53,17 @@ public enum Role implements Coded {
             Permission.RAPID_REVIEW_VIEW,
             Permission.RAPID_REVIEW_SIGN_OFF,
             Permission.PRACTICE_REVIEW_VIEW,
-            Permission.PRACTICE_REVIEW_COMMISSION),
+            Permission.PRACTICE_REVIEW_COMMISSION,
+            Permission.PRACTICE_REVIEW_CONFIRM),
     LEAD_SAFEGUARDING_PARTNER("lead_safeguarding_partner", "Lead safeguarding partner"),
     SCRUTINEER("scrutineer", "Independent scrutineer"),
     AGENCY_CONTRIBUTOR("agency_contributor", "Agency contributor", Permission.AGENCY_SHEET_WRITE),
-    REVIEWER("reviewer", "Practice review author", Permission.PRACTICE_REVIEW_VIEW, Permission.PRACTICE_REVIEW_WRITE),
+    REVIEWER(
+            "reviewer",
+            "Practice review author",
+            Permission.PRACTICE_REVIEW_VIEW,
+            Permission.PRACTICE_REVIEW_WRITE,
+            Permission.PRACTICE_REVIEW_CONFIRM),
     PANEL_SECRETARIAT(
             "panel_secretariat",
             "Panel secretariat",

@@ -115,6 +115,12 @@ public enum Setting {
             Type.DAYS,
             "From how many days without any line on the merged chronology of a rapid review is marked as silent, from 7 to"
                     + " 3650. A choice of the partnership; no guidance says so."),
+    IDENTITY_FEW(
+            "PORTAL_IDENTITY_FEW",
+            "5",
+            Type.FEW,
+            "With fewer children alike than this, from 2 to 50, details such as age, ethnic group, place and month count as"
+                    + " identifying together, and the check before publication asks for one of them to be made less exact."),
     INDEX_POLL_MILLIS(
             "PORTAL_INDEX_POLL_MILLIS",
             "1000",
@@ -132,6 +138,7 @@ public enum Setting {
         HOST_AND_PORT,
         MILLIS,
         DAYS,
+        FEW,
         WEB_ADDRESS,
         HOST,
         EMAIL,

@@ -71,6 +71,7 @@ public final class Settings {
             case PORT -> number(setting, value, 1, 65_535);
             case MILLIS -> number(setting, value, 100, 60_000);
             case DAYS -> number(setting, value, 7, 3_650);
+            case FEW -> number(setting, value, 2, 50);
             case BOOLEAN -> {
                 if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
                     throw refused(setting, value, "use true or false");

@@ -163,6 +163,11 @@ public record ReportFile(String name, String mediaType, String hash, String text
         return base.strip() + ending;
     }
 
+    /** SHA-256 of some content, hexadecimal. */
+    public static String hash(byte[] content) {
+        return sha256(content);
+    }
+
     private static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

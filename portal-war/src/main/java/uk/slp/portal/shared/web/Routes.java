@@ -47,6 +47,7 @@ public final class Routes {
             page("/library/drafts/{ref}/details", "/library/details.xhtml", STAFF),
             page("/library/drafts/{ref}/mark/{section}", "/library/mark.xhtml", STAFF),
             page("/library/drafts/{ref}/preview", "/library/preview.xhtml", STAFF),
+            page("/library/drafts/{ref}/identity", "/library/recognised.xhtml", STAFF),
             page("/library/drafts/{ref}/publish", "/library/publish.xhtml", STAFF),
             page("/library/drafts/{ref}/discard", "/library/discard.xhtml", STAFF),
             page("/library/published/{id}", "/library/changed.xhtml", STAFF),
@@ -126,10 +127,15 @@ public final class Routes {
             page("/practice-reviews/{ref}/preview", "/practicereview/preview.xhtml", STAFF),
             page("/practice-reviews/{ref}/details", "/practicereview/details.xhtml", STAFF),
             page("/practice-reviews/{ref}/check", "/practicereview/check.xhtml", STAFF),
+            page("/practice-reviews/{ref}/identity", "/practicereview/recognised.xhtml", STAFF),
             page("/practice-reviews/{ref}/release", "/practicereview/release.xhtml", STAFF),
             page("/practice-reviews/{ref}/withhold", "/practicereview/withhold.xhtml", STAFF),
             page("/practice-reviews/{ref}/improvements", "/practicereview/improvements.xhtml", STAFF),
             page("/practice-reviews/{ref}/improvements/known", "/practicereview/improvements-known.xhtml", STAFF),
+            page(
+                    "/practice-reviews/{ref}/improvements/identity",
+                    "/practicereview/improvements-recognised.xhtml",
+                    STAFF),
             page("/practice-reviews/{ref}/improvements/release", "/practicereview/improvements-release.xhtml", STAFF),
             // The Panel
             page("/panel", "/panel/queue.xhtml", STAFF),

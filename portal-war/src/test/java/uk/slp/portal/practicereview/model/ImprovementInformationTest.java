@@ -24,6 +24,7 @@ import uk.slp.portal.practicereview.ReviewCommands.Describe;
 import uk.slp.portal.practicereview.ReviewCommands.Withhold;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.report.ReportText;
 import uk.slp.portal.shared.report.UnitKind;
 
@@ -32,6 +33,8 @@ class ImprovementInformationTest {
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String BY = "helen.strachan";
+    private static final List<Violation> OPEN =
+            List.of(new Violation("identifiability", "hits_open", "One place is not settled."));
     private static final Set<ChecklistItem> ALL = EnumSet.allOf(ChecklistItem.class);
     private static final String IMPROVEMENTS =
             "Calderwick Council: see each child alone.\n\nPlans go with a family that moves.";
@@ -122,10 +125,10 @@ class ImprovementInformationTest {
     void none() {
         ImprovementInformation information = complete();
         assertEquals(List.of("reason:reason_required"), codes(() -> information.giveNone(" ", BY, AT)));
-        information.confirm(ALL, null, BY, AT);
+        information.confirm(ALL, BY, AT);
         information.sendCopy(TODAY, TODAY, BY, AT);
         information.giveNone("The court extended its order.", BY, AT);
-        assertThrows(NotAllowedNow.class, () -> information.publish(TODAY, TODAY, 0, "x", BY, AT));
+        assertThrows(NotAllowedNow.class, () -> information.publish(TODAY, TODAY, List.of(), "x", BY, AT));
         information.resume(BY, AT);
         assertNull(information.noneReason());
         assertTrue(information.confirmed().isEmpty());
@@ -137,7 +140,7 @@ class ImprovementInformationTest {
     void ownWords() {
         ImprovementText text = ImprovementText.of("One plan.", report());
         assertEquals(List.of("information_sharing"), text.themes());
-        String published = text.everything() + text.notation() + text.title() + text.summary();
+        String published = text.notation() + text.title() + text.summary();
         for (String word : List.of("Juniper", "happened", "secret", "sad", "Systems")) {
             assertTrue(!published.contains(word), word);
         }
@@ -201,51 +204,56 @@ class ImprovementInformationTest {
                 .due();
         assertEquals(LocalDate.of(2026, 12, 22), last);
         ImprovementInformation information = complete();
-        information.confirm(ALL, null, BY, AT);
+        information.confirm(ALL, BY, AT);
         information.plan(day, last, TODAY, BY, AT);
         assertEquals(last, information.copyDue());
         assertEquals(
                 List.of("day:date_in_past"), codes(() -> information.plan(TODAY.minusDays(1), last, TODAY, BY, AT)));
-        assertEquals(List.of("copySentOn:copy_not_sent"), codes(() -> information.publish(day, last, 0, " ", BY, AT)));
+        assertEquals(
+                List.of("copySentOn:copy_not_sent"),
+                codes(() -> information.publish(day, last, List.of(), " ", BY, AT)));
         assertEquals(List.of("day:before_final"), codes(() -> information.sendCopy(TODAY.minusDays(1), TODAY, BY, AT)));
         information.sendCopy(last.plusDays(1), day, BY, AT);
         assertEquals(
-                List.of("overrideReason:copy_too_late"), codes(() -> information.publish(day, last, 0, null, BY, AT)));
+                List.of("overrideReason:copy_too_late"),
+                codes(() -> information.publish(day, last, List.of(), null, BY, AT)));
         assertEquals(
                 "published",
-                information.publish(day, last, 0, "A court asked.", BY, AT).toStatus());
+                information
+                        .publish(day, last, List.of(), "A court asked.", BY, AT)
+                        .toStatus());
 
         ImprovementInformation inTime = complete();
-        inTime.confirm(ALL, null, BY, AT);
+        inTime.confirm(ALL, BY, AT);
         inTime.sendCopy(last, last, BY, AT);
-        assertEquals("published", inTime.publish(day, last, 0, null, BY, AT).toStatus());
+        assertEquals(
+                "published", inTime.publish(day, last, List.of(), null, BY, AT).toStatus());
     }
 
     @Test
-    @DisplayName("Rule 50: is published only with every item of its own checklist, and no match or a reason")
+    @DisplayName("Rule 50: is published only with every item of its own checklist, and no hit that is open")
     void anonymity() {
         ImprovementInformation information = complete();
         information.sendCopy(TODAY, TODAY, BY, AT);
-        information.confirm(EnumSet.complementOf(EnumSet.of(ChecklistItem.JIGSAW)), null, BY, AT);
+        information.confirm(EnumSet.complementOf(EnumSet.of(ChecklistItem.JIGSAW)), BY, AT);
         LocalDate day = LocalDate.of(2027, 1, 5);
         assertEquals(
-                List.of("checklist.jigsaw:not_confirmed", "matchReason:matches_found"),
-                codes(() -> information.publish(day, TODAY, 1, null, BY, AT)));
-        information.confirm(ALL, "The name of a river.", BY, AT);
-        assertDoesNotThrow(() -> information.publish(day, TODAY, 1, null, BY, AT));
+                List.of("checklist.jigsaw:not_confirmed", "identifiability:hits_open"),
+                codes(() -> information.publish(day, TODAY, OPEN, null, BY, AT)));
+        information.confirm(ALL, BY, AT);
+        assertDoesNotThrow(() -> information.publish(day, TODAY, List.of(), null, BY, AT));
     }
 
     @Test
     @DisplayName("can be written on again when it is reopened; its checks and its copy then count no more")
     void reopened() {
         ImprovementInformation information = complete();
-        information.confirm(ALL, "A river.", BY, AT);
+        information.confirm(ALL, BY, AT);
         information.sendCopy(TODAY, TODAY, BY, AT);
         assertEquals(List.of("reason:reason_required"), codes(() -> information.reopen(null, BY, AT)));
         information.reopen("A name stood in it.", BY, AT);
         assertTrue(information.confirmed().isEmpty());
         assertNull(information.copySentOn());
-        assertNull(information.matchOverrideReason());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.slp.it.portal;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -55,8 +57,19 @@ final class LibraryFiles {
             table.getRow(0).getCell(1).setText("Contacts");
             table.getRow(1).getCell(0).setText("Health visiting");
             table.getRow(1).getCell(1).setText("4");
+            document.getProperties().getCoreProperties().setCreator("Priya Nair");
             document.write(out);
             return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The author that a Word file names, and its text. */
+    static String authorAndText(byte[] file) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return "author: " + document.getProperties().getCoreProperties().getCreator() + "\n" + text.getText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -116,9 +116,12 @@ class LibraryIT {
         assertEquals(1, item.at("/sections/2/units/0/footnotes/0").asInt(), item::toString);
         assertEquals("4", item.at("/sections/2/units/1/table/rows/0/1").asText());
         HttpResponse<byte[]> original = anyone.bytes(url + "/original");
-        assertArrayEquals(file, original.body());
-        assertTrue(
-                original.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
+        assertTrue(LibraryFiles.authorAndText(file).startsWith("author: Priya Nair"));
+        String released = LibraryFiles.authorAndText(original.body());
+        assertTrue(released.startsWith("author: ") && !released.contains("Priya") && released.contains(word), released);
+        String disposition =
+                original.headers().firstValue("Content-Disposition").orElse("");
+        assertTrue(disposition.startsWith("attachment") && !disposition.contains("report.docx"), disposition);
         librarian.put(at + "/text", Map.of("text", "Other"), tag(at)).expect(409);
 
         String api = "/api/v1" + url;
@@ -143,6 +146,51 @@ class LibraryIT {
                 .expect(200)
                 .text()
                 .contains(word));
+    }
+
+    @Test
+    @DisplayName(
+            "Rule 50: releases nothing while a hit is open, nor a file that still holds what was changed in the text")
+    void recognised() {
+        String word = LibraryFiles.word();
+        String at = at(LibraryFiles.add(librarian, "Mrs Lovell.docx", LibraryFiles.report("Mrs Lovell of " + word))
+                .json());
+        librarian
+                .put(at + "/description", LibraryFiles.description(word), tag(at))
+                .expect(200);
+        String read = at + "/publication";
+        assertEquals("hits_open", first(librarian.post(read, Map.of("read", true), tag(at)), "code"));
+        String hits = at + "/identifiability";
+        JsonNode hit = librarian.get(hits).expect(200).json().at("/hits/0");
+        assertEquals("Mrs Lovell", hit.path("found").asText(), hit::toString);
+        assertEquals("professional", hit.path("kind").asText());
+        String one = hits + "/" + hit.path("mark").asText();
+        assertEquals("reason", first(librarian.put(one, Map.of("answer", "kept"), tag(at)), "field"));
+        assertEquals("answer", first(librarian.put(one, Map.of("answer", "x"), tag(at)), "field"));
+        librarian
+                .put(one, Map.of("answer", "changed", "words", "a teacher"), tag(at))
+                .expect(200);
+        assertTrue(librarian.get(at).json().path("text").asText().contains("A teacher of " + word));
+        assertEquals("file_identifies", first(librarian.post(read, Map.of("read", true), tag(at)), "code"));
+        assertFalse(found(word), "nothing was released");
+
+        String other = at(LibraryFiles.add(librarian, "b.docx", LibraryFiles.report("Mrs Lovell near " + word))
+                .json());
+        librarian
+                .put(other + "/description", LibraryFiles.description(word), tag(other))
+                .expect(200);
+        String mark = librarian
+                .get(other + "/identifiability")
+                .json()
+                .at("/hits/0/mark")
+                .asText();
+        librarian
+                .put(
+                        other + "/identifiability/" + mark,
+                        Map.of("answer", "kept", "reason", "She gave her name to a published inquiry."),
+                        tag(other))
+                .expect(200);
+        publish(other);
     }
 
     @Test

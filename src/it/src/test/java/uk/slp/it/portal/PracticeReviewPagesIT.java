@@ -1,6 +1,7 @@
 package uk.slp.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -84,6 +86,7 @@ class PracticeReviewPagesIT extends BrowserTest {
             manager.locator("input[value=" + item + "]").check();
         }
         press(manager, "Save the checklist");
+        confirmed(home + "/identity");
         day(manager, "planned", 30);
         press(manager, "Save the day");
         day(manager, "copied", 0);
@@ -103,6 +106,15 @@ class PracticeReviewPagesIT extends BrowserTest {
         shot(manager, "practice-review-published");
         manager.navigate("/practice-reviews?status=published");
         assertAccessible(manager);
+    }
+
+    /** A delegated partner reads the whole text and confirms that nobody can be recognised. */
+    private void confirmed(String address) {
+        Page partner = signedIn(PracticeReviews.PARTNER);
+        partner.navigate(address);
+        press(partner, "I have read it: nobody can be recognised");
+        assertThat(partner.getByText("Confirmed by: Grace Lindqvist")).isVisible();
+        assertAccessible(partner);
     }
 
     private void write(Waiting review, String home) {
@@ -136,6 +148,73 @@ class PracticeReviewPagesIT extends BrowserTest {
         shot(author, "practice-review-check");
         press(author, "Mark the report final");
         assertThat(author.getByText("It can no longer be changed")).isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "Rule 50: each hit is settled in its place, by other words or with a reason; a small screen shows it too")
+    void recognised() {
+        Waiting review = PracticeReviews.waiting(portal());
+        var manager = portal().as(PracticeReviews.MANAGER);
+        var api = portal().as(PracticeReviews.AUTHOR);
+        manager.post(
+                        review.path() + "/commission",
+                        PracticeReviews.commission(),
+                        manager.get(review.path()).header("ETag"))
+                .expect(200);
+        String family = review.familyName();
+        String text = "## 1 Life at home\n\nThe family moved twice in one winter. " + family
+                + " liked swimming and knew the name of every bird on the marsh.\n\nIn the autumn term the head teacher,"
+                + " Mrs Lovell, met the family on the first morning.\n\nOn 14 February 2025 a neighbour telephoned the duty"
+                + " team. It was read four days later.\n\nMrs Lovell told us that nobody had asked " + family
+                + ".\n\n##"
+                + " 2 Why\n\nTeams were short of people.";
+        api.post(
+                        review.path() + "/report",
+                        Map.of("text", text),
+                        api.get(review.path()).header("ETag"))
+                .expect(200);
+        String here = "/practice-reviews/" + review.reference() + "/identity";
+        Page author = signedIn(PracticeReviews.AUTHOR);
+        author.navigate(here);
+        heading(author, "Could anyone be recognised?");
+        assertAccessible(author);
+        shot(author, "identity");
+        Page phone = newPage(Look.PHONE);
+        signIn(phone, PracticeReviews.AUTHOR);
+        onPhone(phone, "identity", here);
+
+        author.getByText("Settle and go to hit").click();
+        assertThat(author.getByText("Choose how to settle this hit.").first()).isVisible();
+        assertAccessible(author);
+        author.getByLabel("the child", new Page.GetByLabelOptions().setExact(true))
+                .focus();
+        author.keyboard().press("Space");
+        author.getByText("Settle and go to hit").focus();
+        author.keyboard().press("Enter");
+        assertThat(author.getByText("Settled.").first()).isVisible();
+        String changed =
+                api.get(review.path()).expect(200).json().path("reportText").asText();
+        assertFalse(changed.contains(family), "both places say something else");
+        assertTrue(
+                changed.contains("The child liked swimming") && changed.contains("nobody had asked the child"),
+                changed);
+        assertThat(author.getByText("Hit 1 of 3: Mrs Lovell")).isVisible();
+        author.getByLabel("Leave as it is, with a reason").check();
+        author.getByText("Settle and go to hit").click();
+        assertThat(author.getByText("Say why it can stay.").first()).isVisible();
+        assertThat(author.getByLabel("Leave as it is, with a reason")).isChecked();
+        author.getByLabel("Reason, if it stays").fill("She spoke of it in public.");
+        author.getByText("Settle and go to hit").click();
+        assertThat(author.getByText("Hit 2 of 3: 14 February 2025")).isVisible();
+        assertThat(author.getByText("2 settled, 1 to go", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+        author.getByLabel("the winter of 2024 to 2025").check();
+        author.getByText("Settle this hit").click();
+        assertThat(author.getByText("2 settled, 0 to go", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+        shot(author, "identity-settled");
+        assertAccessible(author);
     }
 
     @Test
@@ -193,6 +272,7 @@ class PracticeReviewPagesIT extends BrowserTest {
             manager.locator("input[value=" + item + "]").check();
         }
         press(manager, "Save the checklist");
+        confirmed(home + "/improvements/identity");
         day(manager, "planned", 30);
         press(manager, "Save the day");
         day(manager, "copied", 0);

@@ -16,6 +16,7 @@ import uk.slp.it.harness.Portal;
 /** Leads a case of its own through the portal's interface to where a practice review waits for its commission. */
 final class PracticeReviews {
     static final String MANAGER = "helen.strachan";
+    static final String PARTNER = "grace.lindqvist";
     static final String AUTHOR = "joseph.amadi";
     static final List<String> CHECKLIST = List.of(
             "pseudonyms",
@@ -220,9 +221,29 @@ final class PracticeReviews {
         author.put(path, details, author.get(path).header("ETag")).expect(200);
         step(author, path, "/final", Map.of());
         step(manager, path, "/checklist", Map.of("items", CHECKLIST));
+        recognised(portal, path);
         step(manager, path, "/plan", Map.of("day", today().plusDays(30).toString()));
         step(manager, path, "/copy", Map.of("day", today().toString()));
         return review.reference();
+    }
+
+    /** The manager lets every hit of a complete text stand, and a delegated partner confirms the list (rule 50). */
+    static void recognised(Portal portal, String path) {
+        Api manager = portal.as(MANAGER);
+        String hits = path + "/identifiability";
+        Api.Answer found = manager.get(hits).expect(200);
+        for (JsonNode hit : found.json().path("hits")) {
+            if (hit.path("settlement").isMissingNode() || hit.path("settlement").isNull()) {
+                manager.put(
+                                hits + "/" + hit.path("mark").asText(),
+                                Map.of("answer", "kept", "reason", "An invented word."),
+                                found.header("ETag"))
+                        .expect(200);
+            }
+        }
+        portal.as(PARTNER)
+                .post(hits + "/confirmation", Map.of(), found.header("ETag"))
+                .expect(200);
     }
 
     /** Withholds the report of a review that is ready; its information on improvements is then to be written. */
@@ -258,6 +279,7 @@ final class PracticeReviews {
         Api manager = portal.as(MANAGER);
         complete(portal, reference, title, word);
         step(manager, path, "/checklist", Map.of("items", CHECKLIST));
+        recognised(portal, path);
         step(manager, path, "/copy", Map.of("day", today().toString()));
         step(manager, path, "/publication", Map.of("overrideReason", "A court asked for it."));
         return manager.get(path).expect(200).json().path("url").asText();

@@ -239,6 +239,7 @@ class WholePathIT extends NotifyingJourney {
         }
         film(helen, "16-nobody-can-be-identified");
         press(helen, "Save the checklist");
+        PracticeReviews.recognised(portal(), "/api/v1/practice-reviews/" + practiceReview);
         day(helen, "planned", today.plusDays(30));
         press(helen, "Save the day");
         day(helen, "copied", today);

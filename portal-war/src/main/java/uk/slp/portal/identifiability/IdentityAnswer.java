@@ -1,0 +1,28 @@
+package uk.slp.portal.identifiability;
+
+import uk.slp.portal.shared.persistence.Coded;
+
+/** How a person settled a hit. */
+public enum IdentityAnswer implements Coded {
+    CHANGED("changed", "Changed in the text"),
+    KEPT("kept", "Kept, with a reason"),
+    NOT_THIS_PERSON("not_this_person", "Not a person or place of this case");
+
+    private final String code;
+    private final String label;
+
+    IdentityAnswer(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

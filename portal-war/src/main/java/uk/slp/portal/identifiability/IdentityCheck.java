@@ -1,0 +1,129 @@
+package uk.slp.portal.identifiability;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import uk.slp.portal.identifiability.detect.Combinations;
+import uk.slp.portal.identifiability.detect.Detector;
+import uk.slp.portal.identifiability.detect.Detectors;
+import uk.slp.portal.identifiability.detect.Found;
+import uk.slp.portal.identifiability.detect.Words;
+
+/**
+ * Compares what is to be published with what identifies the people of its case (rule 50). Pure: the same text and the
+ * same identifiers give the same hits with the same marks, in the order of the text. It finds what it is told to look
+ * for; a person still reads the whole.
+ */
+public final class IdentityCheck {
+    /** More hits than anybody settles one by one; a text with more is not ready. */
+    public static final int MOST_HITS = 500;
+
+    private static final int AROUND = 60;
+    private static final int MARKED_AROUND = 30;
+
+    private final List<Detector> detectors;
+    private final Combinations combinations;
+
+    /**
+     * A check against what a case holds.
+     *
+     * @param few with fewer children than this alike, details together point to one family
+     */
+    public IdentityCheck(Identifiers identifiers, int few) {
+        detectors = Detectors.all(identifiers);
+        combinations = new Combinations(identifiers, few);
+    }
+
+    /** Every hit, in the order of the fields and of their text; at most 500. */
+    public List<IdentityHit> hits(List<TextPart> parts) {
+        List<IdentityHit> hits = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        Combinations.Seen together = combinations.begin();
+        for (TextPart part : parts) {
+            Words words = Words.of(part.text());
+            List<Found> found = new ArrayList<>();
+            detectors.forEach(detector -> detector.find(words, found));
+            together.add(part, words, found);
+            for (Found one : apart(found)) {
+                if (hits.size() < MOST_HITS) {
+                    hits.add(hit(part, one, seen));
+                }
+            }
+        }
+        together.rare().ifPresent(rare -> hits.add(hit(rare.part(), rare.found(), seen)));
+        return List.copyOf(hits);
+    }
+
+    /** Of those that overlap the graver one, then the longer one. */
+    private static List<Found> apart(List<Found> found) {
+        List<Found> byRank = new ArrayList<>(found);
+        byRank.sort(Comparator.comparing(Found::severity)
+                .thenComparing(Comparator.comparingInt(Found::length).reversed())
+                .thenComparing(Found::start)
+                .thenComparing(Found::kind));
+        List<Found> kept = new ArrayList<>();
+        for (Found one : byRank) {
+            if (kept.stream().noneMatch(one::overlaps)) {
+                kept.add(one);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Found::start));
+        return kept;
+    }
+
+    private static IdentityHit hit(TextPart part, Found found, Map<String, Integer> seen) {
+        String text = part.text();
+        String words = text.substring(found.start(), found.end());
+        String key = found.kind().code()
+                + '\n'
+                + plain(words)
+                + '\n'
+                + plain(shown(around(text, found.start() - MARKED_AROUND, found.start()), true))
+                + '\n'
+                + plain(shown(around(text, found.end(), found.end() + MARKED_AROUND), false));
+        int time = seen.merge(key, 1, Integer::sum);
+        return new IdentityHit(
+                digest(key + '\n' + time),
+                found.kind(),
+                found.severity(),
+                part.field(),
+                part.at(found.start()).label(),
+                found.start(),
+                found.end(),
+                words,
+                shown(around(text, found.start() - AROUND, found.start()), true),
+                shown(around(text, found.end(), found.end() + AROUND), false),
+                found.reason(),
+                found.suggestions());
+    }
+
+    private static String around(String text, int from, int to) {
+        return text.substring(Math.max(0, from), Math.min(text.length(), Math.max(0, to)));
+    }
+
+    private static String shown(String piece, boolean before) {
+        int cut = before ? piece.lastIndexOf("\n\n") : piece.indexOf("\n\n");
+        String near = cut < 0 ? piece : before ? piece.substring(cut + 2) : piece.substring(0, cut);
+        return near.replaceAll("(?m)^[#>]+\\s?", "").replaceAll("\\s+", " ");
+    }
+
+    private static String plain(String words) {
+        return Words.folded(words).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** The first half of a SHA-256: what it was made of cannot be read from it. */
+    static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package uk.slp.portal.identifiability;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.identifiability.model.IdentityConfirmation;
+import uk.slp.portal.identifiability.model.IdentitySettlement;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.config.Setting;
+import uk.slp.portal.shared.config.Settings;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.persistence.InstantConverter;
+
+/**
+ * Finds hits and keeps what was said of them. For the services of records only: each has found its record within the
+ * scope of the person, holds its row, and knows that it can be worked on now.
+ */
+@Dependent
+public class IdentitySettlements {
+    /**
+     * Lines of a query by the identity of the record ({@code ?1}), with the columns kind, three texts, a moment and a long
+     * text; read by {@link #read}. What stands in {@code %s} is the part.
+     */
+    private static final String ROWS =
+            "select 'settled', s.mark, s.answer, s.settled_by, s.settled_at, s.settled_name || '\n' || coalesce(s.reason, '')"
+                    + " from identity_settlement s where s.subject_id = ?1 and s.part = '%s'"
+                    + " union all select 'confirmed', c.list_mark, c.confirmed_name, c.confirmed_by, c.confirmed_at, null"
+                    + " from identity_confirmation c where c.subject_id = ?1 and c.part = '%s'";
+
+    private static final InstantConverter MOMENTS = new InstantConverter();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is kept of a text.
+     *
+     * @param settled the answers
+     * @param confirmed the last confirmation
+     */
+    public record Kept(List<Settled> settled, @Nullable Confirmed confirmed) {
+        public Kept {
+            settled = List.copyOf(settled);
+        }
+    }
+
+    /**
+     * The record whose text it is.
+     *
+     * @param type its kind in the audit trail
+     */
+    public record Subject(String type, UUID id, String reference, String part) {}
+
+    /** The lines of a query that give what is kept, as a part of a greater one. */
+    public static String rows(String part) {
+        return String.format(Locale.ROOT, ROWS, part, part);
+    }
+
+    /** Reads those lines out of all lines of the query. */
+    public static Kept read(List<Object[]> rows) {
+        List<Settled> settled = new ArrayList<>();
+        Confirmed confirmed = null;
+        for (Object[] row : rows) {
+            if ("settled".equals(row[0])) {
+                String told = Objects.requireNonNull((String) row[5]);
+                int line = told.indexOf('\n');
+                String reason = told.substring(line + 1);
+                settled.add(new Settled(
+                        (String) row[1],
+                        Coded.of(IdentityAnswer.class, (String) row[2]),
+                        reason.isEmpty() ? null : reason,
+                        (String) row[3],
+                        told.substring(0, line),
+                        moment(row[4])));
+            } else if ("confirmed".equals(row[0])) {
+                confirmed = new Confirmed((String) row[1], (String) row[3], (String) row[2], moment(row[4]));
+            }
+        }
+        return new Kept(settled, confirmed);
+    }
+
+    private static Instant moment(Object column) {
+        return Objects.requireNonNull(MOMENTS.convertToEntityAttribute(column));
+    }
+
+    /** What is kept of a text by itself. One statement. */
+    public Kept of(UUID subject, String part) {
+        List<?> rows = em.createNativeQuery(rows(part)).setParameter(1, subject).getResultList();
+        return read(rows.stream().map(row -> (Object[]) row).toList());
+    }
+
+    /** Compares a text with what its case holds and puts the answers beside the hits. No statement. */
+    public IdentityState state(List<TextPart> parts, Identifiers identifiers, Kept kept, @Nullable String closedBy) {
+        List<IdentityHit> hits =
+                new IdentityCheck(identifiers, Settings.current().number(Setting.IDENTITY_FEW)).hits(parts);
+        return new IdentityState(parts, hits, kept.settled(), kept.confirmed(), closedBy);
+    }
+
+    /** The hits that a command is about: its own, and if it says so those of the same words. */
+    public List<IdentityHit> meant(IdentityState state, SettleHit command) {
+        IdentityHit hit = state.hits().stream()
+                .filter(one -> one.mark().equals(command.mark()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such hit in the text any more."));
+        return state.hits().stream()
+                .filter(one -> one.mark().equals(hit.mark()) || command.everywhere() && same(one, hit))
+                .toList();
+    }
+
+    /** Whether two hits are of the same kind and the same words. */
+    public static boolean same(IdentityHit one, IdentityHit other) {
+        return one.kind() == other.kind() && one.found().equalsIgnoreCase(other.found());
+    }
+
+    /**
+     * Keeps how hits are settled, with a line in the audit trail.
+     *
+     * @throws RuleViolation if a reason is missing or too long
+     */
+    public void settle(Subject subject, List<IdentityHit> hits, SettleHit command, Person person) {
+        Map<String, IdentitySettlement> present = new HashMap<>();
+        em.createQuery(
+                        "select s from IdentitySettlement s where s.subjectId = :subject and s.part = :part",
+                        IdentitySettlement.class)
+                .setParameter("subject", subject.id())
+                .setParameter("part", subject.part())
+                .getResultList()
+                .forEach(one -> present.put(one.mark(), one));
+        for (IdentityHit hit : hits) {
+            IdentitySettlement settlement = present.get(hit.mark());
+            boolean fresh = settlement == null;
+            if (settlement == null) {
+                settlement = new IdentitySettlement(
+                        subject.id(), subject.part(), hit.mark(), hit.kind().code());
+            }
+            settlement.say(command.answer(), command.reason(), person.username(), person.displayName(), now());
+            if (fresh) {
+                em.persist(settlement);
+            }
+        }
+        em.flush();
+        audit.changed(
+                "identity_" + command.answer().code(),
+                subject.type(),
+                subject.reference(),
+                hits.get(0).kind().code() + " in " + subject.part()
+                        + (hits.size() == 1 ? "" : ", " + hits.size() + " places"));
+    }
+
+    /**
+     * Keeps that a second person has confirmed the list, with a line in the audit trail.
+     *
+     * @throws RuleViolation if hits are open, or the person is one of the first
+     */
+    public void confirm(Subject subject, IdentityState state, Person person) {
+        int open = state.open().size();
+        if (open > 0) {
+            throw new RuleViolation("confirm", "hits_open", "Settle every hit first. Not settled: " + open + ".");
+        }
+        if (state.isFirst(person.username())) {
+            throw new RuleViolation(
+                    "confirm",
+                    "same_person",
+                    "You settled hits of this text or completed it. The same person cannot do both: ask a colleague to"
+                            + " read it and to confirm.");
+        }
+        IdentityConfirmation confirmation = em.createQuery(
+                        "select c from IdentityConfirmation c where c.subjectId = :subject and c.part = :part",
+                        IdentityConfirmation.class)
+                .setParameter("subject", subject.id())
+                .setParameter("part", subject.part())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new IdentityConfirmation(subject.id(), subject.part()));
+        confirmation.say(state.listMark(), person.username(), person.displayName(), now());
+        em.persist(confirmation);
+        em.flush();
+        audit.changed(
+                "identity_confirm",
+                subject.type(),
+                subject.reference(),
+                state.hits().size() + " hits in " + subject.part());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

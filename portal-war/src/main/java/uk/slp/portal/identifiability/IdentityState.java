@@ -1,0 +1,120 @@
+package uk.slp.portal.identifiability;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.error.Violation;
+
+/**
+ * What a text holds from which somebody could be recognised, what was said of it, and whether it may be released
+ * (rule 50): every hit is settled, and a second person has confirmed the list as it is now.
+ */
+public final class IdentityState {
+    private final List<IdentityHit> hits;
+    private final Map<String, Settled> answers = new LinkedHashMap<>();
+    private final String listMark;
+    private final Set<String> first = new LinkedHashSet<>();
+    private final @Nullable Confirmed confirmed;
+
+    /**
+     * Puts the hits of a text and the answers together.
+     *
+     * @param settled every answer that is kept for the text, of former hits as well
+     * @param kept the last confirmation, which may be of another list
+     * @param closedBy sign-in name of the person who said that the text is complete, or null
+     */
+    public IdentityState(
+            List<TextPart> parts,
+            List<IdentityHit> hits,
+            List<Settled> settled,
+            @Nullable Confirmed kept,
+            @Nullable String closedBy) {
+        this.hits = List.copyOf(hits);
+        Set<String> marks = hits.stream().map(IdentityHit::mark).collect(Collectors.toSet());
+        settled.stream().filter(one -> marks.contains(one.mark())).forEach(one -> answers.put(one.mark(), one));
+        if (closedBy != null) {
+            first.add(closedBy);
+        }
+        settled.forEach(one -> first.add(one.by()));
+        StringBuilder list = new StringBuilder();
+        parts.forEach(part ->
+                list.append(part.field()).append('\n').append(part.text()).append('\n'));
+        hits.forEach(hit -> {
+            Settled answer = answers.get(hit.mark());
+            list.append(hit.mark())
+                    .append(answer == null ? "" : answer.answer().code() + answer.reason())
+                    .append('\n');
+        });
+        listMark = IdentityCheck.digest(list.toString());
+        confirmed = kept != null && kept.listMark().equals(listMark) && !first.contains(kept.by()) ? kept : null;
+    }
+
+    /** Every hit in order. */
+    public List<IdentityHit> hits() {
+        return hits;
+    }
+
+    /** The answer to a hit. */
+    public Optional<Settled> answer(IdentityHit hit) {
+        return Optional.ofNullable(answers.get(hit.mark()));
+    }
+
+    /** The hits that are not settled. */
+    public List<IdentityHit> open() {
+        return hits.stream().filter(hit -> !answers.containsKey(hit.mark())).toList();
+    }
+
+    /** Digest of the text and of the answers, for a confirmation. */
+    public String listMark() {
+        return listMark;
+    }
+
+    /** The confirmation, if there is one of this very list by somebody who settled nothing of it. */
+    public Optional<Confirmed> confirmed() {
+        return Optional.ofNullable(confirmed);
+    }
+
+    /** Whether there is one. */
+    public boolean isConfirmed() {
+        return confirmed != null;
+    }
+
+    /** Whether a person is one of the first, who cannot be the second. */
+    public boolean isFirst(String username) {
+        return first.contains(username);
+    }
+
+    /** What stands against releasing it. */
+    public List<Violation> problems() {
+        List<Violation> found = new ArrayList<>();
+        int left = open().size();
+        if (left > 0) {
+            found.add(new Violation(
+                    "identifiability",
+                    "hits_open",
+                    (left == 1
+                                    ? "One place from which somebody could be recognised is"
+                                    : left + " places from which somebody could be recognised are")
+                            + " not settled."));
+        } else if (confirmed == null) {
+            found.add(new Violation(
+                    "identifiability",
+                    "not_confirmed_by_second",
+                    "A second person must read the whole text and confirm that nobody can be recognised: somebody who"
+                            + " settled no hit and did not complete the text."));
+        }
+        return found;
+    }
+
+    /** How much, never what. */
+    @Override
+    public String toString() {
+        return "IdentityState[" + hits.size() + " hits, " + open().size() + " open]";
+    }
+}
