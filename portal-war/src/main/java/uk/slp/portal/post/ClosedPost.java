@@ -24,9 +24,15 @@ public class ClosedPost {
             + " or exists (select c.id from PanelCase c where c.notificationId = k.caseId and c.reference = ?)"
             + " or exists (select v.id from PracticeReview v where v.notificationId = k.caseId and v.reference = ?))";
 
-    /** The condition that an item {@code i} tells of a case that is closed to whose post it is. */
-    static final String ITEM = "exists (select k.id from CaseConflict k where k.accountId = i.accountId"
-            + " and k.liftedAt is null and" + OF_CASE.replace("?", "i.reference") + ")";
+    /**
+     * The condition that an item {@code i} tells of a case that is closed to whose post it is. Without "exists": beside it
+     * the persistence provider writes truth as a number, which the embedded database compares with nothing.
+     */
+    static final String ITEM = "i.accountId in (select k.accountId from CaseConflict k where k.accountId = i.accountId"
+            + " and k.liftedAt is null and (k.caseReference = i.reference"
+            + " or i.reference in (select r.reference from RapidReview r where r.notificationId = k.caseId)"
+            + " or i.reference in (select c.reference from PanelCase c where c.notificationId = k.caseId)"
+            + " or i.reference in (select v.reference from PracticeReview v where v.notificationId = k.caseId)))";
 
     @PersistenceContext
     private EntityManager em;

@@ -46,14 +46,20 @@ public class PostQueries {
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public Counts counts() {
-        Object[] row = em.createQuery(
-                        "select count(i), sum(case when i.readAt is null then 1 else 0 end),"
-                                + " sum(case when i.needsMe = true then 1 else 0 end) from PostItem i"
-                                + " where i.accountId = :me and not " + ClosedPost.ITEM,
+        long all = 0;
+        long read = 0;
+        long needed = 0;
+        for (Object[] row : em.createQuery(
+                        "select i.needsMe, count(i.id), count(i.readAt) from PostItem i where i.accountId = :me and not "
+                                + ClosedPost.ITEM + " group by i.needsMe",
                         Object[].class)
                 .setParameter("me", me())
-                .getSingleResult();
-        return new Counts(number(row[0]), number(row[1]), number(row[2]));
+                .getResultList()) {
+            all += number(row[1]);
+            read += number(row[2]);
+            needed += Boolean.TRUE.equals(row[0]) ? number(row[1]) : 0;
+        }
+        return new Counts(all, all - read, needed);
     }
 
     /**
