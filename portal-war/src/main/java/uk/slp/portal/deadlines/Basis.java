@@ -12,6 +12,7 @@ public enum Basis {
     NOTIFICATION_SENT("the notification was sent", "Sent"),
     REFERRAL("the partners received the referral", "Referred"),
     RAPID_REVIEW_SENT("the rapid review was sent", "Sent"),
+    PANEL_REQUEST("the national body asked", "Asked"),
     REVIEW_DECISION("the decision to start the review was made", "Decided"),
     NATIONAL_DECISION("the national review was started", "Started"),
     PUBLICATION("the report is published", "Published"),

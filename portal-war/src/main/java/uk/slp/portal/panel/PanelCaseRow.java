@@ -12,6 +12,7 @@ import uk.slp.portal.panel.model.PanelOutcome;
  * @param practiceReviewProposed whether the partners propose a local practice review
  * @param sentLate whether the rapid review came after its limit
  * @param outcome the last answer, if there is one
+ * @param allocatedTo name of whoever has it in hand; null while nobody has, and for everybody outside the body
  */
 public record PanelCaseRow(
         String reference,
@@ -25,10 +26,16 @@ public record PanelCaseRow(
         Instant receivedAt,
         UsualTime usual,
         @Nullable PanelOutcome outcome,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable String allocatedTo) {
     /** The name of the case, or the notification's reference while none was chosen. */
     public String title() {
         return caseName == null ? notificationReference : caseName;
+    }
+
+    /** Whether it waits for the partners and not for the body. */
+    public boolean asksPartners() {
+        return status == PanelCaseStatus.INFORMATION_REQUESTED || status == PanelCaseStatus.RECONSIDERATION_ASKED;
     }
 
     /** Words for the state. */

@@ -3,6 +3,7 @@ package uk.slp.portal.panel;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.panel.model.PanelCase;
 import uk.slp.portal.panel.model.PanelCaseStatus;
 import uk.slp.portal.panel.model.PanelOutcome;
 
@@ -12,6 +13,9 @@ import uk.slp.portal.panel.model.PanelOutcome;
  * @param steps its history, newest first
  * @param replies what the partners answered to requests and sent, newest first
  * @param mayReply whether the person is one of those who answer what was asked, and it was not answered yet
+ * @param allocatedTo name of whoever has it in hand; null while nobody has, and for everybody outside the body
+ * @param mayAllocate whether the person may give it to somebody now
+ * @param letters what went out to the partners, newest first
  * @param mayDecide whether the person may record an answer now
  */
 public record PanelCaseView(
@@ -39,10 +43,17 @@ public record PanelCaseView(
         List<PanelStep> steps,
         List<PanelReplyView> replies,
         boolean mayDecide,
-        boolean mayReply) {
+        boolean mayReply,
+        @Nullable String allocatedTo,
+        boolean mayAllocate,
+        List<LetterLine> letters) {
+    /** The kind of record in the audit trail. */
+    public static final String TYPE = PanelCase.TYPE;
+
     public PanelCaseView {
         steps = List.copyOf(steps);
         replies = List.copyOf(replies);
+        letters = List.copyOf(letters);
     }
 
     /** The name of the case, or the notification's reference while none was chosen. */

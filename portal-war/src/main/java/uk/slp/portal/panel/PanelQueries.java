@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import uk.slp.portal.panel.model.PanelCase;
 import uk.slp.portal.panel.model.PanelCaseAction;
 import uk.slp.portal.panel.model.PanelCaseStatus;
 import uk.slp.portal.panel.model.PanelCaseTransitions;
+import uk.slp.portal.panel.model.PanelLetter;
 import uk.slp.portal.panel.model.PanelReply;
 import uk.slp.portal.panel.model.PanelReplySignOff;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
@@ -44,12 +44,17 @@ import uk.slp.portal.shared.workflow.StatusChange;
 /** Reads of cases before the national body: by the body itself, and by the partners whose rapid review it is. */
 @ApplicationScoped
 public class PanelQueries {
-    private static final String REACH =
+    static final String REACH =
             " (:panel = true or c.partnershipId in :partnerships or c.authorityId in :authorities) and "
                     + Scope.open("c.notificationId") + " ";
 
     private static final String FROM = " from PanelCase c join Organisation a on a.id = c.authorityId"
-            + " join Organisation p on p.id = c.partnershipId where" + REACH;
+            + " join Organisation p on p.id = c.partnershipId left join Account h on h.id = c.allocatedTo where"
+            + REACH;
+
+    private static final String PAST = " and c.replyUsualBy < :today";
+
+    private static final String ROWS = "select c, a.name, h.displayName" + FROM;
 
     @PersistenceContext
     private EntityManager em;
@@ -69,44 +74,77 @@ public class PanelQueries {
     @Inject
     private Clock clock;
 
-    /** One part of the queue. Two statements: the rows, and how many there are. */
+    /**
+     * One part of the queue. Two statements: the rows, and how many there are.
+     *
+     * @param with whose: a sign-in name, {@link QueueCounts#ME}, {@link QueueCounts#NOBODY}, or empty for all
+     */
     @Requires({Permission.PANEL_QUEUE_VIEW, Permission.RAPID_REVIEW_VIEW})
     @Transactional
-    public Page<PanelCaseRow> queue(QueueView view, QueueSort sort, boolean descending, PageRequest request) {
-        List<PanelCaseRow> rows = reach(em.createQuery(
-                        "select c, a.name" + FROM + "and c.status in :states" + sort.orderBy(descending),
-                        Object[].class))
+    public Page<PanelCaseRow> queue(
+            QueueView view, String with, QueueSort sort, boolean descending, PageRequest request) {
+        String where = "and c.status in :states" + (view.pastOnly() ? PAST : "") + held(with);
+        List<PanelCaseRow> rows = past(
+                        with(with, reach(em.createQuery(ROWS + where + sort.orderBy(descending), Object[].class))))
                 .setParameter("states", view.states())
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList()
                 .stream()
-                .map(row -> row((PanelCase) row[0], (String) row[1]))
+                .map(this::row)
                 .toList();
-        long total = reach(em.createQuery("select count(c)" + FROM + "and c.status in :states", Long.class))
+        long total = past(with(with, reach(em.createQuery("select count(c)" + FROM + where, Long.class))))
                 .setParameter("states", view.states())
                 .getSingleResult();
         return new Page<>(total, request.page(), request.size(), rows);
     }
 
+    /** Only the body itself knows who of it has a case. */
+    private String held(String with) {
+        if (!user.scope().panel()) {
+            return "";
+        }
+        return switch (with) {
+            case "" -> "";
+            case QueueCounts.NOBODY -> " and c.allocatedTo is null";
+            case QueueCounts.ME -> " and c.allocatedTo = :asking";
+            default -> " and h.username = :with";
+        };
+    }
+
+    private static <T> TypedQuery<T> with(String with, TypedQuery<T> query) {
+        boolean named = query.getParameters().stream().anyMatch(p -> "with".equals(p.getName()));
+        return named ? query.setParameter("with", with) : query;
+    }
+
+    private <T> TypedQuery<T> past(TypedQuery<T> query) {
+        boolean named = query.getParameters().stream().anyMatch(p -> "today".equals(p.getName()));
+        return named ? query.setParameter("today", today()) : query;
+    }
+
+    private LocalDate today() {
+        return day(clock.instant());
+    }
+
     /** How many cases each saved view holds. One statement. */
     @Requires({Permission.PANEL_QUEUE_VIEW, Permission.RAPID_REVIEW_VIEW})
     @Transactional
-    public Map<QueueView, Long> counts() {
-        Map<QueueView, Long> counts = new EnumMap<>(QueueView.class);
-        for (QueueView view : QueueView.values()) {
-            counts.put(view, 0L);
-        }
-        for (Object[] row : reach(
-                        em.createQuery("select c.status, count(c)" + FROM + "group by c.status", Object[].class))
-                .getResultList()) {
-            for (QueueView view : QueueView.values()) {
-                if (view.states().contains((PanelCaseStatus) row[0])) {
-                    counts.merge(view, (Long) row[1], Long::sum);
-                }
-            }
-        }
-        return counts;
+    public QueueCounts counts() {
+        boolean body = user.scope().panel();
+        List<QueueCounts.Line> lines = reach(em.createQuery(
+                        "select c.status, c.replyUsualBy, h.username, h.displayName, count(c)" + FROM
+                                + "group by c.status, c.replyUsualBy, h.username, h.displayName",
+                        Object[].class))
+                .getResultList()
+                .stream()
+                .map(row -> new QueueCounts.Line(
+                        (PanelCaseStatus) row[0],
+                        row[1] != null && ((LocalDate) row[1]).isBefore(today()),
+                        body ? (@Nullable String) row[2] : null,
+                        body ? (@Nullable String) row[3] : null,
+                        (Long) row[4]))
+                .toList();
+        return new QueueCounts(lines, user.require().username());
     }
 
     /**
@@ -140,21 +178,30 @@ public class PanelQueries {
         return new ConsideredCase(view, review);
     }
 
-    /** What waits for an answer by the present person, the nearest usual time first; nothing for those who only read. */
+    /**
+     * What waits for the present person, the nearest usual time first: cases that wait for an answer, and requests that the
+     * partners have not answered in the usual time. For those who record answers what they have in hand and what nobody
+     * has, for members what was given to them.
+     */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public List<PanelCaseRow> work() {
-        if (!user.permissions().contains(Permission.PANEL_DECIDE)) {
+        if (!user.permissions().contains(Permission.PANEL_QUEUE_VIEW)) {
             return List.of();
         }
+        boolean decides = user.permissions().contains(Permission.PANEL_DECIDE);
         return reach(em.createQuery(
-                        "select c, a.name" + FROM + "and c.status in :states" + QueueSort.USUAL_BY.orderBy(false),
+                        ROWS + "and (c.status in :states or c.status in :asked" + PAST
+                                + ") and (c.allocatedTo = :asking" + (decides ? " or c.allocatedTo is null)" : ")")
+                                + QueueSort.USUAL_BY.orderBy(false),
                         Object[].class))
                 .setParameter("states", QueueView.WAITING.states())
+                .setParameter("asked", QueueView.UNANSWERED.states())
+                .setParameter("today", today())
                 .setMaxResults(PageRequest.LARGEST)
                 .getResultList()
                 .stream()
-                .map(row -> row((PanelCase) row[0], (String) row[1]))
+                .map(this::row)
                 .toList();
     }
 
@@ -164,13 +211,12 @@ public class PanelQueries {
     public List<Awaited> awaited() {
         boolean body = user.scope().panel();
         return reach(em.createQuery(
-                        "select c, a.name" + FROM + "and c.status in :states" + QueueSort.USUAL_BY.orderBy(false),
-                        Object[].class))
+                        ROWS + "and c.status in :states" + QueueSort.USUAL_BY.orderBy(false), Object[].class))
                 .setParameter("states", (body ? QueueView.ASKED : QueueView.WAITING).states())
                 .setMaxResults(PageRequest.LARGEST)
                 .getResultList()
                 .stream()
-                .map(found -> row((PanelCase) found[0], (String) found[1]))
+                .map(this::row)
                 .map(row -> new Awaited(
                         body ? "Answer of the partners" : "Answer to the rapid review",
                         row.title(),
@@ -199,13 +245,15 @@ public class PanelQueries {
     PanelCaseView load(String reference) {
         String column = reference.startsWith("RR-") ? "c.rapidReviewReference" : "c.reference";
         List<Object[]> rows = reach(em.createQuery(
-                        "select c, a.name, p.name, s, n.displayName, y, o from PanelCase c"
+                        "select c, a.name, p.name, s, n.displayName, y, o, h.displayName, t from PanelCase c"
                                 + " join Organisation a on a.id = c.authorityId"
                                 + " join Organisation p on p.id = c.partnershipId"
+                                + " left join Account h on h.id = c.allocatedTo"
                                 + " left join StatusChange s on s.subjectType = :type and s.subjectId = c.id"
                                 + " left join Account n on n.username = s.changedBy"
                                 + " left join PanelReply y on y.stepId = s.id"
-                                + " left join y.signOffs o where" + REACH + "and "
+                                + " left join y.signOffs o left join PanelLetter t on t.stepId = s.id where" + REACH
+                                + "and "
                                 + column + " = :reference order by s.changedAt desc, o.partner",
                         Object[].class))
                 .setParameter("type", PanelCase.TYPE)
@@ -217,10 +265,16 @@ public class PanelQueries {
         Map<UUID, PanelStep> steps = new LinkedHashMap<>();
         Map<PanelReply, List<PanelReplySignOff>> replies = new LinkedHashMap<>();
         Map<PanelReply, @Nullable String> senders = new HashMap<>();
+        Map<Integer, LetterLine> letters = new LinkedHashMap<>();
         for (Object[] row : rows) {
             StatusChange step = (StatusChange) row[3];
             if (step != null) {
                 steps.putIfAbsent(step.id(), step(step, (String) row[4]));
+            }
+            if (row[8] instanceof PanelLetter letter) {
+                letters.put(
+                        letter.number(),
+                        new LetterLine(letter.number(), letter.subject(), letter.body(), letter.sentAt()));
             }
             PanelReply reply = (PanelReply) row[5];
             if (reply != null) {
@@ -234,7 +288,7 @@ public class PanelQueries {
         List<PanelReplyView> answered = new ArrayList<>();
         replies.forEach((reply, signed) -> answered.add(ReplyParts.view(reply, signed, senders.get(reply), Set.of())));
         Object[] first = rows.get(0);
-        return view((PanelCase) first[0], (String) first[1], (String) first[2], List.copyOf(steps.values()), answered);
+        return view(first, List.copyOf(steps.values()), answered, List.copyOf(letters.values()));
     }
 
     private static PanelStep step(StatusChange step, @Nullable String name) {
@@ -260,7 +314,7 @@ public class PanelQueries {
             return UsualTime.stopped(c.usualBy());
         }
         if (c.asksPartners() && answered != null) {
-            return UsualTime.paused(c.usualBy(), day(answered));
+            return UsualTime.paused(c.usualBy(), day(answered), c.replyUsualBy());
         }
         return UsualTime.of(
                 calculator,
@@ -275,24 +329,27 @@ public class PanelQueries {
         return at.atZone(PortalTime.LONDON).toLocalDate();
     }
 
-    private PanelCaseRow row(PanelCase c, String authority) {
+    private PanelCaseRow row(Object[] found) {
+        PanelCase c = (PanelCase) found[0];
         return new PanelCaseRow(
                 c.reference(),
                 c.caseName(),
                 c.notificationReference(),
                 c.rapidReviewReference(),
-                authority,
+                (String) found[1],
                 c.status(),
                 c.practiceReviewProposed(),
                 c.sentLate(),
                 c.receivedAt(),
                 usual(c),
                 c.outcome(),
-                c.decidedAt());
+                c.decidedAt(),
+                user.scope().panel() ? (@Nullable String) found[2] : null);
     }
 
     private PanelCaseView view(
-            PanelCase c, String authority, String partnership, List<PanelStep> steps, List<PanelReplyView> replies) {
+            Object[] found, List<PanelStep> steps, List<PanelReplyView> replies, List<LetterLine> letters) {
+        PanelCase c = (PanelCase) found[0];
         Set<Permission> held = user.permissions();
         return new PanelCaseView(
                 c.reference(),
@@ -302,8 +359,8 @@ public class PanelQueries {
                 c.caseName(),
                 c.notificationReference(),
                 c.rapidReviewReference(),
-                authority,
-                partnership,
+                (String) found[1],
+                (String) found[2],
                 c.practiceReviewProposed(),
                 c.sentLate(),
                 c.receivedAt(),
@@ -322,6 +379,9 @@ public class PanelQueries {
                 c.asksPartners()
                         && user.scope().reachesPartnership(c.partnershipId())
                         && (held.contains(Permission.RAPID_REVIEW_WRITE)
-                                || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)));
+                                || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)),
+                user.scope().panel() ? (@Nullable String) found[7] : null,
+                held.contains(Permission.PANEL_DECIDE) && !PanelCaseTransitions.RULES.isFinal(c.status()),
+                letters);
     }
 }

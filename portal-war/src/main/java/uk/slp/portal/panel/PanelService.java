@@ -43,6 +43,9 @@ public class PanelService {
     private PanelReplies replies;
 
     @Inject
+    private LetterWriting letters;
+
+    @Inject
     private References references;
 
     @Inject
@@ -129,13 +132,15 @@ public class PanelService {
                 command.reasonLaw(),
                 command.reasonRecurrent(),
                 command.qualityFeedback());
-        StatusChange change = panelCase.record(command.outcome(), reasons, person.username(), now);
+        StatusChange change =
+                panelCase.record(command.outcome(), reasons, UsualTime.reply(calculator, now), person.username(), now);
         cases.add(change);
         PanelOutcome outcome = panelCase.outcome();
         if (outcome == null) {
             throw new IllegalStateException("A recorded answer has an outcome");
         }
         audit.changed(change.action(), PanelCase.TYPE, panelCase.reference(), outcome.code());
+        letters.write(panelCase, outcome, change, person.username(), now);
         follow(panelCase, outcome, String.valueOf(panelCase.reasons().reasons()), person, now);
         cases.flush();
         recorded.fire(new PanelOutcomeRecorded(

@@ -19,6 +19,11 @@ public enum QueueView implements Coded {
             "asked",
             "Waiting for partners",
             EnumSet.of(PanelCaseStatus.INFORMATION_REQUESTED, PanelCaseStatus.RECONSIDERATION_ASKED)),
+    /** Asked, and not answered within the usual time: to be followed up. */
+    UNANSWERED(
+            "unanswered",
+            "To follow up",
+            EnumSet.of(PanelCaseStatus.INFORMATION_REQUESTED, PanelCaseStatus.RECONSIDERATION_ASKED)),
     DECIDED("decided", "Decided", EnumSet.of(PanelCaseStatus.DECIDED)),
     CLOSED("closed", "Closed", EnumSet.of(PanelCaseStatus.CLOSED));
 
@@ -40,6 +45,11 @@ public enum QueueView implements Coded {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether it shows only requests that are past the usual time of an answer. */
+    boolean pastOnly() {
+        return this == UNANSWERED;
     }
 
     /** The states that it shows. */

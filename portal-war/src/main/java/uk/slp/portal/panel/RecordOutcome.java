@@ -2,6 +2,7 @@ package uk.slp.portal.panel;
 
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.panel.model.PanelOutcome;
+import uk.slp.portal.shared.persistence.Coded;
 
 /**
  * Record an answer of the national body.
@@ -21,4 +22,26 @@ public record RecordOutcome(
         @Nullable String reasonImprovements,
         @Nullable String reasonLaw,
         @Nullable String reasonRecurrent,
-        @Nullable String qualityFeedback) {}
+        @Nullable String qualityFeedback) {
+    /** The same for a code; one that there is not counts as nothing chosen. */
+    public static RecordOutcome coded(
+            String reference,
+            long expectedVersion,
+            @Nullable String code,
+            @Nullable String reasons,
+            @Nullable String reasonImprovements,
+            @Nullable String reasonLaw,
+            @Nullable String reasonRecurrent,
+            @Nullable String qualityFeedback) {
+        PanelOutcome outcome = Coded.known(PanelOutcome.class, code) ? Coded.of(PanelOutcome.class, code) : null;
+        return new RecordOutcome(
+                reference,
+                expectedVersion,
+                outcome,
+                reasons,
+                reasonImprovements,
+                reasonLaw,
+                reasonRecurrent,
+                qualityFeedback);
+    }
+}

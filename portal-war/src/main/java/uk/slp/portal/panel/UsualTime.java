@@ -24,12 +24,18 @@ import uk.slp.portal.shared.time.PortalTime;
  */
 public record UsualTime(LocalDate by, String words, String left, String state) {
     static final String RULE = "panel-response";
+    static final String REPLY_RULE = "panel-request";
     private static final String PAUSED = "paused";
     private static final String STOPPED = "stopped";
 
     static LocalDate count(DeadlineCalculator calculator, Instant receivedAt) {
         Counting counting = calculator.count(RULE, receivedAt);
         return counting.due();
+    }
+
+    /** The day by which the partners usually answer what is asked at a moment. */
+    static LocalDate reply(DeadlineCalculator calculator, Instant askedAt) {
+        return calculator.count(REPLY_RULE, askedAt).due();
     }
 
     static UsualTime of(
@@ -61,8 +67,13 @@ public record UsualTime(LocalDate by, String words, String left, String state) {
     }
 
     /** While the partners are asked: the time stands still until they answer. */
-    static UsualTime paused(LocalDate by, LocalDate askedOn) {
-        return new UsualTime(by, "Waiting for the partners", "asked on " + DeadlineWords.dayAndMonth(askedOn), PAUSED);
+    static UsualTime paused(LocalDate by, LocalDate askedOn, @Nullable LocalDate answerBy) {
+        String asked = "asked on " + DeadlineWords.dayAndMonth(askedOn);
+        return new UsualTime(
+                by,
+                "Waiting for the partners",
+                answerBy == null ? asked : asked + ", usually answered by " + DeadlineWords.dayAndMonth(answerBy),
+                PAUSED);
     }
 
     /** A case that ended without a final answer. */

@@ -10,6 +10,11 @@ public record SectionView(ReviewSection section, List<AnswerView> answers) {
         answers = List.copyOf(answers);
     }
 
+    /** Its heading, for papers of later features. */
+    public String label() {
+        return section.label();
+    }
+
     /** Whether every answer has a text. */
     public boolean complete() {
         return answers.stream().allMatch(a -> a.text() != null);

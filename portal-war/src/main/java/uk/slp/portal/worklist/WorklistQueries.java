@@ -98,7 +98,7 @@ public class WorklistQueries {
             rapidReviews.work().forEach(work -> items.add(of(work)));
             panelReplies.work().forEach(work -> items.add(of(work)));
         }
-        if (held.contains(Permission.PANEL_DECIDE)) {
+        if (held.contains(Permission.PANEL_QUEUE_VIEW)) {
             panel.work().forEach(row -> items.add(of(row)));
         }
         if (held.contains(Permission.PRACTICE_REVIEW_COMMISSION) || held.contains(Permission.PRACTICE_REVIEW_WRITE)) {
@@ -266,12 +266,12 @@ public class WorklistQueries {
                 + (row.sentLate() ? " Sent after its limit." : "");
         return item(
                 "panel-response",
-                row.usual().by(),
-                "Answer the rapid review",
+                row.asksPartners() ? null : row.usual().by(),
+                row.asksPartners() ? "Follow up the request to the partners" : "Answer the rapid review",
                 row.title(),
                 line,
                 row.reference(),
-                row.statusLabel(),
+                row.allocatedTo() == null ? "Nobody yet" : "With you",
                 "/panel-cases/" + row.reference());
     }
 

@@ -34,6 +34,7 @@ class DeadlineRulesTest {
                         "agency-summary",
                         "rapid-review-sign-off",
                         "panel-response",
+                        "panel-request",
                         "practice-review",
                         "pre-publication-copy",
                         "improvement-information-copy",

@@ -59,7 +59,9 @@ public class WhenPage {
                         "care-leaver-notification",
                         "partner-copies",
                         "partner-meeting"));
-        map.put("Rapid reviews", List.of("rapid-review", "agency-summary", "rapid-review-sign-off", "panel-response"));
+        map.put(
+                "Rapid reviews",
+                List.of("rapid-review", "agency-summary", "rapid-review-sign-off", "panel-response", "panel-request"));
         map.put(
                 "Practice reviews",
                 List.of(

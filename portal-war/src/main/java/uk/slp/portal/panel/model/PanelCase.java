@@ -6,11 +6,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.rapidreview.RapidReviewSent;
+import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -29,6 +34,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
 public class PanelCase extends VersionedRecord {
     /** The kind of record in the audit trail and the status history. */
     public static final String TYPE = "panel_case";
+
+    private static final int LONGEST_REASON = 2000;
 
     @Column(name = "reference", updatable = false)
     private String reference;
@@ -88,6 +95,15 @@ public class PanelCase extends VersionedRecord {
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
 
+    @Column(name = "reply_usual_by")
+    private @Nullable LocalDate replyUsualBy;
+
+    @Column(name = "allocated_to")
+    private @Nullable UUID allocatedTo;
+
+    @Column(name = "allocated_at")
+    private @Nullable Instant allocatedAt;
+
     /** For the persistence provider. */
     protected PanelCase() {}
 
@@ -114,9 +130,11 @@ public class PanelCase extends VersionedRecord {
     /**
      * Records an answer. Only the last one stands in the case; earlier ones stay in the history.
      *
+     * @param partnersBy the day by which the partners usually answer, kept where something is asked of them
      * @throws RuleViolation with everything that is missing, at once
      */
-    public StatusChange record(@Nullable PanelOutcome answer, OutcomeReasons why, String by, Instant at) {
+    public StatusChange record(
+            @Nullable PanelOutcome answer, OutcomeReasons why, LocalDate partnersBy, String by, Instant at) {
         if (PanelCaseTransitions.RULES.find(status, PanelCaseAction.DECIDE).isEmpty()) {
             PanelCaseTransitions.RULES.require(status, PanelCaseAction.DECIDE, why.reasons());
         }
@@ -125,6 +143,7 @@ public class PanelCase extends VersionedRecord {
         StatusChange change = apply(given.action(), why.reasons(), by, at);
         outcome = given;
         reasons = why;
+        replyUsualBy = given.isFinal() ? null : partnersBy;
         decidedAt = at;
         decidedBy = by;
         return change;
@@ -141,12 +160,62 @@ public class PanelCase extends VersionedRecord {
         practiceReviewProposed = practiceReviewProposed != decisionChanged;
         waitingSince = at;
         usualBy = newUsualBy;
+        replyUsualBy = null;
         return change;
     }
 
     /** Ends a case without a final answer, when there is nothing left to answer. */
     public StatusChange close(String reason, String by, Instant at) {
         return apply(PanelCaseAction.CLOSE, reason, by, at);
+    }
+
+    /**
+     * Gives the case to somebody, hands it over, or takes it back. Whoever has a case in hand already gives it up with a
+     * reason; the first giving needs none.
+     *
+     * @param account to whom, or null to take it back
+     * @throws RuleViolation if nothing would change, or a reason is missing or too long
+     * @throws NotAllowedNow once the case has ended
+     */
+    public PanelAllocation allocate(@Nullable UUID account, @Nullable String why, String by, Instant at) {
+        if (PanelCaseTransitions.RULES.isFinal(status)) {
+            throw new NotAllowedNow("A case that has ended is given to nobody.");
+        }
+        String reason = why == null || why.isBlank() ? null : why.strip();
+        List<Violation> wrong = new ArrayList<>();
+        if (Objects.equals(allocatedTo, account)) {
+            wrong.add(new Violation(
+                    "account",
+                    "nothing_changed",
+                    account == null
+                            ? "Nobody has this case; there is nothing to take back."
+                            : "They have it already."));
+        } else if (allocatedTo != null && reason == null) {
+            wrong.add(new Violation("reason", "reason_required", "Say why the case changes hands."));
+        }
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            wrong.add(new Violation("reason", "too_long", "Shorten this to 2,000 characters."));
+        }
+        RuleViolation.throwIfAny(wrong);
+        return given(account, reason, by, at);
+    }
+
+    /**
+     * Takes the case back from somebody to whom it was closed by a conflict of interest (rule 76); nothing if it is not
+     * theirs, or has ended.
+     */
+    public Optional<PanelAllocation> release(UUID account, String why, String by, Instant at) {
+        if (!account.equals(allocatedTo) || PanelCaseTransitions.RULES.isFinal(status)) {
+            return Optional.empty();
+        }
+        return Optional.of(given(null, why, by, at));
+    }
+
+    private PanelAllocation given(@Nullable UUID account, @Nullable String why, String by, Instant at) {
+        allocatedTo = account;
+        allocatedAt = account == null ? null : at;
+        touched(by, at);
+        return new PanelAllocation(id(), account, why, by, at);
     }
 
     /** Whether the partners have been asked something and have not answered. */
@@ -239,5 +308,19 @@ public class PanelCase extends VersionedRecord {
 
     public @Nullable String decidedBy() {
         return decidedBy;
+    }
+
+    /** The day by which the partners usually answer what was asked; null while nothing is. Not a limit in law. */
+    public @Nullable LocalDate replyUsualBy() {
+        return replyUsualBy;
+    }
+
+    /** The account that has the case in hand, or null. */
+    public @Nullable UUID allocatedTo() {
+        return allocatedTo;
+    }
+
+    public @Nullable Instant allocatedAt() {
+        return allocatedAt;
     }
 }

@@ -25,6 +25,11 @@ public class PanelCases {
         em.persist(change);
     }
 
+    /** Keeps that a case changed hands. */
+    public void add(PanelAllocation allocation) {
+        em.persist(allocation);
+    }
+
     /** A case for a change, if the person acts for the national body; its row is locked until the transaction ends. */
     public Optional<PanelCase> lock(String reference, Scope scope) {
         return em.createQuery(

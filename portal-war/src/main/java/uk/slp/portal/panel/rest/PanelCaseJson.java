@@ -17,7 +17,7 @@ import uk.slp.portal.shared.time.PortalTime;
 final class PanelCaseJson {
     private PanelCaseJson() {}
 
-    /** A line of the queue. */
+    /** A line of the queue; {@code allocatedTo} is told to the body itself only. */
     public record Row(
             String reference,
             String rapidReview,
@@ -29,7 +29,8 @@ final class PanelCaseJson {
             boolean sentLate,
             OffsetDateTime receivedAt,
             LocalDate usualBy,
-            @Nullable String outcome) {}
+            @Nullable String outcome,
+            @Nullable String allocatedTo) {}
 
     /** One step of the history. */
     public record Step(String action, String status, String by, OffsetDateTime at, @Nullable String reason) {}
@@ -95,7 +96,8 @@ final class PanelCaseJson {
                 row.sentLate(),
                 at(row.receivedAt()),
                 row.usual().by(),
-                row.outcome() == null ? null : row.outcome().code());
+                row.outcome() == null ? null : row.outcome().code(),
+                row.allocatedTo());
     }
 
     static Whole whole(PanelCaseView view) {

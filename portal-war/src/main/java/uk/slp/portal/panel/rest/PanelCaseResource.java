@@ -52,15 +52,19 @@ public class PanelCaseResource {
 
     /** The queue. */
     @GET
-    @Operation(summary = "Cases in reach; view is open (usual), waiting, asked or decided")
+    @Operation(
+            summary = "Cases in reach; view is open (usual), waiting, asked or decided; with is me,"
+                    + " nobody or a sign-in name")
     public Page<PanelCaseJson.Row> list(
             @QueryParam("view") @Nullable String view,
+            @QueryParam("with") @Nullable String with,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("page") @Nullable String page,
             @QueryParam("size") @Nullable String size) {
         QueueView shown = view == null || view.isBlank() ? QueueView.OPEN : known(QueueView.class, "view", view);
         QueueSort order = sort == null || sort.isBlank() ? QueueSort.USUAL_BY : known(QueueSort.class, "sort", sort);
-        var found = queries.queue(shown, order, false, PageRequest.of(page, size, USUAL_SIZE));
+        var found =
+                queries.queue(shown, with == null ? "" : with, order, false, PageRequest.of(page, size, USUAL_SIZE));
         List<PanelCaseJson.Row> rows =
                 found.items().stream().map(PanelCaseJson::row).toList();
         return new Page<>(found.total(), found.page(), found.size(), rows);

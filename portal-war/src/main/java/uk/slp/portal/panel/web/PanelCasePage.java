@@ -9,6 +9,7 @@ import java.util.List;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.panel.ConsideredCase;
+import uk.slp.portal.panel.LetterLine;
 import uk.slp.portal.panel.PanelCaseView;
 import uk.slp.portal.panel.PanelQueries;
 import uk.slp.portal.panel.PanelReplyView;
@@ -135,6 +136,11 @@ public class PanelCasePage {
         return view().decidedAt() == null
                 ? ""
                 : PanelTexts.full(view().decidedAt()) + " at " + PanelTexts.time(view().decidedAt());
+    }
+
+    /** The day of a letter, in words. */
+    public String letterDay(LetterLine letter) {
+        return PanelTexts.day(letter.sentAt());
     }
 
     /** When an answer of the partners was sent, and by whom, in words. */

@@ -27,6 +27,8 @@ public enum Permission {
     RAPID_REVIEW_SEND,
     PANEL_QUEUE_VIEW,
     PANEL_DECIDE,
+    /** The templates of the national body's letters. */
+    LETTER_EDIT,
     PRACTICE_REVIEW_VIEW,
     PRACTICE_REVIEW_COMMISSION,
     PRACTICE_REVIEW_WRITE,

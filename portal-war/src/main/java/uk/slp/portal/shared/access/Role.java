@@ -73,6 +73,7 @@ public enum Role implements Coded {
             Permission.RAPID_REVIEW_VIEW,
             Permission.PANEL_QUEUE_VIEW,
             Permission.PANEL_DECIDE,
+            Permission.LETTER_EDIT,
             Permission.PRACTICE_REVIEW_VIEW,
             Permission.CONFLICT_RECORD),
     PANEL_MEMBER(
@@ -102,6 +103,7 @@ public enum Role implements Coded {
             Permission.HOLIDAY_EDIT,
             Permission.INDEX_REBUILD,
             Permission.POST_MANAGE,
+            Permission.LETTER_EDIT,
             Permission.SEE_SEARCHES,
             Permission.AUDIT_VIEW),
     /** The national publisher's side of the library; knows no case, only what is or is to be published. */

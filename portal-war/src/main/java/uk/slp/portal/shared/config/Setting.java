@@ -47,6 +47,11 @@ public enum Setting {
             "Child Safeguarding Practice Review Panel",
             Type.TEXT,
             "Name of the national body that receives notifications; it may become another body."),
+    PANEL_ADDRESS(
+            "PORTAL_PANEL_ADDRESS",
+            "",
+            Type.TEXT,
+            "Address of the national body in the head of its letters, lines parted by semicolons. Empty leaves it out."),
     COUNT_AWARENESS_DAY(
             "PORTAL_COUNT_AWARENESS_DAY",
             "false",

@@ -210,6 +210,11 @@ public final class Settings {
         return get(Setting.PANEL_NAME);
     }
 
+    /** Its address for the head of letters, lines parted by semicolons; empty if none is set. */
+    public String panelAddress() {
+        return get(Setting.PANEL_ADDRESS);
+    }
+
     /** Whether e-mails are sent: a mail server was named. */
     public boolean sendsEmail() {
         return !get(Setting.SMTP_HOST).isEmpty();

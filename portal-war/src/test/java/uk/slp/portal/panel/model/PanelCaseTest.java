@@ -2,12 +2,14 @@ package uk.slp.portal.panel.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
 class PanelCaseTest {
     private static final Instant SENT = Instant.parse("2026-12-10T09:00:00Z");
     private static final Instant NOW = Instant.parse("2026-12-15T09:00:00Z");
+
+    private static final LocalDate PARTNERS_BY = LocalDate.of(2027, 1, 4);
 
     private final PanelCase panelCase = received();
 
@@ -49,7 +53,7 @@ class PanelCaseTest {
     }
 
     private StatusChange record(PanelOutcome outcome, OutcomeReasons why) {
-        return panelCase.record(outcome, why, "eleanor.marsh", NOW);
+        return panelCase.record(outcome, why, PARTNERS_BY, "eleanor.marsh", NOW);
     }
 
     @Test
@@ -126,5 +130,60 @@ class PanelCaseTest {
     void practiceReviewFollowsAgreementOnly(PanelOutcome outcome) {
         assertEquals(outcome == PanelOutcome.AGREE_LCSPR, outcome.practiceReviewFollows());
         assertFalse(outcome.meaning().isBlank());
+    }
+
+    @Test
+    @DisplayName("Rule 76: a conflict of interest takes the case out of the hands of that person and of nobody else")
+    void conflictTakesItBack() {
+        UUID david = UUID.randomUUID();
+        assertEquals(Optional.empty(), panelCase.release(david, "A conflict.", "david", NOW));
+        panelCase.allocate(david, null, "eleanor.marsh", NOW);
+        assertEquals(Optional.empty(), panelCase.release(UUID.randomUUID(), "A conflict.", "ruth", NOW));
+        assertEquals(david, panelCase.allocatedTo());
+        assertTrue(panelCase.release(david, "A conflict.", "david", NOW).isPresent());
+        assertNull(panelCase.allocatedTo());
+    }
+
+    @Test
+    @DisplayName("The first giving needs no reason; handing over and taking back do, and nothing happens twice")
+    void allocation() {
+        UUID david = UUID.randomUUID();
+        UUID eleanor = UUID.randomUUID();
+        assertEquals(List.of("nothing_changed"), refused(null, "Back."));
+        PanelAllocation given = panelCase.allocate(david, " ", "eleanor.marsh", NOW);
+        assertNull(given.reason());
+        assertEquals(NOW, panelCase.allocatedAt());
+        assertEquals(List.of("nothing_changed"), refused(david, "Again."));
+        assertEquals(List.of("reason_required"), refused(eleanor, " "));
+        assertEquals(List.of("too_long"), refused(eleanor, "x".repeat(2001)));
+        assertEquals(
+                eleanor,
+                panelCase.allocate(eleanor, "On leave.", "eleanor.marsh", NOW).accountId());
+        assertEquals(List.of("reason_required"), refused(null, null));
+        panelCase.allocate(null, "Not needed.", "eleanor.marsh", NOW);
+        assertNull(panelCase.allocatedTo());
+        record(PanelOutcome.AGREE_LCSPR, reasons("Sound."));
+        assertThrows(NotAllowedNow.class, () -> panelCase.allocate(david, "Late.", "eleanor.marsh", NOW));
+    }
+
+    @Test
+    @DisplayName("The clock of the partners runs while something is asked of them, and only then")
+    void partnersClock() {
+        assertNull(panelCase.replyUsualBy());
+        record(PanelOutcome.ASK_TO_RECONSIDER, reasons("Look again."));
+        assertEquals(PARTNERS_BY, panelCase.replyUsualBy());
+        panelCase.replied(false, LocalDate.of(2027, 1, 20), "helen.strachan", NOW);
+        assertNull(panelCase.replyUsualBy());
+        record(PanelOutcome.REQUEST_MORE_INFORMATION, reasons("Which school?"));
+        record(PanelOutcome.NO_FURTHER_ACTION, reasons("Noted."));
+        assertNull(panelCase.replyUsualBy());
+    }
+
+    private List<String> refused(UUID account, String why) {
+        return assertThrows(RuleViolation.class, () -> panelCase.allocate(account, why, "eleanor.marsh", NOW))
+                .violations()
+                .stream()
+                .map(Violation::code)
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ class PanelReplyTest {
         panelCase.record(
                 PanelOutcome.ASK_TO_RECONSIDER,
                 new OutcomeReasons("Look at it again.", null, null, null, null),
+                LocalDate.of(2026, 12, 30),
                 "eleanor.marsh",
                 NOW);
         return new PanelReply(panelCase, 1, PanelOutcome.ASK_TO_RECONSIDER, "Look at it again.", "eleanor.marsh", NOW);
@@ -145,7 +146,11 @@ class PanelReplyTest {
 
         PanelCase decided = PanelCaseTest.received();
         decided.record(
-                PanelOutcome.AGREE_LCSPR, new OutcomeReasons("Sound.", null, null, null, null), "eleanor.marsh", NOW);
+                PanelOutcome.AGREE_LCSPR,
+                new OutcomeReasons("Sound.", null, null, null, null),
+                LocalDate.of(2026, 12, 30),
+                "eleanor.marsh",
+                NOW);
         assertThrows(NotAllowedNow.class, () -> decided.close("The notification was withdrawn.", "x", NOW));
     }
 }

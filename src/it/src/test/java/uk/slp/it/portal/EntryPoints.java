@@ -44,6 +44,9 @@ final class EntryPoints {
     /** What is no record of a case or of the library, and the same for all who may see it. */
     private static final List<String> WITHOUT_A_CASE = List.of(
             "/admin/",
+            "/panel/letters/",
+            "/panel-meetings/",
+            "/national-reviews/",
             "/api/v1/admin/",
             "/library/themes/",
             "/library/vocabulary/",
@@ -219,6 +222,9 @@ final class EntryPoints {
         }
         if (bracket < 0) {
             return path.replace("themes/{code}", "themes/neglect")
+                    .replace("letters/{code}", "letters/agree_lcspr")
+                    .replace("{ref}", "no-such-record")
+                    .replace("{id}", "no-such-record")
                     .replace("{number}", "0")
                     .replace("{key}", "no-such-line")
                     .replace("{name}", "priya.nair")

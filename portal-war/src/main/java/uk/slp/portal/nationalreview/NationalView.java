@@ -1,0 +1,69 @@
+package uk.slp.portal.nationalreview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A national review, whole, as one person sees it.
+ *
+ * @param due six months from the decision: a target, not a limit
+ * @param copyDue the last day for the copy to the Secretary of State, while a day of publication is planned
+ * @param cases without those that are closed to the person
+ * @param steps newest first
+ * @param actions what the person may do now
+ */
+public record NationalView(
+        String reference,
+        long version,
+        NationalKind kind,
+        NationalStatus status,
+        Arrangement arrangement,
+        @Nullable String reviewerName,
+        LocalDate decidedOn,
+        LocalDate due,
+        NationalReport report,
+        @Nullable LocalDate copyDue,
+        @Nullable LocalDate publishedOn,
+        @Nullable String library,
+        @Nullable LocalDate availableUntil,
+        List<NationalCase> cases,
+        List<NationalStep> steps,
+        Set<NationalAction> actions) {
+    /** The kind of record in the audit trail. */
+    public static final String TYPE = "national_review";
+
+    public NationalView {
+        cases = List.copyOf(cases);
+        steps = List.copyOf(steps);
+        actions = Set.copyOf(actions);
+    }
+
+    /** Its title. */
+    public String title() {
+        return String.valueOf(arrangement.title());
+    }
+
+    /** Whether the person may do that now; for pages, which only hide. */
+    public boolean may(String action) {
+        return actions.contains(NationalAction.valueOf(action));
+    }
+
+    /** Whether the person may change how it is set up now. */
+    public boolean mayArrange() {
+        return actions.contains(NationalAction.DISCONTINUE);
+    }
+
+    /** Whether the person may record the report now. */
+    public boolean mayReport() {
+        return actions.contains(NationalAction.COMPLETE) || actions.contains(NationalAction.PUBLISH);
+    }
+
+    /** Whether something is still to be done. */
+    public boolean open() {
+        return status == NationalStatus.SETTING_UP
+                || status == NationalStatus.IN_PROGRESS
+                || status == NationalStatus.REPORTED;
+    }
+}

@@ -1,0 +1,69 @@
+package uk.slp.portal.nationalreview.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import uk.slp.portal.nationalreview.NationalKind;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Where national reviews and the pool of their reviewers are kept. */
+@ApplicationScoped
+public class NationalReviews {
+    /**
+     * Condition on a review {@code r}: the person acts for the national body, and it is not the review of the one case that
+     * is closed to the person (rule 76). Of a thematic review the other cases stay open.
+     */
+    public static final String REACH = " :panel = true and r.id not in (select x.review.id from NationalReviewCase x"
+            + " join PanelCase xc on xc.id = x.panelCaseId join CaseConflict xk on xk.caseId = xc.notificationId"
+            + " where xk.accountId = :asking and xk.liftedAt is null and x.review.kind = :single) ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Keeps a new review. */
+    public void add(NationalReview review) {
+        em.persist(review);
+    }
+
+    /** Keeps one step of its life. */
+    public void add(StatusChange change) {
+        em.persist(change);
+    }
+
+    /** Keeps somebody new in the pool. */
+    public void add(PoolReviewer reviewer) {
+        em.persist(reviewer);
+    }
+
+    /** A review for a change; its row is locked until the transaction ends. */
+    public Optional<NationalReview> lock(String reference, Scope scope) {
+        return em.createQuery(
+                        "select r from NationalReview r where r.reference = :reference and" + REACH,
+                        NationalReview.class)
+                .setParameter("reference", reference)
+                .setParameter("panel", scope.panel())
+                .setParameter(Scope.ASKING, scope.accountId())
+                .setParameter("single", NationalKind.SINGLE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Somebody of the pool for a change; the row is locked until the transaction ends. */
+    public Optional<PoolReviewer> lockReviewer(UUID id) {
+        return em.createQuery("select p from PoolReviewer p where p.id = :id", PoolReviewer.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes what has changed, so that the new version is known. */
+    public void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,146 @@
+package uk.slp.portal.nationalreview.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.nationalreview.NationalCommands.Describe;
+import uk.slp.portal.nationalreview.NationalReviewQueries;
+import uk.slp.portal.nationalreview.PoolEntry;
+import uk.slp.portal.nationalreview.ReviewerPoolService;
+import uk.slp.portal.shared.error.NotAllowedNow;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.web.Changer;
+import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.Parameters;
+
+/** The pool of reviewers: as everybody reads it, and as the secretariat keeps it. */
+@Named("reviewerPoolPage")
+@RequestScoped
+public class ReviewerPoolPage {
+    @Inject
+    private NationalReviewQueries queries;
+
+    @Inject
+    private ReviewerPoolService service;
+
+    private List<PoolEntry> pool;
+    private List<PoolEntry> whole;
+    private String name;
+    private String expertise;
+    private String version;
+
+    /** Who is of the pool. */
+    public List<PoolEntry> pool() {
+        if (pool == null) {
+            pool = queries.pool();
+        }
+        return pool;
+    }
+
+    /** Reads everybody who is or was of it. */
+    public void load() {
+        whole();
+        if (!isNew()) {
+            entry();
+        }
+    }
+
+    /** Everybody who is or was of it. */
+    public List<PoolEntry> whole() {
+        if (whole == null) {
+            whole = queries.wholePool();
+        }
+        return whole;
+    }
+
+    /** From when until when, in words. */
+    public String time(PoolEntry entry) {
+        String since = "Since " + DeadlineWords.record(entry.since());
+        return entry.until() == null ? since : since + ", until " + DeadlineWords.record(entry.until());
+    }
+
+    /** Whether somebody new is described. */
+    public boolean isNew() {
+        return Parameters.need("id").isEmpty();
+    }
+
+    /** The person of the address. */
+    public PoolEntry entry() {
+        return whole().stream()
+                .filter(e -> e.id().toString().equals(Parameters.need("id")))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is nobody like that in the pool."));
+    }
+
+    /** Keeps what is told of the person. */
+    public String save() {
+        return attempt(
+                () -> service.describe(new Describe(isNew() ? null : entry().id(), expected(), name, expertise)),
+                "Saved. Everybody can read it now.");
+    }
+
+    /** The person leaves. */
+    public String leave() {
+        UUID id = entry().id();
+        return attempt(() -> service.leave(id, expected()), "The person is no longer in the published pool.");
+    }
+
+    private String attempt(Runnable act, String done) {
+        try {
+            act.run();
+        } catch (RuleViolation refused) {
+            Messages.add(refused);
+            return null;
+        } catch (StaleVersion stale) {
+            whole = null;
+            version = Long.toString(entry().version());
+            Messages.add(
+                    "",
+                    "This was changed by " + Changer.name(stale) + " after you opened it. What you typed is"
+                            + " still on this page. Look at what changed, then send this page again.");
+            return null;
+        } catch (NotAllowedNow left) {
+            Messages.add("", left.getMessage());
+            return null;
+        }
+        Messages.done(done);
+        return "/nationalreview/pool.xhtml?faces-redirect=true";
+    }
+
+    private long expected() {
+        try {
+            return version == null ? -1 : Long.parseLong(version);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    public String getVersion() {
+        return version != null ? version : isNew() ? "0" : Long.toString(entry().version());
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getName() {
+        return NationalForm.postback() || isNew() ? name : entry().name();
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getExpertise() {
+        return NationalForm.postback() || isNew() ? expertise : entry().expertise();
+    }
+
+    public void setExpertise(String expertise) {
+        this.expertise = expertise;
+    }
+}
