@@ -20,6 +20,7 @@ import uk.slp.portal.learning.model.PublishedItem;
 import uk.slp.portal.practicereview.CorrectedText;
 import uk.slp.portal.practicereview.ImprovementInformationPublished;
 import uk.slp.portal.practicereview.PracticeReviewPublished;
+import uk.slp.portal.recommendation.LedgerEntry;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -66,6 +67,9 @@ public class LearningService {
 
     @Inject
     private OriginalFiles originals;
+
+    @Inject
+    private LedgerEntry ledger;
 
     /** Withdraws published learning that is one's own to change. */
     public record Withdraw(String slug, long expectedVersion, Withdrawal withdrawal) {}
@@ -153,6 +157,7 @@ public class LearningService {
                 null));
         audit.changed("publish", PublishedItem.TYPE, slug);
         changes.record(PublishedItem.TYPE, item.id().toString());
+        ledger.published(item.forLedger(true, publication.publishedBy(), publication.publishedAt()));
         return slug;
     }
 
@@ -207,6 +212,8 @@ public class LearningService {
                     .executeUpdate();
             originals.destroyBeside(item.id());
         }
+        ledger.corrected(item.forLedger(
+                command.correction().formerReadable(), user.require().username(), clock.instant()));
         audit.changed("correct", PublishedItem.TYPE, item.slug());
         changes.record(PublishedItem.TYPE, item.id().toString());
     }

@@ -8,6 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.recommendation.PublicLine;
+import uk.slp.portal.recommendation.PublicLines;
 import uk.slp.portal.shared.access.OpenToAll;
 import uk.slp.portal.shared.file.FileContent;
 import uk.slp.portal.shared.file.ScanState;
@@ -37,6 +40,40 @@ public class OriginalQueries {
                 .setParameter("closed", List.of(ScanState.WAITING, ScanState.INFECTED))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * What the page of an item shows beside it from elsewhere.
+     *
+     * @param file what is told of its file, or null
+     * @param recommendations its recommendations, with the state that everybody may know
+     */
+    public record Around(@Nullable OriginalFacts file, List<PublicLine> recommendations) {
+        public Around {
+            recommendations = List.copyOf(recommendations);
+        }
+    }
+
+    /** The file of an item and the states of its recommendations. One statement. */
+    @OpenToAll("Published learning is public, with its file and what areas released of their answers.")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Around around(LearningView item) {
+        List<Object[]> rows = em.createQuery(
+                        "select f.name, f.mediaType, f.size, f.sha256, f.picturesOnly, " + PublicLines.COLUMNS
+                                + " from QueryPart q left join OriginalFile f on q.number = 1 and f.itemId = :id"
+                                + " and f.destroyedAt is null and f.scan not in :closed"
+                                + PublicLines.joined("q.number = 2 and ri.id = :id") + "where q.number <= 2",
+                        Object[].class)
+                .setParameter("id", item.id())
+                .setParameter("closed", List.of(ScanState.WAITING, ScanState.INFECTED))
+                .getResultList();
+        OriginalFacts file = rows.stream()
+                .filter(row -> row[0] != null && item.published())
+                .findFirst()
+                .map(row -> new OriginalFacts(
+                        (String) row[0], (String) row[1], (long) row[2], (String) row[3], (boolean) row[4]))
+                .orElse(null);
+        return new Around(file, PublicLines.of(rows, 5));
     }
 
     /** The file beside the published item of an address; empty if there is none to be had. */

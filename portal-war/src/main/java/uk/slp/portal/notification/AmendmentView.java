@@ -19,6 +19,22 @@ public record AmendmentView(int number, String reason, String text, List<AnswerC
         changes = List.copyOf(changes);
     }
 
+    /** What a query selects of an amendment {@code m} and of the account {@code ma} of who made it, side by side. */
+    public static final String COLUMNS =
+            "m.number, m.reason, m.text, m.changes, m.createdAt, ma.displayName, m.createdBy";
+
+    /** Reads these columns. */
+    public static AmendmentView of(Object[] row, int first) {
+        return new AmendmentView(
+                (int) row[first],
+                (String) row[first + 1],
+                (String) row[first + 2],
+                (AnswerChanges) row[first + 3],
+                (Instant) row[first + 4],
+                (String) row[first + 5],
+                (String) row[first + 6]);
+    }
+
     /** As a query gives it. */
     public AmendmentView(
             int number,

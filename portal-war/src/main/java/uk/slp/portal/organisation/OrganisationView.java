@@ -44,6 +44,11 @@ public record OrganisationView(
 
     /** The area, as published learning names it: the name of the authority without the word for its council. */
     public String area() {
+        return areaOf(name);
+    }
+
+    /** The same for the name of an authority. */
+    public static String areaOf(String name) {
         return name.replaceFirst(" (County |City |Borough )?Council$", "");
     }
 }

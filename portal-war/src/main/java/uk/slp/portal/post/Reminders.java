@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import uk.slp.portal.agencysheet.OpenAgencySheets;
 import uk.slp.portal.deadlines.DeadlineCalculator;
@@ -18,6 +19,7 @@ import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.notification.OpenNotifications;
 import uk.slp.portal.practicereview.OpenPracticeReviews;
 import uk.slp.portal.rapidreview.OpenRapidReviews;
+import uk.slp.portal.recommendation.OpenRecommendations;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.time.PortalTime;
@@ -31,6 +33,8 @@ import uk.slp.portal.shared.time.PortalTime;
 public class Reminders {
     /** Twenty working days, the furthest distance of the settings, lie within so many days. */
     private static final int HORIZON = 45;
+
+    private static final String RECOMMENDATION = "Recommendation ";
 
     /** An e-mail of the night would be read in the morning anyway. */
     private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -46,6 +50,9 @@ public class Reminders {
 
     @Inject
     private OpenPracticeReviews practiceReviews;
+
+    @Inject
+    private OpenRecommendations recommendations;
 
     @Inject
     private AddressBook book;
@@ -119,6 +126,16 @@ public class Reminders {
                             distance,
                             people(open))));
         }
+        for (OpenRecommendations.Open open : recommendations.dueBetween(first, last)) {
+            distance(open.dueDate())
+                    .ifPresent(distance -> found.add(new Due(
+                            RECOMMENDATION + open.reference(),
+                            open.reference(),
+                            "/recommendations/" + open.reference(),
+                            open.dueDate(),
+                            distance,
+                            managers(open.partnershipId()).toList())));
+        }
         return found;
     }
 
@@ -137,7 +154,9 @@ public class Reminders {
                 due.reference(),
                 due.path(),
                 due.what() + (due.distance() < 0 ? " is overdue" : " is due soon"),
-                due.what() + " was not sent yet. " + words,
+                due.what()
+                        + (due.what().startsWith(RECOMMENDATION) ? " is not recorded as done. " : " was not sent yet. ")
+                        + words,
                 false);
         Instant morning = day().atTime(MORNING).atZone(PortalTime.LONDON).toInstant();
         return office.announce(reminder, due.people(), now, now.isBefore(morning) ? morning : now);
@@ -175,9 +194,12 @@ public class Reminders {
     /** A practice review: its author while it is written, and who releases it. */
     private List<Addressee> people(OpenPracticeReviews.Open open) {
         Stream<Addressee> author = Stream.ofNullable(open.reviewerId()).map(Addressee::asked);
-        Stream<Addressee> managers = book.around(open.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER)).stream()
+        return Stream.concat(author, managers(open.partnershipId())).toList();
+    }
+
+    private Stream<Addressee> managers(UUID partnership) {
+        return book.around(partnership, Set.of(Role.PARTNERSHIP_MANAGER)).stream()
                 .map(entry -> Addressee.asked(entry.accountId()));
-        return Stream.concat(author, managers).toList();
     }
 
     private LocalDate day() {

@@ -22,6 +22,9 @@ public class ReviewCheckQueries {
     @Inject
     private ReviewSurroundings surroundings;
 
+    @Inject
+    private PracticeReviewRepeatService repeats;
+
     /** What stands against marking the report final, and where the text matches what identifies a child. */
     @Requires(Permission.PRACTICE_REVIEW_WRITE)
     @Transactional
@@ -33,7 +36,8 @@ public class ReviewCheckQueries {
                 ReviewProblems.beforeFinal(facts.considered(Set.of()), surroundings.today()),
                 surroundings
                         .checked(facts.id(), facts.notificationId(), facts.parts(), facts.publicWords())
-                        .identity());
+                        .identity(),
+                repeats.open(view));
     }
 
     /** The checklist, what stands against publishing today, and where the report matches what identifies a child. */

@@ -336,6 +336,8 @@ public class RapidReviewQueries {
         Instant sentAt = review.sentAt();
         boolean mine = user.scope().reachesPartnership(review.partnershipId());
         return new RapidReviewView(
+                review.id(),
+                review.partnershipId(),
                 review.notificationId(),
                 review.reference(),
                 review.version(),

@@ -27,6 +27,7 @@ import uk.slp.portal.rapidreview.model.RapidReviewTransitions;
 import uk.slp.portal.rapidreview.model.RapidReviewVersion;
 import uk.slp.portal.rapidreview.model.RapidReviews;
 import uk.slp.portal.rapidreview.model.ReviewOrigin;
+import uk.slp.portal.recommendation.RepeatChoices;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -50,6 +51,9 @@ public class RapidReviewService {
 
     @Inject
     private ReviewSheets sheets;
+
+    @Inject
+    private RepeatChoices repeats;
 
     @Inject
     private OrganisationQueries organisations;
@@ -235,7 +239,8 @@ public class RapidReviewService {
         MergedChronology chronology = sheets.chronology(review.id(), review.openedAt());
         reviews.add(review.send(
                 command.lateReason(), command.acceptedWarnings(), chronology.warnings(), person.username(), now));
-        String content = ReviewSnapshot.json(review, marks.of(review.id()), chronology);
+        String content = ReviewSnapshot.json(
+                review, marks.of(review.id()), chronology, repeats.sealed(review.id(), RapidReviewRepeatService.drafts(review)));
         if (content.length() > RapidReviewVersion.LONGEST) {
             throw new RuleViolation(
                     "chronology",

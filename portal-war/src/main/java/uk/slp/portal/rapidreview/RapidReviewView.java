@@ -25,6 +25,8 @@ import uk.slp.portal.shared.error.Violation;
  * @param chronology what the agencies sent in, merged
  */
 public record RapidReviewView(
+        UUID id,
+        UUID partnershipId,
         UUID notificationId,
         String reference,
         long version,

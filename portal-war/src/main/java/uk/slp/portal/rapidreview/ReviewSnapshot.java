@@ -18,6 +18,7 @@ import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewSignOff;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewSection;
+import uk.slp.portal.recommendation.SealedRepeat;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** Writes a review as one JSON text, always in the same order, so that its hash proves what was sent. */
@@ -25,11 +26,12 @@ final class ReviewSnapshot {
     private ReviewSnapshot() {}
 
     /**
-     * The review with the passages of published learning that were used, and with the chronology of the agencies. A review
+     * The review with the passages of published learning that were used, and with the chronology of the agencies and what was said of earlier recommendations. A
+     * review
      * without them, and without answers that were added later, is written as it always was, so that hashes of before there
      * were any are those of the same text.
      */
-    static String json(RapidReview review, List<KnownLine> marked, MergedChronology chronology) {
+    static String json(RapidReview review, List<KnownLine> marked, MergedChronology chronology, List<SealedRepeat> repeats) {
         JsonObjectBuilder sections = Json.createObjectBuilder();
         for (ReviewSection section : ReviewSection.values()) {
             JsonObjectBuilder answers = Json.createObjectBuilder();
@@ -71,6 +73,11 @@ final class ReviewSnapshot {
         if (chronology.begun()) {
             whole.add("chronology", ChronologyJson.of(chronology));
         }
+        if (!repeats.isEmpty()) {
+            JsonArrayBuilder said = Json.createArrayBuilder();
+            repeats.forEach(line -> said.add(repeat(line)));
+            whole.add("saidBefore", said);
+        }
         return whole.build().toString();
     }
 
@@ -86,6 +93,22 @@ final class ReviewSnapshot {
         return one.add("withdrawn", line.withdrawn())
                 .add("markedName", line.markedName())
                 .add("markedAt", moment(line.markedAt()));
+    }
+
+    private static JsonObjectBuilder repeat(SealedRepeat line) {
+        JsonObjectBuilder one = Json.createObjectBuilder()
+                .add("recommendation", line.draft())
+                .add("choice", line.kind().code());
+        put(one, "reason", line.reason());
+        one.add("earlier", line.earlier())
+                .add("address", line.address())
+                .add("title", line.title())
+                .add("publisher", line.publisher())
+                .add("year", line.year())
+                .add("place", line.place());
+        put(one, "quote", line.text());
+        put(one, "state", line.status());
+        return one.add("chosenName", line.chosenName()).add("chosenAt", moment(line.chosenAt()));
     }
 
     static String sha256(String text) {

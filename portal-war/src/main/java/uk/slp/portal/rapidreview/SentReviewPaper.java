@@ -17,6 +17,7 @@ import uk.slp.portal.agencysheet.ChronologyPaper;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewSection;
+import uk.slp.portal.recommendation.RepeatKind;
 import uk.slp.portal.shared.pdf.Paper;
 import uk.slp.portal.shared.pdf.Paper.Fact;
 import uk.slp.portal.shared.persistence.Coded;
@@ -70,6 +71,13 @@ final class SentReviewPaper {
         if (sent.containsKey("chronology")) {
             ChronologyPaper.add(paper, sent.getJsonObject("chronology"));
         }
+        if (sent.containsKey("saidBefore")) {
+            paper.part("What was recommended before")
+                    .text("Earlier recommendations near to what is written here, and what the partners said of them.")
+                    .facts(sent.getJsonArray("saidBefore").getValuesAs(JsonObject.class).stream()
+                            .map(line -> repeat(line, address))
+                            .toList());
+        }
         paper.part("The three safeguarding partners").facts(signOffs(sent.getJsonArray("signOffs")));
         return paper.part("Fingerprint of what was sent (SHA-256)")
                 .code(receipt.contentHash())
@@ -119,6 +127,23 @@ final class SentReviewPaper {
                 .append(address)
                 .append(line.getString("address"));
         return new Fact(line.getString("title") + ", " + lower(line.getString("place")), text.toString());
+    }
+
+    private static Fact repeat(JsonObject line, String address) {
+        String kind = line.getString("choice");
+        String said = Coded.known(RepeatKind.class, kind)
+                ? Coded.of(RepeatKind.class, kind).label()
+                : kind;
+        String quote = text(line, "quote");
+        String reason = text(line, "reason");
+        String state = text(line, "state");
+        return new Fact(
+                line.getString("recommendation"),
+                line.getString("place") + " of " + line.getString("title") + ", " + line.getString("publisher") + ", "
+                        + line.getInt("year") + (quote == null ? "" : ": “" + quote + "”")
+                        + (state == null ? "" : "\nIts state then: " + state)
+                        + "\nThe new one: " + said.toLowerCase(Locale.ENGLISH) + (reason == null ? "." : ". " + reason)
+                        + "\n" + address + line.getString("address"));
     }
 
     private static String quoted(JsonObject line) {

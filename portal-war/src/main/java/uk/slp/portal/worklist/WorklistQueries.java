@@ -29,6 +29,8 @@ import uk.slp.portal.practicereview.PracticeReviewQueries;
 import uk.slp.portal.practicereview.PracticeReviewWork;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewWork;
+import uk.slp.portal.recommendation.LedgerWork;
+import uk.slp.portal.recommendation.RecommendationQueries;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -78,6 +80,9 @@ public class WorklistQueries {
     @Inject
     private TellingQueries tellings;
 
+    @Inject
+    private RecommendationQueries recommendations;
+
     /** Everything to do, most urgent first; within a day in the order of references. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
@@ -103,6 +108,9 @@ public class WorklistQueries {
         }
         if (held.contains(Permission.PRACTICE_REVIEW_COMMISSION) || held.contains(Permission.PRACTICE_REVIEW_WRITE)) {
             practiceReviews.work().forEach(work -> items.add(of(work)));
+        }
+        if (held.contains(Permission.RECOMMENDATION_ANSWER)) {
+            recommendations.work().forEach(work -> items.add(of(work)));
         }
         items.sort(ORDER);
         return items;
@@ -285,6 +293,25 @@ public class WorklistQueries {
                 "",
                 work.reference(),
                 work.authorityName(),
+                work.path());
+    }
+
+    private WorkItem of(LedgerWork work) {
+        boolean answer = work.unanswered() > 0;
+        return item(
+                // The day is the area's own; it is told as a limit is.
+                "practice-review",
+                work.due(),
+                answer ? "Recommendations to us, answer them" : "Recommendations to us, carry out",
+                work.title(),
+                answer
+                        ? work.unanswered() == 1
+                                ? "One recommendation has no answer."
+                                : work.unanswered() + " recommendations have no answer."
+                        : work.place() + ", accepted " + DeadlineWords.dayAndMonth(work.since()) + "."
+                                + (work.due() == null ? " No action and day are set." : ""),
+                work.reference(),
+                "Your partnership",
                 work.path());
     }
 

@@ -69,22 +69,23 @@ class ReviewSnapshotTest {
     @DisplayName("is the same text as ever where nothing was used, so that earlier hashes stay those of what was sent")
     void asEver() {
         assertEquals(
-                HASH_OF_BEFORE, ReviewSnapshot.sha256(ReviewSnapshot.json(review, List.of(), MergedChronology.NONE)));
+                HASH_OF_BEFORE, ReviewSnapshot.sha256(ReviewSnapshot.json(review, List.of(), MergedChronology.NONE, List.of())));
         assertEquals(
                 HASH_OF_BEFORE,
-                ReviewSnapshot.sha256(ReviewSnapshot.json(
-                        review, List.of(line(KnownMark.NOT_RELEVANT, "A bruise.")), MergedChronology.NONE)));
+                ReviewSnapshot.sha256(
+                        ReviewSnapshot.json(
+                        review, List.of(line(KnownMark.NOT_RELEVANT, "A bruise.")), MergedChronology.NONE, List.of())));
     }
 
     @Test
     @DisplayName("holds what was used, with its words and its address")
     void annex() {
-        String json = ReviewSnapshot.json(review, List.of(line(KnownMark.USED, "A bruise.")), MergedChronology.NONE);
+        String json = ReviewSnapshot.json(review, List.of(line(KnownMark.USED, "A bruise.")), MergedChronology.NONE, List.of());
 
         assertTrue(json.contains("\"quote\":\"A bruise.\""), json);
         assertTrue(json.contains("\"address\":\"/learning/baby-wren-2023#p3.1\""), json);
         assertFalse(json.contains("Another harm."), json);
-        assertTrue(ReviewSnapshot.json(review, List.of(line(KnownMark.USED, null)), MergedChronology.NONE)
+        assertTrue(ReviewSnapshot.json(review, List.of(line(KnownMark.USED, null)), MergedChronology.NONE, List.of())
                 .contains("\"quote\":null,\"howUsed\":null,\"withdrawn\":true"));
     }
 

@@ -18,13 +18,14 @@ import uk.slp.portal.discovery.ThemeWords;
 import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.ReadingList;
+import uk.slp.portal.recommendation.PublicLedgerQueries;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.vocabulary.Themes;
 import uk.slp.search.SearchPage;
 
 /**
- * The page of one theme: what it means, how much was published when, what to read first, the passages to begin with. Two
- * statements: the words, and what the librarian chose to read first.
+ * The page of one theme: what it means, how much was published when, what to read first, the passages to begin with. Three
+ * statements: the words, what the librarian chose to read first, and where the recommendations shown stand.
  */
 @Named
 @RequestScoped
@@ -39,6 +40,9 @@ public class ThemePage {
 
     @Inject
     private LearningQueries learning;
+
+    @Inject
+    private PublicLedgerQueries ledger;
 
     @Inject
     private Clock clock;
@@ -68,6 +72,7 @@ public class ThemePage {
                 ReadingList.of(name -> List.of(given.getOrDefault(name, new String[0]))),
                 LocalDate.now(clock).getYear(),
                 external.getRequestContextPath());
+        view.with(ledger.ofItems(view.recommending()));
     }
 
     private static ThemeAnswers answers(DiscoveryQueries discovery, Themes.Theme theme) {

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.discovery.ThemeWords;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.ReadingList;
+import uk.slp.portal.recommendation.PublicLine;
 import uk.slp.portal.shared.vocabulary.Themes;
 import uk.slp.search.Hit;
 import uk.slp.search.PassageHit;
@@ -37,6 +40,7 @@ public final class ThemeView {
     private final ReadingList reading;
     private final Trend trend;
     private final String context;
+    private List<PublicLine> ledger = List.of();
 
     /**
      * The page of a theme.
@@ -77,9 +81,25 @@ public final class ThemeView {
      * @param meta where it comes from
      * @param code its name in a reading list
      * @param addHref the reading list with it
+     * @param ledger where a recommendation stands with its area; null of what is none
      */
     public record KeyPassage(
-            String margin, String label, String href, String text, String meta, String code, String addHref) {}
+            String margin,
+            String label,
+            String href,
+            String text,
+            String meta,
+            String code,
+            String addHref,
+            @Nullable PublicLine ledger) {
+        /** "Accepted, since 24 November 2026"; empty of what is no recommendation. */
+        public String state() {
+            if (ledger == null || ledger.words().isEmpty()) {
+                return "";
+            }
+            return ledger.released() == null ? ledger.words() : ledger.words() + ", since " + Words.day(ledger.since());
+        }
+    }
 
     /**
      * To whom recommendations are addressed.
@@ -87,6 +107,19 @@ public final class ThemeView {
      * @param number how many of those looked at
      */
     public record Addressee(String name, int number) {}
+
+    /** The publications of the recommendations on the page, by the last parts of their addresses. */
+    Set<String> recommending() {
+        return getRecommendations().stream()
+                .map(passage -> passage.code().substring(0, passage.code().indexOf(':')))
+                .collect(Collectors.toSet());
+    }
+
+    /** The same page with where recommendations stand. */
+    ThemeView with(List<PublicLine> lines) {
+        ledger = List.copyOf(lines);
+        return this;
+    }
 
     public String getCode() {
         return theme.code();
@@ -273,7 +306,12 @@ public final class ThemeView {
                 Words.shortTitle(hit.title()) + ", " + hit.publisher() + ", "
                         + hit.publishedOn().getYear() + "." + addressee,
                 one.code(),
-                reading.with(one).at(context + ReadingList.PATH));
+                reading.with(one).at(context + ReadingList.PATH),
+                ledger.stream()
+                        .filter(line ->
+                                line.slug().equals(slug) && line.anchor().equals(passage.anchor()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Themes that stand together with this one most often. */

@@ -18,10 +18,13 @@ import uk.slp.portal.learning.Publication;
 import uk.slp.portal.learning.TextChanges;
 import uk.slp.portal.learning.Withdrawal;
 import uk.slp.portal.practicereview.CorrectedText;
+import uk.slp.portal.recommendation.LedgerEntry;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
+import uk.slp.portal.shared.report.ReportText;
+import uk.slp.portal.shared.report.UnitKind;
 import uk.slp.portal.shared.workflow.StateMachine;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -315,6 +318,26 @@ public class PublishedItem extends VersionedRecord {
     }
 
     /** Codes in one column: few, short, and always read together. */
+    /** Its recommendations for the ledger; what the partners say should improve is called so there too. */
+    public LedgerEntry.Item forLedger(boolean formerReadable, String by, Instant at) {
+        boolean improvements = itemType == ItemType.IMPROVEMENT_INFORMATION;
+        return new LedgerEntry.Item(
+                id(),
+                slug,
+                publisher,
+                practiceReviewId,
+                ReportText.parse(reportText).units(UnitKind.RECOMMENDATION).stream()
+                        .map(unit -> new LedgerEntry.Unit(
+                                unit.anchor(),
+                                (improvements ? "Improvement " : "Recommendation ") + unit.number(),
+                                unit.text(),
+                                unit.addressee()))
+                        .toList(),
+                formerReadable,
+                by,
+                at);
+    }
+
     private static String joined(List<String> codes) {
         return String.join(",", codes);
     }

@@ -30,6 +30,7 @@ import uk.slp.portal.learning.SimilarItem;
 import uk.slp.portal.learning.SimilarLearning;
 import uk.slp.portal.learning.VersionLine;
 import uk.slp.portal.learning.Withdrawal;
+import uk.slp.portal.recommendation.PublicLine;
 import uk.slp.portal.shared.error.Gone;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.report.ReportTable;
@@ -141,6 +142,7 @@ public class LearningResource {
      * @param text plain words; of a table what it says, in sentences
      * @param footnotes numbers of the footnotes that it calls for
      * @param table its table, or null
+     * @param recommendation where a recommendation stands; null of everything else, and in a version that was replaced
      */
     public record Unit(
             String anchor,
@@ -151,7 +153,8 @@ public class LearningResource {
             String speaker,
             List<Integer> footnotes,
             Table table,
-            String url) {}
+            String url,
+            @Nullable RecommendationState recommendation) {}
 
     /** Gives one item. */
     @GET
@@ -163,7 +166,7 @@ public class LearningResource {
         if (!view.published()) {
             throw gone(view);
         }
-        return Response.ok(item(view, queries.versions(view), originals.of(view).orElse(null)))
+        return Response.ok(item(view, queries.versions(view), originals.around(view)))
                 .tag(EntityTags.of(view.version()))
                 .build();
     }
@@ -219,7 +222,7 @@ public class LearningResource {
                 text.title(),
                 text.summary(),
                 text.contentNote(),
-                sections(report, url),
+                sections(report, url, List.of()),
                 notes(report, url));
     }
 
@@ -294,7 +297,8 @@ public class LearningResource {
         return Response.noContent().build();
     }
 
-    private static Item item(LearningView v, List<VersionLine> versions, @Nullable OriginalFacts file) {
+    private static Item item(LearningView v, List<VersionLine> versions, OriginalQueries.Around around) {
+        OriginalFacts file = around.file();
         return new Item(
                 v.slug(),
                 v.type().code(),
@@ -335,7 +339,7 @@ public class LearningResource {
                                 file.sha256(),
                                 file.picturesOnly(),
                                 v.url() + "/original"),
-                sections(v.report(), v.url()),
+                sections(v.report(), v.url(), around.recommendations()),
                 notes(v.report(), v.url()));
     }
 
@@ -349,7 +353,7 @@ public class LearningResource {
         return table == null ? null : new Table(table.caption(), table.head(), table.rows());
     }
 
-    private static List<Section> sections(ReportText report, String url) {
+    private static List<Section> sections(ReportText report, String url, List<PublicLine> ledger) {
         return report.sections().stream()
                 .map(section -> new Section(
                         Integer.toString(section.number()),
@@ -367,7 +371,8 @@ public class LearningResource {
                                                 .filter(note -> note > 0)
                                                 .toList(),
                                         table(u.table()),
-                                        url + "#" + u.anchor()))
+                                        url + "#" + u.anchor(),
+                                        RecommendationState.of(ledger, u.anchor())))
                                 .toList()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.OriginalFacts;
 import uk.slp.portal.learning.SimilarItem;
+import uk.slp.portal.recommendation.PublicLine;
 
 /**
  * What the page of an item shows beside it.
@@ -12,7 +13,13 @@ import uk.slp.portal.learning.SimilarItem;
  * @param improvements address of the information on improvements that stands in place of a withdrawn report; or empty
  * @param changeable whether the reader may correct, withdraw or restore it
  * @param similar what is about the same
+ * @param recommendations its recommendations in the ledger, with the state that everybody may know
  */
-record Beside(@Nullable OriginalFacts original, String improvements, boolean changeable, List<SimilarItem> similar) {
-    static final Beside NOTHING = new Beside(null, "", false, List.of());
+record Beside(
+        @Nullable OriginalFacts original,
+        String improvements,
+        boolean changeable,
+        List<SimilarItem> similar,
+        List<PublicLine> recommendations) {
+    static final Beside NOTHING = new Beside(null, "", false, List.of(), List.of());
 }

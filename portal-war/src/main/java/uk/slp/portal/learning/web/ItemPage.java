@@ -74,7 +74,10 @@ public class ItemPage {
             external.setResponseStatus(HttpServletResponse.SC_GONE);
         }
         List<SimilarItem> alike = similar.to(item);
-        if (item.published() && unchanged(item, alike, today, request, (HttpServletResponse) external.getResponse())) {
+        OriginalQueries.Around around =
+                item.published() && withFile ? originals.around(item) : new OriginalQueries.Around(null, List.of());
+        if (item.published()
+                && unchanged(item, alike, around, today, request, (HttpServletResponse) external.getResponse())) {
             faces.responseComplete();
             return;
         }
@@ -84,13 +87,13 @@ public class ItemPage {
                         external.getRequestContextPath(),
                         today,
                         queries.versions(item))
-                .carrying(Given.readingList(external), beside(item, withFile, alike));
+                .carrying(Given.readingList(external), beside(item, around, alike));
     }
 
-    private Beside beside(LearningView item, boolean withFile, List<SimilarItem> alike) {
+    private Beside beside(LearningView item, OriginalQueries.Around around, List<SimilarItem> alike) {
         return item.published()
-                ? new Beside(withFile ? originals.of(item).orElse(null) : null, "", changeable(item), alike)
-                : new Beside(null, queries.improvementsInsteadOf(item).orElse(""), changeable(item), alike);
+                ? new Beside(around.file(), "", changeable(item), alike, around.recommendations())
+                : new Beside(null, queries.improvementsInsteadOf(item).orElse(""), changeable(item), alike, List.of());
     }
 
     /** Only hides: who may change what is decided where it is changed. */
@@ -142,6 +145,7 @@ public class ItemPage {
     private boolean unchanged(
             LearningView item,
             List<SimilarItem> alike,
+            OriginalQueries.Around around,
             LocalDate today,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -151,6 +155,7 @@ public class ItemPage {
                 item.id(),
                 item.version(),
                 alike,
+                around.recommendations(),
                 today,
                 site.getDress(),
                 user.isSignedIn(),

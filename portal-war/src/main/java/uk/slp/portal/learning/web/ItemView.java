@@ -14,6 +14,7 @@ import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.ReadingList;
 import uk.slp.portal.learning.VersionLine;
+import uk.slp.portal.recommendation.PublicLine;
 import uk.slp.portal.shared.report.Footnote;
 import uk.slp.portal.shared.report.ReportText;
 import uk.slp.portal.shared.report.ReportUnit;
@@ -277,6 +278,19 @@ public final class ItemView {
 
     public List<ItemText.Section> getSections() {
         return new ItemText(item, isFormer(), reading, context).sections();
+    }
+
+    /** Where a recommendation stands with its area; null of what is no recommendation, or is not in the ledger. */
+    public @Nullable PublicLine ledger(String anchor) {
+        return beside.recommendations().stream()
+                .filter(line -> line.anchor().equals(anchor))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A day in words. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Address of the first recommendation, or of the first question of a briefing; empty if there is neither. */

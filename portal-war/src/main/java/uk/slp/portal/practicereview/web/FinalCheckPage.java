@@ -50,6 +50,12 @@ public class FinalCheckPage extends ReviewForm {
         return check.matches();
     }
 
+    /** How many earlier recommendations are near and have no choice yet (rule 72). */
+    public long openRepeats() {
+        view();
+        return check.openRepeats();
+    }
+
     private Problem problem(Violation v) {
         String page =
                 switch (v.field()) {

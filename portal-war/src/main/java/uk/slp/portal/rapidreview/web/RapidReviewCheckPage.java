@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import uk.slp.portal.rapidreview.AskForSignOff;
-import uk.slp.portal.rapidreview.RapidReviewQueries;
+import uk.slp.portal.rapidreview.RapidReviewRepeatService;
 import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.rapidreview.RepeatCheck;
 import uk.slp.portal.rapidreview.ReviewedCase;
 import uk.slp.portal.rapidreview.SendReview;
 import uk.slp.portal.rapidreview.model.RapidReviewStatus;
+import uk.slp.portal.recommendation.SaidBefore;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
@@ -25,12 +27,13 @@ import uk.slp.portal.shared.web.Parameters;
 @RequestScoped
 public class RapidReviewCheckPage {
     @Inject
-    private RapidReviewQueries queries;
-
-    @Inject
     private RapidReviewService service;
 
+    @Inject
+    private RapidReviewRepeatService repeats;
+
     private ReviewedCase whole;
+    private List<SaidBefore> open = List.of();
     private String version;
     private String lateReason;
     private List<String> accepted = new ArrayList<>();
@@ -48,9 +51,17 @@ public class RapidReviewCheckPage {
     /** The review beside what was notified. */
     public ReviewedCase whole() {
         if (whole == null) {
-            whole = queries.withNotification(Parameters.need("ref"));
+            RepeatCheck check = repeats.check(Parameters.need("ref"));
+            whole = check.whole();
+            open = check.open();
         }
         return whole;
+    }
+
+    /** The sections in which an earlier recommendation is near and nothing was said of it (rule 72). */
+    public List<SaidBefore> openRepeats() {
+        whole();
+        return open;
     }
 
     /** Locks the text and asks the partners. */

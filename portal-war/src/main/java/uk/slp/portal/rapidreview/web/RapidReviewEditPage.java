@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.rapidreview.Recommending;
 import uk.slp.portal.rapidreview.ReviewedCase;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewSection;
@@ -61,6 +62,11 @@ public class RapidReviewEditPage {
             whole = queries.withNotification(Parameters.need("ref"));
         }
         return whole;
+    }
+
+    /** Whether recommendations are written in this section. */
+    public boolean recommends() {
+        return Recommending.in(section());
     }
 
     /** The section of the address. */

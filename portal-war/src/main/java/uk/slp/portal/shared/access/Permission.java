@@ -36,6 +36,10 @@ public enum Permission {
     PRACTICE_REVIEW_RELEASE,
     /** As the second person: confirm that nobody can be recognised in what somebody else has checked (rule 50). */
     PRACTICE_REVIEW_CONFIRM,
+    /** The ledger of the recommendations that one's own partnership answers. */
+    RECOMMENDATION_VIEW,
+    /** Answer them, plan and note what is done, and release that to everybody. */
+    RECOMMENDATION_ANSWER,
     /** Correct published learning by a new version, or withdraw it, leaving its record. */
     LEARNING_WITHDRAW,
     /**

@@ -28,6 +28,7 @@ public enum Role implements Coded {
             Permission.NOTIFICATION_SUBMIT,
             Permission.RAPID_REVIEW_VIEW,
             Permission.PRACTICE_REVIEW_VIEW,
+            Permission.RECOMMENDATION_VIEW,
             Permission.CONFLICT_RECORD),
     PARTNERSHIP_MANAGER(
             "partnership_manager",
@@ -42,6 +43,8 @@ public enum Role implements Coded {
             Permission.PRACTICE_REVIEW_WRITE,
             Permission.PRACTICE_REVIEW_RELEASE,
             Permission.PRACTICE_REVIEW_CONFIRM,
+            Permission.RECOMMENDATION_VIEW,
+            Permission.RECOMMENDATION_ANSWER,
             Permission.LEARNING_WITHDRAW,
             Permission.CONFLICT_RECORD),
     SAFEGUARDING_PARTNER(
@@ -54,7 +57,8 @@ public enum Role implements Coded {
             Permission.RAPID_REVIEW_SIGN_OFF,
             Permission.PRACTICE_REVIEW_VIEW,
             Permission.PRACTICE_REVIEW_COMMISSION,
-            Permission.PRACTICE_REVIEW_CONFIRM),
+            Permission.PRACTICE_REVIEW_CONFIRM,
+            Permission.RECOMMENDATION_VIEW),
     LEAD_SAFEGUARDING_PARTNER("lead_safeguarding_partner", "Lead safeguarding partner"),
     SCRUTINEER("scrutineer", "Independent scrutineer"),
     AGENCY_CONTRIBUTOR("agency_contributor", "Agency contributor", Permission.AGENCY_SHEET_WRITE),

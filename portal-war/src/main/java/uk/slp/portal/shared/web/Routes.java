@@ -91,6 +91,7 @@ public final class Routes {
             page("/notifications/overview", "/notification/overview.xhtml", STAFF),
             page("/notifications/views", "/notification/views.xhtml", STAFF),
             page("/notifications/{ref}", "/notification/view.xhtml", STAFF),
+            page("/notifications/{ref}/case", "/spine/view.xhtml", STAFF),
             page("/notifications/{ref}/edit/{section}", "/notification/edit.xhtml", STAFF),
             page("/notifications/{ref}/documents", "/notification/documents.xhtml", STAFF),
             page("/notifications/{ref}/check", "/notification/check.xhtml", STAFF),
@@ -137,6 +138,12 @@ public final class Routes {
                     "/practicereview/improvements-recognised.xhtml",
                     STAFF),
             page("/practice-reviews/{ref}/improvements/release", "/practicereview/improvements-release.xhtml", STAFF),
+            // The ledger of recommendations
+            page("/recommendations", "/recommendation/list.xhtml", STAFF),
+            page("/recommendations/{ref}", "/recommendation/view.xhtml", STAFF),
+            page("/rapid-reviews/{ref}/edit/{section}/earlier", "/rapidreview/earlier.xhtml", STAFF),
+            page("/practice-reviews/{ref}/report/earlier", "/practicereview/earlier.xhtml", STAFF),
+            page("/practice-reviews/{ref}/improvements/earlier", "/practicereview/improvements-earlier.xhtml", STAFF),
             // The Panel
             page("/panel", "/panel/queue.xhtml", STAFF),
             page("/panel/letters", "/panel/letters.xhtml", STAFF),

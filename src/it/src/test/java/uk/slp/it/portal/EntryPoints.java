@@ -138,7 +138,7 @@ final class EntryPoints {
                     case "agency-sheets" -> AGENCY_SHEET;
                     case "panel", "panel-cases" -> PANEL_CASE;
                     case "practice-reviews" -> PRACTICE_REVIEW;
-                    case "learning" -> List.of("published");
+                    case "learning", "recommendations", "area-recommendations" -> List.of("published");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
@@ -168,7 +168,9 @@ final class EntryPoints {
         }
         String last = path.substring(path.lastIndexOf('/') + 1);
         return List.of(
-                collection(path).equals("learning") ? "published" : STAGE_OF_WRITE.getOrDefault(last, all.get(0)));
+                List.of("learning", "area-recommendations").contains(collection(path))
+                        ? "published"
+                        : STAGE_OF_WRITE.getOrDefault(last, all.get(0)));
     }
 
     /** The kind of record that a path is about. */
@@ -197,6 +199,8 @@ final class EntryPoints {
         found.put("practice-reviews [published]", make.practiceReviewPublished());
         found.put("practice-reviews [withheld]", PracticeReviews.withheld(portal));
         found.put("learning [published]", make.learningOf(found.get("practice-reviews [published]")));
+        found.put("recommendations [published]", found.get("learning [published]") + "-r1");
+        found.put("area-recommendations [published]", found.get("recommendations [published]"));
         found.put("library [published]", found.get("learning [published]"));
         found.put("library [waiting]", LibraryFiles.draft(portal));
         found.put("saved-views [own]", make.savedView());
@@ -235,6 +239,8 @@ final class EntryPoints {
                 switch (collection(path)) {
                     case "notifications" -> "nature";
                     case "library" -> "1";
+                    // Nothing is recommended among the facts.
+                    case "rapid-reviews" -> path.endsWith("/earlier") ? "learning" : "facts";
                     default -> "facts";
                 };
         return path.replaceAll("\\{(reference|ref|id)}", reference)

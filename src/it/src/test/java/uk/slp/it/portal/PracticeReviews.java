@@ -298,7 +298,7 @@ final class PracticeReviews {
         step(manager, path, "/final", Map.of());
     }
 
-    private static void step(Api caller, String path, String what, Object body) {
+    static void step(Api caller, String path, String what, Object body) {
         caller.post(path + what, body, caller.get(path).expect(200).header("ETag"))
                 .expect(200);
     }

@@ -142,7 +142,7 @@ class ThemesAndWordsIT extends BrowserTest {
         assertTrue(page.contains(text));
         assertTrue(page.contains("In the order the librarian chose."));
         assertEquals(ITEM, anyone.get(path).json().path("readFirst").path(0).asText());
-        Sql.assertAtMost(2, () -> anyone.get("/themes/consanguinity").expect(200));
+        Sql.assertAtMost(3, () -> anyone.get("/themes/consanguinity").expect(200));
         JsonNode narrow =
                 anyone.get("/api/v1/learning/themes/child_sexual_exploitation").json();
         assertEquals(

@@ -1,0 +1,279 @@
+package uk.slp.portal.spine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.notification.AmendmentView;
+import uk.slp.portal.notification.AsAmended;
+import uk.slp.portal.notification.NotificationQueries;
+import uk.slp.portal.notification.NotificationView;
+import uk.slp.portal.panel.PanelReach;
+import uk.slp.portal.practicereview.PracticeReviewReach;
+import uk.slp.portal.practicereview.StageWords;
+import uk.slp.portal.rapidreview.RapidReviewReach;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Reads one case over all its stages, each within what the person may read of it. */
+@ApplicationScoped
+public class CaseQueries {
+    private static final String NOTIFICATION = "notification";
+    private static final String NEVER = "1 = 0";
+
+    /** Where the columns of each part begin. */
+    private static final int RAPID = 0;
+
+    private static final int PANEL = 7;
+    private static final int PRACTICE = 14;
+    private static final int STEP = 25;
+    private static final int AMENDMENT = 27;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private NotificationQueries notifications;
+
+    @Inject
+    private CurrentUser user;
+
+    /** A stage as it was read, with what its steps are known by. */
+    private record Read(CaseStage stage, UUID id, Differences.@Nullable Said said) {}
+
+    /**
+     * The case of a notification. Three statements: the notification, everything that followed, and the line of the audit
+     * trail. A declared conflict of interest closes all of it (rule 76).
+     *
+     * @throws NotFound if the notification is out of reach
+     */
+    @Requires(Permission.NOTIFICATION_VIEW)
+    @Transactional
+    public CaseView view(String reference) {
+        NotificationView notified = notifications.view(reference);
+        List<Object[]> rows = rows(notified.id());
+        List<AmendmentView> amendments = rows.stream()
+                .filter(row -> row[AMENDMENT] != null)
+                .map(row -> AmendmentView.of(row, AMENDMENT))
+                .sorted(Comparator.comparing(AmendmentView::number))
+                .toList();
+        Map<String, Read> stages = new HashMap<>();
+        List<CaseStage> shown = new ArrayList<>();
+        String path = "/notifications/" + reference;
+        CaseStage first = notification(notified, path);
+        shown.add(first);
+        stages.put(NOTIFICATION, new Read(first, notified.id(), null));
+        first(rows, RAPID).map(CaseQueries::rapid).ifPresent(one -> add("rapid_review", one, stages, shown));
+        first(rows, PANEL).map(CaseQueries::panel).ifPresent(one -> add("panel_case", one, stages, shown));
+        first(rows, PRACTICE).map(CaseQueries::practice).ifPresent(one -> {
+            add("practice_review", one, stages, shown);
+            stages.put("improvement_information", one);
+        });
+        return new CaseView(
+                reference,
+                notified.caseTitle(),
+                notified.authorityName(),
+                notified.children().size(),
+                notified.answers().get("incidentDate"),
+                shown,
+                events(rows, amendments, stages, path),
+                differing(notified, amendments, stages, path));
+    }
+
+    private static void add(String type, Read read, Map<String, Read> stages, List<CaseStage> shown) {
+        stages.put(type, read);
+        shown.add(read.stage());
+    }
+
+    private List<Object[]> rows(UUID notification) {
+        Scope scope = user.scope();
+        Set<Permission> held = user.permissions();
+        boolean rapid = held.contains(Permission.RAPID_REVIEW_VIEW);
+        boolean practice = held.contains(Permission.PRACTICE_REVIEW_VIEW);
+        TypedQuery<Object[]> query = em.createQuery(
+                        "select r.id, r.reference, r.status, r.caseName, r.dueDate, r.sentAt, r.openedAt,"
+                                + " c.id, c.reference, c.status, c.caseName, c.usualBy, c.decidedAt, c.outcome,"
+                                + " p.id, p.reference, p.status, p.caseName, p.dueDate, p.startedOn,"
+                                + " p.release.plannedPublication, p.release.publishedOn, p.report.ageBands, p.finalOn,"
+                                + " p.release.withheldOn, s, a.displayName, "
+                                + AmendmentView.COLUMNS + " from QueryPart q"
+                                + " left join RapidReview r on q.number = 1 and r.notificationId = :id and "
+                                + (rapid ? RapidReviewReach.CONDITION : NEVER)
+                                + " left join PanelCase c on q.number = 2 and c.notificationId = :id and "
+                                + (rapid ? PanelReach.CONDITION : NEVER)
+                                + " left join PracticeReview p on q.number = 3 and p.notificationId = :id and "
+                                + (practice ? PracticeReviewReach.condition(scope, "p") : NEVER)
+                                + " left join StatusChange s on q.number = 4 and (s.subjectId = :id or s.subjectId in"
+                                + " (select x.id from RapidReview x where x.notificationId = :id) or s.subjectId in"
+                                + " (select y.id from PanelCase y where y.notificationId = :id) or s.subjectId in"
+                                + " (select z.id from PracticeReview z where z.notificationId = :id))"
+                                + " left join Account a on a.username = s.changedBy"
+                                + " left join Amendment m on q.number = 5 and m.notification.id = :id"
+                                + " left join Account ma on ma.username = m.createdBy where q.number <= 5",
+                        Object[].class)
+                .setParameter("id", notification);
+        if (rapid) {
+            RapidReviewReach.give(query);
+            query.setParameter("authorities", scope.authorities()).setParameter("panel", scope.panel());
+        }
+        if (practice) {
+            PracticeReviewReach.give(query, scope);
+        }
+        if (rapid || practice) {
+            query.setParameter("partnerships", scope.partnerships()).setParameter(Scope.ASKING, scope.accountId());
+        }
+        return query.getResultList();
+    }
+
+    private static Optional<Object[]> first(List<Object[]> rows, int column) {
+        return rows.stream().filter(row -> row[column] != null).findFirst();
+    }
+
+    private static CaseStage notification(NotificationView n, String path) {
+        boolean open = n.submittedAt() == null && !n.closed();
+        return new CaseStage(
+                "Notification",
+                n.reference(),
+                n.statusLabel(),
+                path,
+                open ? n.dueDate() : null,
+                "Notification sent",
+                n.law() ? "Limit" : "Expected, not a legal duty");
+    }
+
+    private static Read rapid(Object[] row) {
+        Coded status = (Coded) row[2];
+        String path = "/rapid-reviews/" + row[1];
+        boolean open = row[5] == null && !status.code().equals("closed");
+        return new Read(
+                new CaseStage(
+                        "Rapid review",
+                        (String) row[1],
+                        status.label(),
+                        path,
+                        open ? (LocalDate) row[4] : null,
+                        "Rapid review to the Panel",
+                        "Limit"),
+                (UUID) row[0],
+                new Differences.Said((String) row[3], List.of(), "Rapid review " + row[1], path));
+    }
+
+    private static Read panel(Object[] row) {
+        Coded status = (Coded) row[PANEL + 2];
+        Coded outcome = (Coded) row[PANEL + 6];
+        String path = "/panel-cases/" + row[PANEL + 1];
+        return new Read(
+                new CaseStage(
+                        "Panel",
+                        (String) row[PANEL + 1],
+                        outcome == null ? status.label() : outcome.label(),
+                        path,
+                        status.code().equals("waiting") ? (LocalDate) row[PANEL + 4] : null,
+                        "The Panel answers",
+                        "Usual time, not a limit in law"),
+                (UUID) row[PANEL],
+                null);
+    }
+
+    private static Read practice(Object[] row) {
+        Coded status = (Coded) row[PRACTICE + 2];
+        String path = "/practice-reviews/" + row[PRACTICE + 1];
+        LocalDate planned = (LocalDate) row[PRACTICE + 6];
+        boolean open = Set.of("in_progress", "final").contains(status.code());
+        boolean publication = planned != null && status.code().equals("final");
+        String bands = (String) row[PRACTICE + 8];
+        return new Read(
+                new CaseStage(
+                        "Practice review",
+                        (String) row[PRACTICE + 1],
+                        status.label(),
+                        path,
+                        publication ? planned : open ? (LocalDate) row[PRACTICE + 4] : null,
+                        publication ? "Publication" : "Practice review complete and published",
+                        publication ? "Planned" : "Limit"),
+                (UUID) row[PRACTICE],
+                new Differences.Said(
+                        (String) row[PRACTICE + 3],
+                        bands == null || bands.isBlank()
+                                ? List.of()
+                                : Arrays.stream(bands.split(","))
+                                        .map(String::strip)
+                                        .toList(),
+                        "Practice review " + row[PRACTICE + 1],
+                        path));
+    }
+
+    /** Only steps of stages that the person may read; of a stage out of reach not even that it exists is told. */
+    private static List<CaseEvent> events(
+            List<Object[]> rows, List<AmendmentView> amendments, Map<String, Read> stages, String path) {
+        Set<UUID> told = new HashSet<>();
+        Stream<CaseEvent> steps = rows.stream()
+                .filter(row -> row[STEP] != null && told.add(((StatusChange) row[STEP]).id()))
+                .flatMap(row -> Stream.ofNullable(event((StatusChange) row[STEP], (String) row[STEP + 1], stages)));
+        Stream<CaseEvent> amended = amendments.stream()
+                .map(one -> new CaseEvent(
+                        one.at(), "Amendment " + one.number(), one.reason(), one.by(), "Notification", path));
+        return Stream.concat(steps, amended)
+                .sorted(Comparator.comparing(CaseEvent::at).reversed())
+                .toList();
+    }
+
+    private static @Nullable CaseEvent event(StatusChange step, @Nullable String name, Map<String, Read> stages) {
+        Read read = stages.get(step.subjectType());
+        String words = StageWords.of(step.subjectType(), step.action());
+        if (read == null || words == null || !read.id().equals(step.subjectId())) {
+            return null;
+        }
+        // Reasons stay with the record they belong to.
+        Instant at = step.changedAt();
+        return new CaseEvent(
+                at,
+                words,
+                null,
+                Objects.requireNonNullElse(name, step.changedBy()),
+                read.stage().name(),
+                read.stage().path());
+    }
+
+    private static List<DifferingFact> differing(
+            NotificationView notified, List<AmendmentView> amendments, Map<String, Read> stages, String path) {
+        AsAmended amended = AsAmended.of(notified, amendments);
+        Instant sent = notified.submittedAt();
+        List<DifferingFact> all = new ArrayList<>(Differences.ofAmendments(
+                amendments, amended.names(), sent == null ? null : LocalDate.ofInstant(sent, PortalTime.LONDON), path));
+        all.addAll(Differences.ofStages(
+                amended.view().caseTitle(),
+                amended.view().children(),
+                path,
+                Stream.of("rapid_review", "practice_review")
+                        .map(stages::get)
+                        .filter(Objects::nonNull)
+                        .map(Read::said)
+                        .filter(Objects::nonNull)
+                        .toList()));
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package uk.slp.portal.spine;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case, as far as the person may read it.
+ *
+ * @param reference of its notification
+ * @param incident when it happened, in words
+ * @param stages those that the person may read, in the order of the path
+ * @param events what happened in them, newest first
+ * @param differing facts that are not the same everywhere
+ */
+public record CaseView(
+        String reference,
+        String title,
+        String authorityName,
+        int children,
+        @Nullable String incident,
+        List<CaseStage> stages,
+        List<CaseEvent> events,
+        List<DifferingFact> differing) {
+    public CaseView {
+        stages = List.copyOf(stages);
+        events = List.copyOf(events);
+        differing = List.copyOf(differing);
+    }
+
+    /** The stages whose last day is still to come or has passed, the furthest first, as a timeline has them. */
+    public List<CaseStage> running() {
+        return stages.stream()
+                .filter(stage -> stage.due() != null)
+                .sorted(Comparator.comparing(CaseStage::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .reversed())
+                .toList();
+    }
+}
