@@ -61,11 +61,12 @@ public class OriginalQueries {
         List<Object[]> rows = em.createQuery(
                         "select f.name, f.mediaType, f.size, f.sha256, f.picturesOnly, " + PublicLines.COLUMNS
                                 + " from QueryPart q left join OriginalFile f on q.number = 1 and f.itemId = :id"
-                                + " and f.destroyedAt is null and f.scan not in :closed"
+                                + " and f.destroyedAt is null and f.scan <> :waiting and f.scan <> :infected"
                                 + PublicLines.joined("q.number = 2 and ri.id = :id") + "where q.number <= 2",
                         Object[].class)
                 .setParameter("id", item.id())
-                .setParameter("closed", List.of(ScanState.WAITING, ScanState.INFECTED))
+                .setParameter("waiting", ScanState.WAITING)
+                .setParameter("infected", ScanState.INFECTED)
                 .getResultList();
         OriginalFacts file = rows.stream()
                 .filter(row -> row[0] != null && item.published())

@@ -107,8 +107,8 @@ public class RecommendationQueries {
         Person person = user.require();
         List<Object[]> rows = em.createQuery(
                         ROW + ", rk, ro, oi.slug, oi.title, oi.withdrawnAt, n, s, a.displayName from QueryPart q"
-                                + " join Recommendation r on r.reference = :reference"
-                                + " join PublishedItem i on i.id = r.itemId"
+                                + " left join Recommendation r on r.reference = :reference"
+                                + " left join PublishedItem i on i.id = r.itemId"
                                 + " left join Recommendation rl on rl.id = r.id and q.number = 1" + PublicLines.LINKS
                                 + " left join RecommendationNote n on n.recommendationId = r.id and q.number = 2"
                                 + " left join StatusChange s on s.subjectId = r.id and s.subjectType = :type"

@@ -51,6 +51,7 @@ public class CaseQueries {
     private static final int PRACTICE = 14;
     private static final int STEP = 25;
     private static final int AMENDMENT = 27;
+    private static final int AMENDED_AT = AMENDMENT + 4;
 
     @PersistenceContext
     private EntityManager em;
@@ -76,7 +77,8 @@ public class CaseQueries {
         NotificationView notified = notifications.view(reference);
         List<Object[]> rows = rows(notified.id());
         List<AmendmentView> amendments = rows.stream()
-                .filter(row -> row[AMENDMENT] != null)
+                // A number that is not there comes as 0.
+                .filter(row -> row[AMENDED_AT] != null)
                 .map(row -> AmendmentView.of(row, AMENDMENT))
                 .sorted(Comparator.comparing(AmendmentView::number))
                 .toList();
