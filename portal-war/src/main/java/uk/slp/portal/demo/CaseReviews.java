@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.conduct.ConductCommands;
+import uk.slp.portal.conduct.ConductService;
 import uk.slp.portal.demo.CasePlayer.Played;
 import uk.slp.portal.demo.CaseRecords.Found;
 import uk.slp.portal.identifiability.IdentityAnswer;
@@ -20,11 +22,15 @@ import uk.slp.portal.identifiability.SettleHit;
 import uk.slp.portal.panel.PanelService;
 import uk.slp.portal.panel.RecordOutcome;
 import uk.slp.portal.panel.model.PanelOutcome;
+import uk.slp.portal.practicereview.AppointmentCommands;
+import uk.slp.portal.practicereview.AppointmentView;
 import uk.slp.portal.practicereview.ChecklistItem;
 import uk.slp.portal.practicereview.ImprovementCommands;
 import uk.slp.portal.practicereview.ImprovementService;
 import uk.slp.portal.practicereview.PracticeReviewService;
 import uk.slp.portal.practicereview.ReviewCommands;
+import uk.slp.portal.practicereview.ReviewerAppointmentQueries;
+import uk.slp.portal.practicereview.ReviewerAppointmentService;
 import uk.slp.portal.rapidreview.AskForSignOff;
 import uk.slp.portal.rapidreview.RapidReviewService;
 import uk.slp.portal.rapidreview.ReopenReview;
@@ -40,6 +46,7 @@ import uk.slp.portal.shared.persistence.Coded;
 @Dependent
 class CaseReviews {
     private static final String PANEL = "N-PANEL";
+    private static final int ACCESS_DAYS = 60;
 
     @Inject
     private RapidReviewService rapidReviews;
@@ -49,6 +56,15 @@ class CaseReviews {
 
     @Inject
     private PracticeReviewService practiceReviews;
+
+    @Inject
+    private ReviewerAppointmentQueries reviewers;
+
+    @Inject
+    private ReviewerAppointmentService appointments;
+
+    @Inject
+    private ConductService conduct;
 
     @Inject
     private ImprovementService improvements;
@@ -204,7 +220,34 @@ class CaseReviews {
                 file.needed("key lines"),
                 file.answer("method"),
                 file.answer("reviewer"),
-                played.days.before(step.daysBefore()).toString()));
+                played.days.before(step.daysBefore()).toString(),
+                // Open to the author while somebody looks at the demonstration, however long ago the review began.
+                new ReviewCommands.Access(null, played.days.after(ACCESS_DAYS).toString())));
+        independence(played, review.reference());
+    }
+
+    /** The manager records what the reviewer said, and a partner confirms it. */
+    private void independence(Played played, String reference) {
+        AppointmentView appointment = reviewers.of(reference).appointments().get(0);
+        appointments.declare(new AppointmentCommands.Declare(
+                reference,
+                appointment.id(),
+                appointment.version(),
+                List.of(),
+                null,
+                "I have not worked for any agency of this case, and know nobody in it."));
+        people.actAs(played.organisation("LA"), Role.SAFEGUARDING_PARTNER);
+        AppointmentView declared = reviewers.of(reference).appointments().get(0);
+        appointments.confirm(new AppointmentCommands.Confirm(reference, declared.id(), declared.version(), null));
+    }
+
+    /** Each partner agrees with the final report. */
+    private void partnersSign(Played played, Found review) {
+        for (String partner : List.of("LA", "ICB", "POL")) {
+            people.actAs(played.organisation(partner), Role.SAFEGUARDING_PARTNER);
+            conduct.signOff(new ConductCommands.SignOff(review.reference(), review.version(), true, null));
+        }
+        people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
     }
 
     private void report(Played played, CaseFile.Step step) {
@@ -255,6 +298,7 @@ class CaseReviews {
                 practiceReviews.sendCopy(new ReviewCommands.OnDay(review.reference(), review.version(), today));
             case "publish" -> {
                 recognised(played, review.reference(), "report");
+                partnersSign(played, review);
                 practiceReviews.publish(new ReviewCommands.Publish(
                         review.reference(), review.version(), file.text("publish override")));
             }

@@ -125,7 +125,7 @@ public class CorrectedText {
     }
 
     private Identifiers identifiers(PracticeReview record) {
-        return surroundings.identifiers(record.notificationId(), Set.of());
+        return surroundings.identifiers(record.id(), record.notificationId(), Set.of());
     }
 
     private List<String> excerpts(List<TextPart> parts, Identifiers identifiers) {

@@ -10,6 +10,9 @@ final class Done {
     /** A step of another record that the history of a review tells of. */
     static final String NOTIFICATION_ENDED = "notification_ended";
 
+    /** The first step of a review that the partners decided on without the national body. */
+    static final String DECIDED = "decide";
+
     /** The words for the code of a step of a review, or of the information that stands for a withheld one. */
     static String of(String subjectType, String code) {
         return subjectType.equals(ImprovementInformation.TYPE)
@@ -21,6 +24,9 @@ final class Done {
     static String of(String code) {
         if (NOTIFICATION_ENDED.equals(code)) {
             return "The notification came to an end";
+        }
+        if (DECIDED.equals(code)) {
+            return "The partners decided on a review, to be commissioned";
         }
         if (!Coded.known(ReviewAction.class, code)) {
             return "Agreed by the Panel, to be commissioned";

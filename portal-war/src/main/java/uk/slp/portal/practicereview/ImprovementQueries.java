@@ -70,8 +70,7 @@ public class ImprovementQueries {
         Person person = user.require();
         Scope scope = person.scope();
         ImprovementFacts facts = facts(reference, scope);
-        boolean own = scope.reachesPartnership(facts.partnershipId())
-                || scope.accountId().equals(facts.reviewerAccountId());
+        boolean own = scope.reachesPartnership(facts.partnershipId()) || !scope.panel();
         boolean whole = own || facts.copySentOn() != null || facts.status() == ImprovementStatus.PUBLISHED;
         audit.read(ImprovementInformation.TYPE, reference);
         List<String> allowed = own
@@ -140,7 +139,9 @@ public class ImprovementQueries {
     /** What is kept, within the reach of a person. One statement. */
     ImprovementFacts facts(String reference, Scope scope) {
         return PracticeReviews.scoped(
-                        em.createQuery(FACTS + PracticeReviews.within(scope), ImprovementFacts.class), scope)
+                        em.createQuery(FACTS + PracticeReviews.within(scope), ImprovementFacts.class),
+                        scope,
+                        surroundings.today())
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst()

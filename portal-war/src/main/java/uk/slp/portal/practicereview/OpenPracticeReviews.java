@@ -18,7 +18,7 @@ public class OpenPracticeReviews {
     /**
      * One of them.
      *
-     * @param reviewerId account of the author while it is being written, or null
+     * @param reviewerId account of the author while it is being written and open to them, or null
      */
     public record Open(String reference, UUID partnershipId, @Nullable UUID reviewerId, LocalDate dueDate) {}
 
@@ -27,7 +27,9 @@ public class OpenPracticeReviews {
     public List<Open> dueBetween(LocalDate first, LocalDate last) {
         return em
                 .createQuery(
-                        "select r.reference, r.partnershipId, r.reviewerAccountId, r.status, r.dueDate"
+                        "select r.reference, r.partnershipId, r.reviewerAccountId, r.status, r.dueDate,"
+                                + " (select count(x) from ReviewerAppointment x where x.reviewId = r.id and"
+                                + " x.accountId = r.reviewerAccountId and x.endedAt is null and x.accessUntil >= :first)"
                                 + " from PracticeReview r where r.status in :open"
                                 + " and r.dueDate between :first and :last order by r.dueDate, r.reference",
                         Object[].class)
@@ -39,7 +41,7 @@ public class OpenPracticeReviews {
                 .map(row -> new Open(
                         (String) row[0],
                         (UUID) row[1],
-                        row[3] == ReviewStatus.IN_PROGRESS ? (UUID) row[2] : null,
+                        row[3] == ReviewStatus.IN_PROGRESS && (Long) row[5] > 0 ? (UUID) row[2] : null,
                         (LocalDate) row[4]))
                 .toList();
     }

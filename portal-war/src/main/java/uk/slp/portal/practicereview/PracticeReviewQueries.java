@@ -69,7 +69,14 @@ public class PracticeReviewQueries {
             + " r.release.repositorySentOn, r.changedAt,"
             + " (select count(c) from PracticeReviewCheck c where c.review = r), n.status, n.plannedPublication,"
             + " n.copyDue, n.copySentOn, n.changedAt,"
-            + " (select count(k) from ImprovementCheck k where k.information = n)) from PracticeReview r"
+            + " (select count(k) from ImprovementCheck k where k.information = n),"
+            + " (select count(w) from ReviewerAppointment w where w.reviewId = r.id and w.endedAt is null"
+            + " and w.confirmedAt is null),"
+            // Signatures alone carry the name of who signed.
+            + " (select count(e) from ConductEntry e join Account s on s.username = e.createdBy where e.reviewId = r.id"
+            + " and e.signedName is not null and e.struckAt is null and s.organisationId = :organisation),"
+            + " (select count(t) from ReportComment t where t.reviewId = r.id and t.threadId is null"
+            + " and t.settledAt is null)) from PracticeReview r"
             + " join Organisation a on a.id = r.authorityId"
             + " left join ImprovementInformation n on n.id = r.id where ";
 
@@ -117,6 +124,7 @@ public class PracticeReviewQueries {
                                 PracticeReviewRow.class),
                         scope,
                         status)
+                .setParameter("organisation", user.require().organisationId())
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
@@ -151,8 +159,8 @@ public class PracticeReviewQueries {
         Person person = user.require();
         Scope scope = person.scope();
         ReviewFacts facts = facts(reference, scope);
-        boolean own = scope.reachesPartnership(facts.partnershipId())
-                || scope.accountId().equals(facts.reviewerAccountId());
+        // Whoever is neither of the partnership nor of the national body reached it as its reviewer.
+        boolean own = scope.reachesPartnership(facts.partnershipId()) || !scope.panel();
         boolean whole = own || facts.copySentOn() != null;
         boolean informed = own
                 || facts.improvementCopySentOn() != null
@@ -214,16 +222,18 @@ public class PracticeReviewQueries {
     public List<PracticeReviewWork> work() {
         Person person = user.require();
         Scope scope = person.scope();
+        Scope own = new Scope(scope.authorities(), scope.partnerships(), false, false, scope.accountId());
         List<PracticeReviewRow> rows = PracticeReviews.scoped(
                         em.createQuery(
-                                ROWS + "(r.partnershipId in :partnerships or r.reviewerAccountId = :me) and "
-                                        + Scope.open(PracticeReviews.CASE)
+                                ROWS + PracticeReviews.within(own)
                                         + " and (r.status in :open or (r.status = :published and"
                                         + " r.release.repositorySentOn is null) or n.status in :informing) order by r.dueDate, r.reference",
                                 PracticeReviewRow.class),
-                        new Scope(scope.authorities(), scope.partnerships(), false, false, scope.accountId()))
+                        own,
+                        today())
                 .setParameter("open", List.of(ReviewStatus.TO_COMMISSION, ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL))
                 .setParameter("published", ReviewStatus.PUBLISHED)
+                .setParameter("organisation", person.organisationId())
                 .setParameter("informing", List.of(ImprovementStatus.DRAFT, ImprovementStatus.FINAL))
                 .setMaxResults(MOST_WORK)
                 .getResultList();
@@ -248,8 +258,10 @@ public class PracticeReviewQueries {
                                 ROWS + PracticeReviews.within(scope) + " and r.status in :open"
                                         + " order by r.dueDate, r.reference",
                                 PracticeReviewRow.class),
-                        scope)
+                        scope,
+                        today())
                 .setParameter("open", List.of(ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL))
+                .setParameter("organisation", person.organisationId())
                 .setMaxResults(MOST_WORK)
                 .getResultList()
                 .stream()
@@ -287,7 +299,8 @@ public class PracticeReviewQueries {
                                         + " r.authorityId, r.partnershipId from PracticeReview r"
                                         + " where r.reference = :reference and " + PracticeReviews.within(scope),
                                 Object[].class),
-                        scope)
+                        scope,
+                        today())
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst()
@@ -299,7 +312,8 @@ public class PracticeReviewQueries {
                         em.createQuery(
                                 FACTS + "r.reference = :reference and " + PracticeReviews.within(scope),
                                 ReviewFacts.class),
-                        scope)
+                        scope,
+                        today())
                 .setParameter("reference", reference)
                 .setParameter("used", KnownMark.USED)
                 .getResultStream()
@@ -353,8 +367,8 @@ public class PracticeReviewQueries {
         return new ListedReview(row, limit == null ? null : limit.oneLine(), limit == null ? "" : limit.state());
     }
 
-    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Scope scope, @Nullable ReviewStatus status) {
-        PracticeReviews.scoped(query, scope);
+    private <T> TypedQuery<T> filtered(TypedQuery<T> query, Scope scope, @Nullable ReviewStatus status) {
+        PracticeReviews.scoped(query, scope, today());
         if (status != null) {
             query.setParameter("status", status);
         }

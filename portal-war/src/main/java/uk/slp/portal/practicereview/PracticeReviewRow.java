@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A practice review in a list.
  *
  * @param improvementStatus where the information on improvements stands; null unless the report is withheld
+ * @param unconfirmedReviewers how many reviewers there are whose independence nobody confirmed
+ * @param signedByOwn how many signatures of the person's own organisation stand
+ * @param openComments how many comments on its drafts are not settled
  */
 public record PracticeReviewRow(
         String reference,
@@ -30,7 +33,10 @@ public record PracticeReviewRow(
         @Nullable LocalDate improvementCopyDue,
         @Nullable LocalDate improvementCopySentOn,
         @Nullable Instant improvementChangedAt,
-        long improvementConfirmed) {
+        long improvementConfirmed,
+        long unconfirmedReviewers,
+        long signedByOwn,
+        long openComments) {
     /** The name of the case, or its reference. */
     public String title() {
         return caseName == null ? reference : caseName;

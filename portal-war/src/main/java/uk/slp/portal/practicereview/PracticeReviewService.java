@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.NotificationEnded;
 import uk.slp.portal.organisation.OrganisationQueries;
@@ -69,15 +71,24 @@ public class PracticeReviewService {
     private Clock clock;
 
     @Inject
+    private ReviewerAppointments appointments;
+
+    @Inject
     private Event<PracticeReviewPublished> published;
+
+    @Inject
+    private Event<ReviewStepAsked> asked;
+
+    @Inject
+    private Event<ReviewStepped> stepped;
 
     /** Where the national body agreed to a local review, it waits to be commissioned from then on. */
     @BySystem("the outcome of the national body")
     @Transactional(Transactional.TxType.MANDATORY)
     public void onOutcome(@Observes PanelOutcomeRecorded outcome) {
         if (outcome.practiceReviewFollows()) {
-            PracticeReview review = new PracticeReview(references.next(PREFIX), outcome);
-            reviews.add(review, review.opened());
+            PracticeReview review = new PracticeReview(references.next(PREFIX), ReviewOrigin.of(outcome));
+            reviews.add(review, review.opened("open", null));
             audit.changed("open", PracticeReview.TYPE, review.reference());
         }
     }
@@ -116,16 +127,14 @@ public class PracticeReviewService {
     public void commission(Commission c) {
         PracticeReview review = own(c.reference(), c.expectedVersion());
         LocalDate started = DayText.read(c.startedOn());
-        step(
-                review,
-                review.commission(
-                        c,
-                        surroundings.reviewer(c.reviewer()),
-                        started,
-                        surroundings.due(started),
-                        surroundings.today(),
-                        me(),
-                        now()));
+        LocalDate due = surroundings.due(started);
+        ReviewerOption reviewer = surroundings.reviewer(c.reviewer());
+        LocalDate today = surroundings.today();
+        StatusChange step = unless(
+                appointments.wrong(c.access(), due),
+                () -> review.commission(c, reviewer, started, due, today, me(), now()));
+        step(review, step);
+        appointments.appoint(review, reviewer, c.access(), me(), now());
     }
 
     /** Records that the review will not be done. */
@@ -141,7 +150,13 @@ public class PracticeReviewService {
     @Transactional
     public void changeReviewer(ChangeReviewer c) {
         PracticeReview review = own(c.reference(), c.expectedVersion());
-        step(review, review.changeReviewer(surroundings.reviewer(c.reviewer()), c.reason(), me(), now()));
+        ReviewerOption reviewer = surroundings.reviewer(c.reviewer());
+        StatusChange step = unless(
+                appointments.wrong(c.access(), review.dueDate()),
+                () -> review.changeReviewer(reviewer, c.reason(), me(), now()));
+        appointments.endAll(review, c.reason(), me(), now());
+        step(review, step);
+        appointments.appoint(review, reviewer, c.access(), me(), now());
     }
 
     /** Replaces the report by what was typed. */
@@ -193,7 +208,10 @@ public class PracticeReviewService {
     @Transactional
     public void markFinal(Step s) {
         PracticeReview review = own(s.reference(), s.expectedVersion());
-        step(review, review.markFinal(surroundings.today(), me(), now()));
+        LocalDate today = surroundings.today();
+        List<Violation> obstacles = obstacles(review, ReviewAction.MARK_FINAL);
+        obstacles.addAll(appointments.unconfirmed(review));
+        step(review, unless(obstacles, () -> review.markFinal(today, me(), now())));
     }
 
     /** Opens the report for writing again. */
@@ -252,7 +270,12 @@ public class PracticeReviewService {
                         PublishedParts.publicWords(authority.name(), partnership.name()))
                 .identity()
                 .problems();
-        step(review, review.publish(today, surroundings.copyDue(today), recognised, p.overrideReason(), me(), now));
+        LocalDate lastDay = surroundings.copyDue(today);
+        step(
+                review,
+                unless(
+                        obstacles(review, ReviewAction.PUBLISH),
+                        () -> review.publish(today, lastDay, recognised, p.overrideReason(), me(), now)));
         published.fire(new PracticeReviewPublished(
                 review.id(),
                 review.reference(),
@@ -297,6 +320,29 @@ public class PracticeReviewService {
         step(review, review.sendToRepository(day, surroundings.today(), me(), now()));
     }
 
+    /** What other records of the review hold against a step. */
+    private List<Violation> obstacles(PracticeReview review, ReviewAction action) {
+        List<Violation> found = new ArrayList<>();
+        asked.fire(new ReviewStepAsked(review.id(), action, SignedText.markOf(review.report()), found));
+        return found;
+    }
+
+    /** Takes a step, unless something stands against it; everything that does is told at once. */
+    private static StatusChange unless(List<Violation> obstacles, Supplier<StatusChange> step) {
+        List<Violation> found = new ArrayList<>();
+        StatusChange taken = null;
+        try {
+            taken = step.get();
+        } catch (RuleViolation refused) {
+            found.addAll(refused.violations());
+        }
+        found.addAll(obstacles);
+        if (taken == null || !found.isEmpty()) {
+            throw new RuleViolation(found);
+        }
+        return taken;
+    }
+
     private PracticeReview own(String reference, long expectedVersion) {
         PracticeReview review = reviews.findAndHold(reference, user.scope())
                 .orElseThrow(() -> new NotFound(
@@ -308,6 +354,8 @@ public class PracticeReviewService {
     private void step(PracticeReview review, StatusChange step) {
         reviews.add(step);
         changed(review, step.action());
+        stepped.fire(new ReviewStepped(
+                review.id(), review.reference(), step.action(), step.changedBy(), step.changedAt(), step.reason()));
     }
 
     private void changed(PracticeReview review, String action) {

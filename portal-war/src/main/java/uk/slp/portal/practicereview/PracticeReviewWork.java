@@ -11,7 +11,7 @@ import uk.slp.portal.shared.access.Permission;
 /**
  * Something the present person can do next about a practice review.
  *
- * @param task {@code commission}, {@code write}, {@code check}, {@code copy}, {@code publish}, {@code repository}, or one
+ * @param task {@code commission}, {@code independence}, {@code comments}, {@code write}, {@code sign_off}, {@code check}, {@code copy}, {@code publish}, {@code repository}, or one
  *     of {@code improvements_write}, {@code improvements_check}, {@code improvements_copy}, {@code improvements_publish}
  * @param words "Write the report"
  * @param dueDate last day, or null where nothing sets one
@@ -38,11 +38,17 @@ public record PracticeReviewWork(
                 }
             }
             case IN_PROGRESS -> {
+                independence(row, held, work);
                 if (held.contains(Permission.PRACTICE_REVIEW_WRITE)) {
+                    comments(row, work);
                     work.add(task(row, "write", "Finish the practice review", row.dueDate(), "practice-review"));
                 }
             }
             case FINAL -> {
+                independence(row, held, work);
+                if (held.contains(Permission.PRACTICE_REVIEW_SIGN_OFF) && row.signedByOwn() == 0) {
+                    work.add(task(row, "sign_off", "Sign off the practice review", row.plannedPublication(), ""));
+                }
                 if (releases) {
                     release(row, work);
                 }
@@ -59,6 +65,21 @@ public record PracticeReviewWork(
             }
         }
         return work;
+    }
+
+    private static void independence(PracticeReviewRow row, Set<Permission> held, List<PracticeReviewWork> work) {
+        if (held.contains(Permission.PRACTICE_REVIEW_COMMISSION) && row.unconfirmedReviewers() > 0) {
+            work.add(task(row, "independence", "Record and confirm the independence of the reviewer", null, ""));
+        }
+    }
+
+    private static void comments(PracticeReviewRow row, List<PracticeReviewWork> work) {
+        if (row.openComments() > 0) {
+            String words = row.openComments() == 1
+                    ? "Settle 1 comment on the draft"
+                    : "Settle " + row.openComments() + " comments on the draft";
+            work.add(task(row, "comments", words, null, ""));
+        }
     }
 
     /** What is left to do about the information that stands for a withheld report. */
@@ -93,6 +114,9 @@ public record PracticeReviewWork(
     public String path() {
         String review = "/practice-reviews/" + reference;
         return switch (task) {
+            case "independence" -> review + "/reviewers";
+            case "comments" -> review + "/drafts";
+            case "sign_off" -> review + "/sign-off";
             case "improvements_write" -> review + "/improvements";
             case "improvements_check" -> review + "/improvements/release#checklist";
             case "improvements_copy" -> review + "/improvements/release#copy";
@@ -108,7 +132,7 @@ public record PracticeReviewWork(
         if (row.copySentOn() == null) {
             String words = row.copyDue() == null
                     ? "Plan the publication and send the copy"
-                    : "Send the copy to the Panel and the Secretary of State";
+                    : "Send the copy to the Panel, the Secretary of State and Ofsted";
             work.add(task(
                     row,
                     "copy",

@@ -15,6 +15,7 @@ public final class ReviewCommands {
      *
      * @param reviewer sign-in name of an author
      * @param startedOn the day of the decision to start
+     * @param access the days on which the review is open to the reviewer
      */
     public record Commission(
             String reference,
@@ -23,14 +24,30 @@ public final class ReviewCommands {
             @Nullable String keyLines,
             @Nullable String method,
             @Nullable String reviewer,
-            @Nullable String startedOn) {}
+            @Nullable String startedOn,
+            Access access) {}
+
+    /**
+     * The days on which a review is open to its reviewer, both included.
+     *
+     * @param from today if nothing is said
+     * @param until the end of the six months if nothing is said, or four weeks from now where that is nearer
+     */
+    public record Access(@Nullable String from, @Nullable String until) {
+        /** What is given when nothing is said. */
+        public static final Access USUAL = new Access(null, null);
+    }
 
     /** A step that asks for nothing but, in some states, a reason. */
     public record Step(String reference, long expectedVersion, @Nullable String reason) {}
 
     /** Gives the review to another author. */
     public record ChangeReviewer(
-            String reference, long expectedVersion, @Nullable String reviewer, @Nullable String reason) {}
+            String reference,
+            long expectedVersion,
+            @Nullable String reviewer,
+            @Nullable String reason,
+            Access access) {}
 
     /** Replaces the report, in the plain report notation. */
     public record WriteReport(String reference, long expectedVersion, @Nullable String text) {}

@@ -104,6 +104,11 @@ public record ReviewFacts(
         return PublishedParts.publicWords(authorityName, partnershipName);
     }
 
+    /** The mark of everything that would be published, by which it is told whether a text changed. */
+    public String textMark() {
+        return SignedText.markOf(this);
+    }
+
     /** What the rules look at. */
     Considered considered(Set<ChecklistItem> confirmed) {
         return new Considered(

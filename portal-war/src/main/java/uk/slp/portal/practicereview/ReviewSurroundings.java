@@ -34,20 +34,27 @@ import uk.slp.portal.shared.time.PortalTime;
 class ReviewSurroundings {
     private static final String UNION = " union all ";
 
-    /** What identifies the people of a notification ({@code ?2}); the parts of names are kept with all answers. */
+    /** The further notifications that the review ({@code ?1}) is about (rule 52). */
+    private static final String FURTHER = " in (select l.notification_id from reviewed_case l where"
+            + " l.practice_review_id = ?1 and l.unlinked_at is null)";
+
+    /** A part of the notification that the review began from ({@code ?2}), or of a further one. */
+    private static final String OF_CASE = "(notification_id = ?2 or notification_id" + FURTHER + ")";
+
+    /** What identifies the people of the notifications; the parts of names are kept with all answers. */
     private static final String CASE_ROWS = UNION
             + "select 'incident', case_name, null, null, cast(null as timestamp with time zone), answers from"
-            + " notification where id = ?2" + UNION
+            + " notification where id = ?2 or id" + FURTHER + UNION
             + "select 'alike', cast(count(*) as varchar(20)), null, null, cast(null as timestamp with time zone), null"
             + " from notified_child c2 join notification n2 on n2.id = c2.notification_id join notification n1"
             + " on n1.id = ?2 where n2.authority_id = n1.authority_id"
             + " and substring(n2.incident_date, 1, 7) = substring(n1.incident_date, 1, 7)" + UNION
             + "select 'child', null, null, null, cast(null as timestamp with time zone), answers from notified_child"
-            + " where notification_id = ?2" + UNION
+            + " where " + OF_CASE + UNION
             + "select 'person', null, null, null, cast(null as timestamp with time zone), answers from notified_person"
-            + " where notification_id = ?2" + UNION
+            + " where " + OF_CASE + UNION
             + "select 'amendment', null, null, null, cast(null as timestamp with time zone), changes from"
-            + " notification_amendment where notification_id = ?2 and changes is not null";
+            + " notification_amendment where " + OF_CASE + " and changes is not null";
 
     private static final IdentitySettlements.Kept NOTHING_KEPT = new IdentitySettlements.Kept(List.of(), null);
     private static final UUID NO_NOTIFICATION = new UUID(0, 0);
@@ -127,16 +134,14 @@ class ReviewSurroundings {
     }
 
     /**
-     * What identifies the children of a notification, their families, the people who notified, and whoever an amendment
+     * What identifies the children of the notifications of a review, their families, the people who notified, and whoever an amendment
      * names (rule 50).
      *
      * @param publicWords names that are public with the report
      */
-    Identifiers identifiers(@Nullable UUID notification, Set<String> publicWords) {
-        if (notification == null) {
-            return Identifiers.NONE;
-        }
-        return gathered(rows(CASE_ROWS.substring(UNION.length()).replace("?2", "?1"), notification, null), publicWords);
+    Identifiers identifiers(UUID review, @Nullable UUID notification, Set<String> publicWords) {
+        UUID first = notification == null ? NO_NOTIFICATION : notification;
+        return gathered(rows(CASE_ROWS.substring(UNION.length()), review, first), publicWords);
     }
 
     /** Where a text holds what identifies the people of a notification by itself: what a correction may not bring in. */

@@ -49,6 +49,8 @@ final class HouseRules {
             "panel",
             "panelmeeting",
             "practicereview",
+            "conduct",
+            "reviewdraft",
             "conflict",
             "spine",
             "learning",

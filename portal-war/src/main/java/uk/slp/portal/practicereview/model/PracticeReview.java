@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.panel.PanelOutcomeRecorded;
 import uk.slp.portal.practicereview.ChecklistItem;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCommands.Commission;
 import uk.slp.portal.practicereview.ReviewCommands.Describe;
 import uk.slp.portal.practicereview.ReviewCommands.Withhold;
+import uk.slp.portal.practicereview.ReviewOrigin;
 import uk.slp.portal.practicereview.ReviewStatus;
 import uk.slp.portal.practicereview.ReviewerOption;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -116,22 +116,22 @@ public class PracticeReview extends VersionedRecord {
     /** For the persistence provider. */
     protected PracticeReview() {}
 
-    /** Opens the review that the national body agreed to. */
-    public PracticeReview(String reference, PanelOutcomeRecorded outcome) {
-        super(outcome.decidedBy(), outcome.decidedAt());
+    /** Opens the review that the national body agreed to, or the partners decided on alone. */
+    public PracticeReview(String reference, ReviewOrigin origin) {
+        super(origin.by(), origin.at());
         this.reference = reference;
-        this.guidanceEdition = outcome.edition();
-        this.panelCaseId = outcome.panelCaseId();
-        this.notificationId = outcome.notificationId();
-        this.notificationReference = outcome.notificationReference();
-        this.authorityId = outcome.authorityId();
-        this.partnershipId = outcome.partnershipId();
-        this.caseName = outcome.caseName();
+        this.guidanceEdition = origin.edition();
+        this.panelCaseId = origin.panelCaseId();
+        this.notificationId = origin.notificationId();
+        this.notificationReference = origin.notificationReference();
+        this.authorityId = origin.authorityId();
+        this.partnershipId = origin.partnershipId();
+        this.caseName = origin.caseName();
     }
 
-    /** The first line of its history. */
-    public StatusChange opened() {
-        return new StatusChange(TYPE, id(), null, status.code(), "open", createdBy(), createdAt(), null);
+    /** The first line of its history, with what opened it and why. */
+    public StatusChange opened(String action, @Nullable String reason) {
+        return new StatusChange(TYPE, id(), null, status.code(), action, createdBy(), createdAt(), reason);
     }
 
     /**

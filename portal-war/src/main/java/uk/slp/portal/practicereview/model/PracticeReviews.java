@@ -1,14 +1,19 @@
 package uk.slp.portal.practicereview.model;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.practicereview.ReviewStatus;
 import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Where practice reviews are kept. Every way to one goes through a scope. */
@@ -17,20 +22,37 @@ public class PracticeReviews {
     /** Where a review {@code r} keeps the identity of its case; one without a notification is a case of its own. */
     public static final String CASE = "coalesce(r.notificationId, r.id)";
 
+    /** A review {@code r} that is open to the person as its reviewer today: appointed, between the days, not ended. */
+    private static final String REVIEWED = "r.id in (select x.reviewId from ReviewerAppointment x where"
+            + " x.accountId = :me and x.endedAt is null and x.accessFrom <= :today and x.accessUntil >= :today)";
+
+    /** A review {@code r} that is about no further case with which the person has a conflict of interest (rule 76). */
+    private static final String OPEN = "r.id not in (select l.reviewId from ReviewedCase l, CaseConflict f where"
+            + " l.unlinkedAt is null and f.caseId = l.notificationId and f.accountId = :asking and f.liftedAt is null)";
+
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Clock clock;
+
     /**
-     * The condition that a person may reach a review {@code r}: the partnership its own, an author those assigned to
-     * them, the national body all from the commission on; nobody one with which a conflict was declared (rule 76).
+     * The condition that a person may reach a review {@code r}: the partnership its own, a reviewer those they are
+     * appointed to, on the days of the appointment only, the national body all from the commission on; nobody one with
+     * which a conflict was declared (rule 76).
      */
     public static String within(Scope scope) {
-        return "((r.partnershipId in :partnerships or r.reviewerAccountId = :me"
-                + (scope.panel() ? " or r.status <> :unseen" : "") + ") and " + Scope.open(CASE) + ")";
+        return "((r.partnershipId in :partnerships or " + REVIEWED + (scope.panel() ? " or r.status <> :unseen" : "")
+                + ") and " + Scope.open(CASE) + " and " + OPEN + ")";
     }
 
-    /** Gives the parameters of {@link #within} their values. */
-    public static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
+    /**
+     * Gives the parameters of {@link #within} their values.
+     *
+     * @param today the day on which the access of reviewers is asked for
+     */
+    public static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope, LocalDate today) {
+        query.setParameter("today", today);
         query.setParameter("partnerships", scope.partnerships());
         query.setParameter("me", scope.accountId());
         query.setParameter(Scope.ASKING, scope.accountId());
@@ -46,7 +68,8 @@ public class PracticeReviews {
                         em.createQuery(
                                 "select r from PracticeReview r where r.reference = :reference and " + within(scope),
                                 PracticeReview.class),
-                        scope)
+                        scope,
+                        LocalDate.ofInstant(clock.instant(), PortalTime.LONDON))
                 .setParameter("reference", reference)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -65,6 +88,20 @@ public class PracticeReviews {
     /** The information on improvements that stands for a withheld review, held until the transaction ends. */
     public Optional<ImprovementInformation> holdInformation(UUID review) {
         return Optional.ofNullable(em.find(ImprovementInformation.class, review, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The appointments to a review, oldest first. */
+    public List<ReviewerAppointment> appointments(UUID review) {
+        return em.createQuery(
+                        "select x from ReviewerAppointment x where x.reviewId = :id order by x.createdAt, x.id",
+                        ReviewerAppointment.class)
+                .setParameter("id", review)
+                .getResultList();
+    }
+
+    /** Keeps an appointment. */
+    public void add(ReviewerAppointment appointment) {
+        em.persist(appointment);
     }
 
     /** Keeps a new one with the first line of its history. */

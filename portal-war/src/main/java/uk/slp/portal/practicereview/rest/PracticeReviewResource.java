@@ -107,10 +107,10 @@ public class PracticeReviewResource {
         return answer(reference);
     }
 
-    /** Commission the review: scope, keyLines, method, reviewer (sign-in name), startedOn. */
+    /** Commission the review: scope, keyLines, method, reviewer (sign-in name), startedOn, accessFrom, accessUntil. */
     @POST
     @Path("{reference}/commission")
-    @Operation(summary = "Commission the review: scope, keyLines, method, reviewer (sign-in name), startedOn")
+    @Operation(summary = "Commission it: scope, keyLines, method, reviewer, startedOn, accessFrom, accessUntil")
     public Response commission(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -124,7 +124,8 @@ public class PracticeReviewResource {
                 body.text("keyLines"),
                 body.text("method"),
                 body.text("reviewer"),
-                body.text("startedOn"));
+                body.text("startedOn"),
+                body.access());
         body.finish();
         service.commission(command);
         return answer(reference);
@@ -156,7 +157,8 @@ public class PracticeReviewResource {
             @Nullable String text) {
         long version = EntityTags.expected(ifMatch);
         ReviewBody body = ReviewBody.of(text);
-        var command = new ReviewCommands.ChangeReviewer(reference, version, body.text("reviewer"), body.text("reason"));
+        var command = new ReviewCommands.ChangeReviewer(
+                reference, version, body.text("reviewer"), body.text("reason"), body.access());
         body.finish();
         service.changeReviewer(command);
         return answer(reference);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.ReviewCommands;
 import uk.slp.portal.shared.error.BadRequest;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
@@ -71,6 +72,11 @@ final class ReviewBody {
         }
         wrong.add(new Violation(field, "not_a_text", field + ": send a text."));
         return null;
+    }
+
+    /** The days on which a review is open to its reviewer. */
+    ReviewCommands.Access access() {
+        return new ReviewCommands.Access(text("accessFrom"), text("accessUntil"));
     }
 
     /** A list of texts; an absent one is empty. */

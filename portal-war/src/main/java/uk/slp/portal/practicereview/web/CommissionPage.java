@@ -7,6 +7,7 @@ import java.util.List;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.practicereview.ReviewAction;
+import uk.slp.portal.practicereview.ReviewCommands.Access;
 import uk.slp.portal.practicereview.ReviewCommands.ChangeReviewer;
 import uk.slp.portal.practicereview.ReviewCommands.Commission;
 import uk.slp.portal.practicereview.ReviewCommands.Step;
@@ -26,6 +27,8 @@ public class CommissionPage extends ReviewForm {
     private String method;
     private String reviewer;
     private DateText startedOn = new DateText();
+    private DateText accessFrom = new DateText();
+    private DateText accessUntil = new DateText();
     private String reason;
 
     @Override
@@ -43,7 +46,7 @@ public class CommissionPage extends ReviewForm {
         return attempt(
                 () -> service()
                         .commission(new Commission(
-                                reference(), expected(), scope, keyLines, method, reviewer, text(startedOn))),
+                                reference(), expected(), scope, keyLines, method, reviewer, text(startedOn), access())),
                 "The review is commissioned. Its time, "
                         + DeadlineWords.spelt(deadlines.rules().latest("practice-review"))
                         + ", runs from the decision to start.",
@@ -63,9 +66,29 @@ public class CommissionPage extends ReviewForm {
     /** Gives it to another author. */
     public String changeReviewer() {
         return attempt(
-                () -> service().changeReviewer(new ChangeReviewer(reference(), expected(), reviewer, reason)),
+                () -> service().changeReviewer(new ChangeReviewer(reference(), expected(), reviewer, reason, access())),
                 "The reviewer is changed. The former one no longer sees the review.",
                 "view");
+    }
+
+    private Access access() {
+        return new Access(text(accessFrom), text(accessUntil));
+    }
+
+    public DateText getAccessFrom() {
+        return accessFrom;
+    }
+
+    public void setAccessFrom(DateText accessFrom) {
+        this.accessFrom = accessFrom;
+    }
+
+    public DateText getAccessUntil() {
+        return accessUntil;
+    }
+
+    public void setAccessUntil(DateText accessUntil) {
+        this.accessUntil = accessUntil;
     }
 
     public String getScope() {

@@ -32,6 +32,10 @@ public enum Permission {
     PRACTICE_REVIEW_VIEW,
     PRACTICE_REVIEW_COMMISSION,
     PRACTICE_REVIEW_WRITE,
+    /** Say something about a passage of a draft, answer, settle. */
+    PRACTICE_REVIEW_COMMENT,
+    /** A safeguarding partner agrees with the final report, or dissents. */
+    PRACTICE_REVIEW_SIGN_OFF,
     /** Anonymity checklist, copy to the Panel, publication or withholding. */
     PRACTICE_REVIEW_RELEASE,
     /** As the second person: confirm that nobody can be recognised in what somebody else has checked (rule 50). */

@@ -22,6 +22,7 @@ import uk.slp.portal.practicereview.ImprovementCommands.Write;
 import uk.slp.portal.practicereview.ImprovementStatus;
 import uk.slp.portal.practicereview.ReviewCommands.Describe;
 import uk.slp.portal.practicereview.ReviewCommands.Withhold;
+import uk.slp.portal.practicereview.ReviewOrigin;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
@@ -42,7 +43,7 @@ class ImprovementInformationTest {
     private static PracticeReview review() {
         return new PracticeReview(
                 "PR-2026-1001",
-                new PanelOutcomeRecorded(
+                ReviewOrigin.of(new PanelOutcomeRecorded(
                         new UUID(0, 1),
                         new UUID(0, 2),
                         "SIN-2026-1001",
@@ -53,7 +54,7 @@ class ImprovementInformationTest {
                         "agree_local_review",
                         true,
                         "eleanor.marsh",
-                        AT));
+                        AT)));
     }
 
     private static ReviewReport report() {

@@ -20,9 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
 import uk.slp.portal.practicereview.ChecklistItem;
+import uk.slp.portal.practicereview.ReviewCommands.Access;
 import uk.slp.portal.practicereview.ReviewCommands.Commission;
 import uk.slp.portal.practicereview.ReviewCommands.Describe;
 import uk.slp.portal.practicereview.ReviewCommands.Withhold;
+import uk.slp.portal.practicereview.ReviewOrigin;
 import uk.slp.portal.practicereview.ReviewStatus;
 import uk.slp.portal.practicereview.ReviewerOption;
 import uk.slp.portal.shared.error.NotAllowedNow;
@@ -47,7 +49,7 @@ class PracticeReviewTest {
     private static PracticeReview opened() {
         return new PracticeReview(
                 "PR-2026-1001",
-                new PanelOutcomeRecorded(
+                ReviewOrigin.of(new PanelOutcomeRecorded(
                         new UUID(0, 1),
                         new UUID(0, 2),
                         "SIN-2026-1001",
@@ -58,7 +60,7 @@ class PracticeReviewTest {
                         "agree_local_review",
                         true,
                         "eleanor.marsh",
-                        AT));
+                        AT)));
     }
 
     private static Commission commission(String started) {
@@ -69,7 +71,8 @@ class PracticeReviewTest {
                 "Who saw the child?",
                 "Systems",
                 "joseph.amadi",
-                started);
+                started,
+                Access.USUAL);
     }
 
     private static PracticeReview inProgress() {
@@ -131,7 +134,7 @@ class PracticeReviewTest {
     @DisplayName("names everything missing from a commission at once, and no start in the future")
     void commissionRefused() {
         PracticeReview review = opened();
-        Commission empty = new Commission("PR-2026-1001", 0, " ", null, null, "nobody", "31 June");
+        Commission empty = new Commission("PR-2026-1001", 0, " ", null, null, "nobody", "31 June", Access.USUAL);
         assertEquals(
                 List.of(
                         "scope:required",

@@ -278,6 +278,7 @@ final class CaseMaker {
     String practiceReviewPublished() {
         String review = practiceReviewInProgress();
         String at = "/api/v1/practice-reviews/" + review;
+        PracticeReviews.independent(portal, review);
         Api author = portal.as("joseph.amadi");
         author.post(at + "/report", Map.of("text", REPORT), tag(author, at)).expect(200);
         Map<String, Object> about = new LinkedHashMap<>();
@@ -296,6 +297,7 @@ final class CaseMaker {
         PracticeReviews.recognised(portal, at);
         step(at + "/plan", Map.of("day", today().plusDays(30).toString()), at);
         step(at + "/copy", Map.of("day", today().toString()), at);
+        PracticeReviews.signedOff(portal, review);
         step(at + "/publication", Map.of("overrideReason", "Agreed with the national body."), at);
         return review;
     }

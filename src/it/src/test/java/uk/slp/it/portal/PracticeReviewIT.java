@@ -35,9 +35,11 @@ class PracticeReviewIT {
 
     private String commissioned(Waiting review) {
         String etag = manager.get(review.path()).expect(200).header("ETag");
-        return manager.post(review.path() + "/commission", PracticeReviews.commission(), etag)
+        String made = manager.post(review.path() + "/commission", PracticeReviews.commission(), etag)
                 .expect(200)
                 .header("ETag");
+        PracticeReviews.independent(portal, review.reference());
+        return made;
     }
 
     private String closed(Waiting review, String title) {
@@ -60,7 +62,8 @@ class PracticeReviewIT {
 
         List<String> against = wrong(
                 manager.post(review.path() + "/publication", Map.of(), etag).expect(422));
-        assertEquals(PracticeReviews.CHECKLIST.size() + 2, against.size(), against.toString());
+        assertEquals(PracticeReviews.CHECKLIST.size() + 5, against.size(), against.toString());
+        assertTrue(against.contains("signOff:not_signed"), "The word of each partner");
         assertTrue(against.contains("identifiability:hits_open"), "Rule 50: the family name stands in the text");
         assertTrue(against.contains("copySentOn:copy_not_sent"), "Rule 47");
 
@@ -93,9 +96,14 @@ class PracticeReviewIT {
         assertFalse(
                 panel.get(review.path()).expect(200).json().path("reportText").isMissingNode());
         assertEquals(
-                List.of("overrideReason:copy_too_late"),
+                List.of(
+                        "overrideReason:copy_too_late",
+                        "signOff:not_signed",
+                        "signOff:not_signed",
+                        "signOff:not_signed"),
                 wrong(manager.post(review.path() + "/publication", Map.of(), etag)
                         .expect(422)));
+        PracticeReviews.signedOff(portal, review.reference());
         JsonNode published = manager.post(
                         review.path() + "/publication", Map.of("overrideReason", "A court asked for it."), etag)
                 .expect(200)

@@ -74,8 +74,10 @@ class PracticeReviewPagesIT extends BrowserTest {
         press(manager, "Commission the review");
         heading(manager, "Practice review");
         assertThat(manager.getByText("Limit: practice review")).isVisible();
+        PracticeReviews.independent(portal(), review.reference());
 
         write(review, home);
+        PracticeReviews.signedOff(portal(), review.reference());
 
         manager.navigate(home);
         shot(manager, "practice-review-final");

@@ -215,6 +215,7 @@ final class PracticeReviews {
         Api manager = portal.as(MANAGER);
         Api author = portal.as(AUTHOR);
         step(manager, path, "/commission", commission());
+        independent(portal, review.reference());
         step(author, path, "/report", Map.of("text", report(told)));
         Map<String, Object> details = new LinkedHashMap<>(details(title));
         details.put("summary", "What was learned when a family moved. " + told + ".");
@@ -224,6 +225,7 @@ final class PracticeReviews {
         recognised(portal, path);
         step(manager, path, "/plan", Map.of("day", today().plusDays(30).toString()));
         step(manager, path, "/copy", Map.of("day", today().toString()));
+        signedOff(portal, review.reference());
         return review.reference();
     }
 
@@ -244,6 +246,39 @@ final class PracticeReviews {
         portal.as(PARTNER)
                 .post(hits + "/confirmation", Map.of(), found.header("ETag"))
                 .expect(200);
+    }
+
+    /** Records the independence of the one reviewer, and has it confirmed by a second person. */
+    static void independent(Portal portal, String reference) {
+        String path = "/api/v1/practice-reviews/" + reference + "/reviewers";
+        Api manager = portal.as(MANAGER);
+        JsonNode made = manager.get(path).expect(200).json().path("items").get(0);
+        String at = path + "/" + made.path("id").asText();
+        JsonNode declared = manager.post(
+                        at + "/independence",
+                        Map.of("statement", "I know nobody in this case."),
+                        "\"" + made.path("version").asText() + "\"")
+                .expect(200)
+                .json()
+                .path("items")
+                .get(0);
+        portal.as("ama.boateng")
+                .post(
+                        at + "/confirmation",
+                        Map.of(),
+                        "\"" + declared.path("version").asText() + "\"")
+                .expect(200);
+    }
+
+    /** Has the three partners agree with the final report. */
+    static void signedOff(Portal portal, String reference) {
+        String path = "/api/v1/practice-reviews/" + reference;
+        String etag = portal.as(MANAGER).get(path).expect(200).header("ETag");
+        for (String partner : List.of("ama.boateng", "rowan.tate", "grace.lindqvist")) {
+            portal.as(partner)
+                    .post(path + "/sign-offs", Map.of("agrees", true), etag)
+                    .expect(200);
+        }
     }
 
     /** Withholds the report of a review that is ready; its information on improvements is then to be written. */

@@ -196,6 +196,7 @@ class WholePathIT extends NotifyingJourney {
         film(helen, "14-commission");
         press(helen, "Commission the review");
         at(helen, "Practice review");
+        PracticeReviews.independent(portal(), practiceReview);
         signOut(helen);
     }
 
@@ -231,6 +232,7 @@ class WholePathIT extends NotifyingJourney {
     }
 
     private void publish() {
+        PracticeReviews.signedOff(portal(), practiceReview);
         Page helen = signedIn("helen.strachan");
         helen.navigate("/practice-reviews/" + practiceReview + "/release");
         at(helen, "Before publication");

@@ -1,0 +1,249 @@
+package uk.slp.portal.reviewdraft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import uk.slp.portal.practicereview.PracticeReviewQueries;
+import uk.slp.portal.practicereview.PracticeReviewView;
+import uk.slp.portal.practicereview.ReviewAction;
+import uk.slp.portal.practicereview.ReviewStatus;
+import uk.slp.portal.reviewdraft.model.CommentTransitions;
+import uk.slp.portal.reviewdraft.model.PassageFinder;
+import uk.slp.portal.reviewdraft.model.ReportComment;
+import uk.slp.portal.reviewdraft.model.ReportVersion;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.draft.TextMark;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.report.ReportSection;
+import uk.slp.portal.shared.report.ReportText;
+
+/**
+ * Reads of the drafts of a report, by those whose review it is; the national body reads the report once its copy was sent,
+ * and no drafts. Each read costs three statements, the audit line among them.
+ */
+@ApplicationScoped
+public class DraftQueries {
+    /** While the text is discussed. */
+    static final Set<ReviewStatus> DISCUSSED = EnumSet.of(ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL);
+
+    private static final Set<ReviewStatus> READ =
+            EnumSet.of(ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL, ReviewStatus.PUBLISHED, ReviewStatus.WITHHELD);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private PracticeReviewQueries reviews;
+
+    @Inject
+    private CurrentUser user;
+
+    /** The versions of a report. */
+    @Requires(Permission.PRACTICE_REVIEW_COMMENT)
+    @Transactional
+    public DraftsView list(String reference) {
+        PracticeReviewView review = own(reference);
+        List<VersionRow> versions = new ArrayList<>();
+        Map<CommentState, Long> counted = new EnumMap<>(CommentState.class);
+        for (Object[] row : em.createQuery(
+                        "select w.number, w.note, w.wordCount, w.keptName, w.keptAt, w.mark, c.state from QueryPart k"
+                                + " left join ReportVersion w on k.number = 1 and w.reviewId = :id"
+                                + " left join ReportComment c on k.number = 2 and c.reviewId = :id and c.threadId is null"
+                                + " where k.number <= 2",
+                        Object[].class)
+                .setParameter("id", review.facts().id())
+                .getResultList()) {
+            // Of no version the number, a primitive, comes as 0 and not as null.
+            if (row[4] != null) {
+                versions.add(new VersionRow(
+                        (Integer) row[0], (String) row[1], (Integer) row[2], (String) row[3], (Instant) row[4], (String)
+                                row[5]));
+            }
+            if (row[6] != null) {
+                counted.merge((CommentState) row[6], 1L, Long::sum);
+            }
+        }
+        versions.sort(Comparator.comparingInt(VersionRow::number).reversed());
+        String text = review.facts().reportText();
+        boolean changed =
+                text != null && (versions.isEmpty() || !versions.get(0).mark().equals(TextMark.of(text)));
+        return new DraftsView(
+                review,
+                versions,
+                counted.getOrDefault(CommentState.OPEN, 0L),
+                counted.getOrDefault(CommentState.ANSWERED, 0L),
+                counted.getOrDefault(CommentState.SETTLED, 0L),
+                review.may(ReviewAction.WRITE.code()),
+                changed);
+    }
+
+    /** One version with what was said about its passages. */
+    @Requires(Permission.PRACTICE_REVIEW_COMMENT)
+    @Transactional
+    public DraftView draft(String reference, int number) {
+        PracticeReviewView review = own(reference);
+        ReportVersion version = null;
+        List<ReportComment> said = new ArrayList<>();
+        for (Object[] row : em.createQuery(
+                        "select v, c from QueryPart k"
+                                + " left join ReportVersion v on k.number = 1 and v.reviewId = :id and v.number = :number"
+                                + " left join ReportComment c on k.number = 2 and c.reviewId = :id"
+                                + " where k.number <= 2",
+                        Object[].class)
+                .setParameter("id", review.facts().id())
+                .setParameter("number", number)
+                .getResultList()) {
+            if (row[0] != null) {
+                version = (ReportVersion) row[0];
+            }
+            if (row[1] != null) {
+                said.add((ReportComment) row[1]);
+            }
+        }
+        if (version == null) {
+            throw missing(reference);
+        }
+        boolean comments = DISCUSSED.contains(review.status());
+        ReportText text = ReportText.parse(version.text());
+        List<CommentThread> threads = threads(said, text, comments);
+        return new DraftView(review, row(version), sections(text, threads), threads, comments);
+    }
+
+    /** What changed from one version to another. */
+    @Requires(Permission.PRACTICE_REVIEW_COMMENT)
+    @Transactional
+    public ChangesView changes(String reference, int one, int other) {
+        PracticeReviewView review = own(reference);
+        int before = Math.min(one, other);
+        int after = Math.max(one, other);
+        List<ReportVersion> both = em.createQuery(
+                        "select v from ReportVersion v where v.reviewId = :id and v.number in (:before, :after)"
+                                + " order by v.number",
+                        ReportVersion.class)
+                .setParameter("id", review.facts().id())
+                .setParameter("before", before)
+                .setParameter("after", after)
+                .getResultList();
+        if (both.size() != 2) {
+            throw missing(reference);
+        }
+        return new ChangesView(
+                review,
+                before,
+                after,
+                DraftChanges.between(
+                        ReportText.parse(both.get(0).text()),
+                        ReportText.parse(both.get(1).text())));
+    }
+
+    private List<CommentThread> threads(List<ReportComment> said, ReportText text, boolean discussed) {
+        PassageFinder finder = new PassageFinder(text);
+        Set<Permission> held = user.permissions();
+        List<String> order = text.units().stream().map(unit -> unit.anchor()).toList();
+        return said.stream()
+                .filter(one -> one.threadId() == null)
+                .sorted(Comparator.comparing(ReportComment::createdAt))
+                .map(one ->
+                        thread(one, said, text, finder.find(one.anchor(), one.quote()), discussed ? held : Set.of()))
+                .sorted(Comparator.comparingInt(thread -> {
+                    int at = order.indexOf(thread.found().anchor());
+                    return at < 0 ? Integer.MAX_VALUE : at;
+                }))
+                .toList();
+    }
+
+    private static CommentThread thread(
+            ReportComment first, List<ReportComment> said, ReportText text, Found found, Set<Permission> held) {
+        CommentState state = Objects.requireNonNull(first.state());
+        List<CommentThread.Said> answers = said.stream()
+                .filter(one -> first.id().equals(one.threadId()))
+                .sorted(Comparator.comparing(ReportComment::createdAt))
+                .map(DraftQueries::said)
+                .toList();
+        return new CommentThread(
+                first.id(),
+                first.version(),
+                state,
+                first.number(),
+                first.place(),
+                first.quote(),
+                said(first),
+                answers,
+                first.settledWords(),
+                first.settledName(),
+                first.settledAt(),
+                found,
+                found.how() == Found.How.CHANGED
+                        ? text.unit(found.anchor())
+                                .map(unit -> DraftChanges.words(first.quote(), unit.text()))
+                                .orElse(List.of())
+                        : List.of(),
+                CommentTransitions.RULES.allowed(state, held).stream()
+                        .map(CommentAction::code)
+                        .toList());
+    }
+
+    private static CommentThread.Said said(ReportComment comment) {
+        return new CommentThread.Said(comment.madeName(), comment.createdAt(), comment.words());
+    }
+
+    private static List<DraftView.Section> sections(ReportText text, List<CommentThread> threads) {
+        List<DraftView.Section> sections = new ArrayList<>();
+        for (ReportSection section : text.sections()) {
+            sections.add(new DraftView.Section(
+                    section.number(),
+                    section.anchor(),
+                    section.heading(),
+                    section.units().stream()
+                            .map(unit -> new DraftView.Passage(
+                                    unit,
+                                    threads.stream()
+                                            .filter(thread ->
+                                                    thread.found().anchor().equals(unit.anchor()))
+                                            .toList()))
+                            .toList()));
+        }
+        return sections;
+    }
+
+    static VersionRow row(ReportVersion version) {
+        return new VersionRow(
+                version.number(),
+                version.note(),
+                version.wordCount(),
+                version.keptName(),
+                version.keptAt(),
+                version.mark());
+    }
+
+    /** A review whose drafts the person may read. */
+    private PracticeReviewView own(String reference) {
+        PracticeReviewView review = reviews.open(reference);
+        Person person = user.require();
+        Scope scope = person.scope();
+        boolean own = scope.reachesPartnership(review.facts().partnershipId()) || !scope.panel();
+        if (!own || !READ.contains(review.status())) {
+            throw missing(reference);
+        }
+        return review;
+    }
+
+    private static NotFound missing(String reference) {
+        return new NotFound("There is no such draft of " + reference + ", or it is not one that you can open.");
+    }
+}

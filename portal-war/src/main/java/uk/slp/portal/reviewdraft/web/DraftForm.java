@@ -1,0 +1,104 @@
+package uk.slp.portal.reviewdraft.web;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.slp.portal.practicereview.PracticeReviewView;
+import uk.slp.portal.reviewdraft.DraftQueries;
+import uk.slp.portal.reviewdraft.DraftService;
+import uk.slp.portal.shared.error.NotAllowedNow;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.Changer;
+import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.Parameters;
+
+/** What every page about the drafts of a report does: tells what was refused with everything still typed. */
+public abstract class DraftForm {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    @Inject
+    private DraftQueries queries;
+
+    @Inject
+    private DraftService service;
+
+    /** Reads what the page shows. */
+    public void load() {
+        view();
+    }
+
+    /** The review. */
+    public abstract PracticeReviewView view();
+
+    /** Reads it anew the next time it is asked for. */
+    abstract void forget();
+
+    /** Address of the review, without the last part. */
+    public String base() {
+        return Parameters.base() + "/practice-reviews/" + reference();
+    }
+
+    /** "23 November 2026, 14:32". */
+    public String when(Instant moment) {
+        return moment == null ? "" : WHEN.format(moment.atZone(PortalTime.LONDON));
+    }
+
+    String reference() {
+        return Parameters.need("ref");
+    }
+
+    DraftQueries queries() {
+        return queries;
+    }
+
+    DraftService service() {
+        return service;
+    }
+
+    /** The number of a version as the address says it; 0 is that of none. */
+    static int number(String name) {
+        String text = Parameters.need(name);
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /**
+     * Tries something.
+     *
+     * @return the page to show next, or null to stay
+     */
+    String attempt(Runnable act, String done, String next) {
+        try {
+            act.run();
+        } catch (RuleViolation refused) {
+            Messages.add(refused);
+            return null;
+        } catch (StaleVersion stale) {
+            forget();
+            Messages.add(
+                    "",
+                    "This was changed by " + Changer.name(stale) + " at "
+                            + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
+                            + ", after you opened it. Nothing of yours is lost: it is still on this page. Look at what"
+                            + " changed, then send this page again.");
+            return null;
+        } catch (NotAllowedNow closed) {
+            forget();
+            Messages.add("", closed.getMessage());
+            return null;
+        }
+        Messages.done(done);
+        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true&ref=" + reference();
+    }
+
+    static long version(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}
