@@ -12,8 +12,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param identity what the text so far holds from which somebody could be recognised
  * @param openRepeats how many earlier recommendations are near and have no choice yet (rule 72)
  */
-public record FinalCheck(
-        PracticeReviewView view, List<Violation> problems, IdentityState identity, long openRepeats) {
+public record FinalCheck(PracticeReviewView view, List<Violation> problems, IdentityState identity, long openRepeats) {
     public FinalCheck {
         problems = List.copyOf(problems);
     }

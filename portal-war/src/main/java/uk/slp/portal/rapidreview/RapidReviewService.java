@@ -240,7 +240,10 @@ public class RapidReviewService {
         reviews.add(review.send(
                 command.lateReason(), command.acceptedWarnings(), chronology.warnings(), person.username(), now));
         String content = ReviewSnapshot.json(
-                review, marks.of(review.id()), chronology, repeats.sealed(review.id(), RapidReviewRepeatService.drafts(review)));
+                review,
+                marks.of(review.id()),
+                chronology,
+                repeats.sealed(review.id(), RapidReviewRepeatService.drafts(review)));
         if (content.length() > RapidReviewVersion.LONGEST) {
             throw new RuleViolation(
                     "chronology",

@@ -31,7 +31,8 @@ final class ReviewSnapshot {
      * without them, and without answers that were added later, is written as it always was, so that hashes of before there
      * were any are those of the same text.
      */
-    static String json(RapidReview review, List<KnownLine> marked, MergedChronology chronology, List<SealedRepeat> repeats) {
+    static String json(
+            RapidReview review, List<KnownLine> marked, MergedChronology chronology, List<SealedRepeat> repeats) {
         JsonObjectBuilder sections = Json.createObjectBuilder();
         for (ReviewSection section : ReviewSection.values()) {
             JsonObjectBuilder answers = Json.createObjectBuilder();

@@ -69,18 +69,19 @@ class ReviewSnapshotTest {
     @DisplayName("is the same text as ever where nothing was used, so that earlier hashes stay those of what was sent")
     void asEver() {
         assertEquals(
-                HASH_OF_BEFORE, ReviewSnapshot.sha256(ReviewSnapshot.json(review, List.of(), MergedChronology.NONE, List.of())));
+                HASH_OF_BEFORE,
+                ReviewSnapshot.sha256(ReviewSnapshot.json(review, List.of(), MergedChronology.NONE, List.of())));
         assertEquals(
                 HASH_OF_BEFORE,
-                ReviewSnapshot.sha256(
-                        ReviewSnapshot.json(
+                ReviewSnapshot.sha256(ReviewSnapshot.json(
                         review, List.of(line(KnownMark.NOT_RELEVANT, "A bruise.")), MergedChronology.NONE, List.of())));
     }
 
     @Test
     @DisplayName("holds what was used, with its words and its address")
     void annex() {
-        String json = ReviewSnapshot.json(review, List.of(line(KnownMark.USED, "A bruise.")), MergedChronology.NONE, List.of());
+        String json = ReviewSnapshot.json(
+                review, List.of(line(KnownMark.USED, "A bruise.")), MergedChronology.NONE, List.of());
 
         assertTrue(json.contains("\"quote\":\"A bruise.\""), json);
         assertTrue(json.contains("\"address\":\"/learning/baby-wren-2023#p3.1\""), json);
@@ -126,7 +127,7 @@ class ReviewSnapshotTest {
                 "helen.strachan",
                 SENT.plusSeconds(1));
 
-        String json = ReviewSnapshot.json(review, List.of(), merged);
+        String json = ReviewSnapshot.json(review, List.of(), merged, List.of());
 
         assertTrue(json.contains("\"proceedings\":{\"proceedings\":\"An inquest.\"}"), json);
         assertFalse(json.contains("scrutineer"), json);

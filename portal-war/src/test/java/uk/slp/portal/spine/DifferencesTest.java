@@ -34,7 +34,8 @@ class DifferencesTest {
     }
 
     @Test
-    @DisplayName("an amended date of birth stands beside the one that was sent, each with its source, nothing overwritten")
+    @DisplayName(
+            "an amended date of birth stands beside the one that was sent, each with its source, nothing overwritten")
     void amended() {
         List<DifferingFact> facts = Differences.ofAmendments(
                 List.of(
@@ -67,11 +68,13 @@ class DifferencesTest {
     @DisplayName("other ages in the practice review stand beside those from dates of birth; the same ages do not")
     void ages() {
         List<ChildView> children = List.of(new ChildView(new UUID(1, 1), 0, "Child 1", "aged 7", Map.of()));
-        Differences.Said other = new Differences.Said("Alder Close", List.of("1-4"), "Practice review PR-2026-1001", "/p");
+        Differences.Said other =
+                new Differences.Said("Alder Close", List.of("1-4"), "Practice review PR-2026-1001", "/p");
         List<DifferingFact> facts = Differences.ofStages("Alder Close", children, PATH, List.of(other));
         assertEquals(List.of("5 to 9", "1 to 4"), texts(facts.get(0)));
 
-        Differences.Said same = new Differences.Said("Alder Close", List.of("5-9"), "Practice review PR-2026-1001", "/p");
+        Differences.Said same =
+                new Differences.Said("Alder Close", List.of("5-9"), "Practice review PR-2026-1001", "/p");
         assertEquals(List.of(), Differences.ofStages("Alder Close", children, PATH, List.of(same)));
     }
 

@@ -51,11 +51,12 @@ final class Similar {
      * Words of time, order and manner that two texts share by chance. How often a word is used does not tell them: of the
      * demonstration library "yet" stands in 8 documents of 68 and "interpreter" in 10.
      */
-    private static final Set<String> BY_CHANCE = Set.of(("yet still already later soon often always never sometimes almost"
-                    + " nearly perhaps quite rather even though although once twice many several another every others one"
-                    + " two three four five six first second third last next today tomorrow yesterday day days week weeks"
-                    + " month months year years went came took told asked wrote said says saw knew thought put let left")
-            .split(" "));
+    private static final Set<String> BY_CHANCE =
+            Set.of(("yet still already later soon often always never sometimes almost"
+                            + " nearly perhaps quite rather even though although once twice many several another every others one"
+                            + " two three four five six first second third last next today tomorrow yesterday day days week weeks"
+                            + " month months year years went came took told asked wrote said says saw knew thought put let left")
+                    .split(" "));
 
     private final List<Telling> words;
     private final List<String> themes;

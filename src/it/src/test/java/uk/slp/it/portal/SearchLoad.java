@@ -142,7 +142,8 @@ class SearchLoad {
         return new ArrayList<>(took);
     }
 
-    private void report(List<Long> library, List<Long> alone, double most, double each, List<Long> half) throws IOException {
+    private void report(List<Long> library, List<Long> alone, double most, double each, List<Long> half)
+            throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();
         double mean = library.stream().mapToLong(Long::longValue).average().orElse(1);
         double own = processors * 1e9 / mean;

@@ -166,7 +166,12 @@ class StatementBudgetIT {
         pages("partnership_manager", begun + "/details", begun + "/preview", begun + "/check");
         pages("partnership_manager", ready + "/release", ready + "/withhold", ready + "/preview");
         pages("partnership_manager", begun + "/conduct", begun + "/conduct/family/new", begun + "/reviewers");
-        pages("partnership_manager", begun + "/reviewers/new", begun + "/drafts", begun + "/cases", ready + "/sign-off");
+        pages(
+                "partnership_manager",
+                begun + "/reviewers/new",
+                begun + "/drafts",
+                begun + "/cases",
+                ready + "/sign-off");
         pages("safeguarding_partner (health)", begun + "/drafts", ready + "/sign-off", "/my-work");
         for (String caller : List.of("partnership_manager", "safeguarding_partner (health)", "panel_secretariat")) {
             pages(caller, "/my-work?show=others");
