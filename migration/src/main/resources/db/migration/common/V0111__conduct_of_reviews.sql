@@ -7,7 +7,7 @@ create table conduct_entry (
     kind               varchar(30) not null,
     subject            varchar(400),
     state              varchar(40),
-    day                date        not null,
+    on_day             date        not null,
     second_day         date,
     people             integer,
     agencies           varchar(600),

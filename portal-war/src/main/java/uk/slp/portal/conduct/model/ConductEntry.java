@@ -37,7 +37,7 @@ public class ConductEntry extends VersionedRecord {
     @Column(name = "state")
     private @Nullable ConductState state;
 
-    @Column(name = "day")
+    @Column(name = "on_day")
     private LocalDate day;
 
     @Column(name = "second_day")
