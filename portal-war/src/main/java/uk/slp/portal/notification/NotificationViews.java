@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.PeopleNames;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.notification.model.ChildField;
 import uk.slp.portal.notification.model.DraftDate;
 import uk.slp.portal.notification.model.NationalBody;
 import uk.slp.portal.notification.model.Notification;
@@ -129,6 +131,13 @@ class NotificationViews {
                 n.answer(NotificationField.CASE_NAME),
                 authority,
                 children.stream().map(child -> child(n, child).age()).toList(),
+                children.stream()
+                        .map(child -> child.answer(ChildField.KNOWN_TO_AGENCIES))
+                        .filter(Objects::nonNull)
+                        .flatMap(codes -> Arrays.stream(codes.split(",")))
+                        .map(ChildField.KNOWN_TO_AGENCIES::words)
+                        .distinct()
+                        .toList(),
                 incident.day()
                         .map(DeadlineWords::full)
                         .orElse(incident.text() == null ? "Date not known" : incident.text()),

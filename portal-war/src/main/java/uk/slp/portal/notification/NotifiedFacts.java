@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ages one entry for each child, the index child first: "aged 4", "aged under 1", "unborn", "age not known"
  * @param incident when it happened, in words
+ * @param agencies kinds of agency that knew a child, in words, each once
  * @param nature what happened, in words
  */
 public record NotifiedFacts(
@@ -18,6 +19,7 @@ public record NotifiedFacts(
         @Nullable String caseName,
         String authorityName,
         List<String> ages,
+        List<String> agencies,
         String incident,
         String nature,
         String abuseStatus,
@@ -29,6 +31,7 @@ public record NotifiedFacts(
 
     public NotifiedFacts {
         ages = List.copyOf(ages);
+        agencies = List.copyOf(agencies);
     }
 
     /** How many children. */

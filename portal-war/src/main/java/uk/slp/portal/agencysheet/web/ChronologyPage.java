@@ -148,7 +148,8 @@ public class ChronologyPage {
     }
 
     public void setBefore(String before) {
-        this.before = before;
+        // Faces gives null for an empty box; that nothing was said before is not the same as not knowing.
+        this.before = before == null ? "" : before;
     }
 
     public String getMark() {
