@@ -147,16 +147,15 @@ public class IdentitySettlements {
                 .setParameter("part", subject.part())
                 .getResultList()
                 .forEach(one -> present.put(one.mark(), one));
+        IdentitySettlement.Said said = new IdentitySettlement.Said(
+                command.answer(), command.reason(), person.username(), person.displayName());
         for (IdentityHit hit : hits) {
             IdentitySettlement settlement = present.get(hit.mark());
-            boolean fresh = settlement == null;
             if (settlement == null) {
-                settlement = new IdentitySettlement(
-                        subject.id(), subject.part(), hit.mark(), hit.kind().code());
-            }
-            settlement.say(command.answer(), command.reason(), person.username(), person.displayName(), now());
-            if (fresh) {
-                em.persist(settlement);
+                em.persist(new IdentitySettlement(
+                        subject.id(), subject.part(), hit.mark(), hit.kind().code(), said, now()));
+            } else {
+                settlement.say(said, now());
             }
         }
         em.flush();
@@ -185,16 +184,22 @@ public class IdentitySettlements {
                     "You settled hits of this text or completed it. The same person cannot do both: ask a colleague to"
                             + " read it and to confirm.");
         }
-        IdentityConfirmation confirmation = em.createQuery(
+        em.createQuery(
                         "select c from IdentityConfirmation c where c.subjectId = :subject and c.part = :part",
                         IdentityConfirmation.class)
                 .setParameter("subject", subject.id())
                 .setParameter("part", subject.part())
                 .getResultStream()
                 .findFirst()
-                .orElseGet(() -> new IdentityConfirmation(subject.id(), subject.part()));
-        confirmation.say(state.listMark(), person.username(), person.displayName(), now());
-        em.persist(confirmation);
+                .ifPresentOrElse(
+                        before -> before.say(state.listMark(), person.username(), person.displayName(), now()),
+                        () -> em.persist(new IdentityConfirmation(
+                                subject.id(),
+                                subject.part(),
+                                state.listMark(),
+                                person.username(),
+                                person.displayName(),
+                                now())));
         em.flush();
         audit.changed(
                 "identity_confirm",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.RuleNotInForce;
 import uk.slp.portal.deadlines.UnknownYear;
+import uk.slp.portal.identifiability.HitKind;
 import uk.slp.portal.identifiability.Identifiers;
 import uk.slp.portal.identifiability.IdentityHit;
 import uk.slp.portal.identifiability.IdentitySettlements;
@@ -57,6 +58,9 @@ class ReviewSurroundings {
             + " notification_amendment where " + OF_CASE + " and changes is not null";
 
     private static final IdentitySettlements.Kept NOTHING_KEPT = new IdentitySettlements.Kept(List.of(), null);
+    /** How an office is reached may be told. */
+    private static final Set<HitKind> CONTACTS = Set.of(HitKind.PHONE, HitKind.EMAIL);
+
     private static final UUID NO_NOTIFICATION = new UUID(0, 0);
     private static final InstantConverter MOMENTS = new InstantConverter();
 
@@ -147,7 +151,7 @@ class ReviewSurroundings {
     /** Where a text holds what identifies the people of a notification by itself: what a correction may not bring in. */
     List<IdentityHit> hits(List<TextPart> parts, Identifiers identifiers) {
         return settlements.state(parts, identifiers, NOTHING_KEPT, null).hits().stream()
-                .filter(hit -> hit.severity() == Severity.HIGH)
+                .filter(hit -> hit.severity() == Severity.HIGH && !CONTACTS.contains(hit.kind()))
                 .toList();
     }
 

@@ -36,14 +36,19 @@ public class IdentityConfirmation {
     /** For the persistence provider. */
     protected IdentityConfirmation() {}
 
-    /** Of one text of a record; {@link #say} says what was confirmed. */
-    public IdentityConfirmation(UUID subjectId, String part) {
+    /** Confirms the list of one text for the first time. */
+    public IdentityConfirmation(UUID subjectId, String part, String mark, String by, String name, Instant at) {
         this.subjectId = subjectId;
         this.part = part;
+        set(mark, by, name, at);
     }
 
     /** Confirms a list, in place of one that was confirmed before. */
     public void say(String mark, String by, String name, Instant at) {
+        set(mark, by, name, at);
+    }
+
+    private void set(String mark, String by, String name, Instant at) {
         listMark = mark;
         confirmedBy = by;
         confirmedName = name;

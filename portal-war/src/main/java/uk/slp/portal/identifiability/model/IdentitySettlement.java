@@ -51,22 +51,40 @@ public class IdentitySettlement {
     /** For the persistence provider. */
     protected IdentitySettlement() {}
 
-    /** Settled for the first time; {@link #say} says how. */
-    public IdentitySettlement(UUID subjectId, String part, String mark, String kind) {
+    /**
+     * Settles a hit for the first time.
+     *
+     * @throws RuleViolation if a reason is missing or too long
+     */
+    public IdentitySettlement(UUID subjectId, String part, String mark, String kind, Said said, Instant at) {
         this.subjectId = subjectId;
         this.part = part;
         this.mark = mark;
         this.kind = kind;
+        set(said, at);
     }
+
+    /**
+     * How it is settled, and by whom.
+     *
+     * @param by sign-in name of the person
+     * @param name name of the person as shown
+     */
+    public record Said(IdentityAnswer answer, @Nullable String reason, String by, String name) {}
 
     /**
      * Says how it is settled, in place of what was said before.
      *
      * @throws RuleViolation if a reason is missing or too long
      */
-    public void say(IdentityAnswer how, @Nullable String why, String by, String name, Instant at) {
+    public void say(Said said, Instant at) {
+        set(said, at);
+    }
+
+    private void set(Said said, Instant at) {
+        String why = said.reason();
         String tidy = why == null ? "" : why.replaceAll("\\s+", " ").strip();
-        if (how == IdentityAnswer.KEPT && tidy.isEmpty()) {
+        if (said.answer() == IdentityAnswer.KEPT && tidy.isEmpty()) {
             throw new RuleViolation("reason", "required", "Say why it can stay.");
         }
         if (tidy.length() > LONGEST_REASON) {
@@ -76,10 +94,10 @@ public class IdentitySettlement {
                     "Use at most " + LONGEST_REASON + " characters for the reason; you have used " + tidy.length()
                             + ".");
         }
-        answer = how;
+        answer = said.answer();
         reason = tidy.isEmpty() ? null : tidy;
-        settledBy = by;
-        settledName = name;
+        settledBy = said.by();
+        settledName = said.name();
         settledAt = at;
     }
 

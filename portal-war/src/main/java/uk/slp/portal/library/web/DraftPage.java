@@ -3,8 +3,10 @@ package uk.slp.portal.library.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import uk.slp.portal.library.LibraryCommands;
+import uk.slp.portal.library.Sign;
 import uk.slp.portal.shared.report.UnitKind;
 import uk.slp.portal.shared.time.PortalTime;
 
@@ -16,6 +18,7 @@ public class DraftPage extends DraftForm {
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
 
     private boolean read;
+    private List<Sign> signs;
     private String reason;
 
     /** Opens it in any state. */
@@ -61,6 +64,14 @@ public class DraftPage extends DraftForm {
     /** Where it was published. */
     public String getPublishedHref() {
         return external().getRequestContextPath() + "/learning/" + view().slug();
+    }
+
+    /** Places with the form of something that identifies, looked for once. */
+    public List<Sign> getSigns() {
+        if (signs == null) {
+            signs = view().signs();
+        }
+        return signs;
     }
 
     /** Publishes. */
