@@ -147,8 +147,8 @@ public class IdentitySettlements {
                 .setParameter("part", subject.part())
                 .getResultList()
                 .forEach(one -> present.put(one.mark(), one));
-        IdentitySettlement.Said said = new IdentitySettlement.Said(
-                command.answer(), command.reason(), person.username(), person.displayName());
+        IdentitySettlement.Said said =
+                new IdentitySettlement.Said(command.how(), command.reason(), person.username(), person.displayName());
         for (IdentityHit hit : hits) {
             IdentitySettlement settlement = present.get(hit.mark());
             if (settlement == null) {
@@ -160,7 +160,7 @@ public class IdentitySettlements {
         }
         em.flush();
         audit.changed(
-                "identity_" + command.answer().code(),
+                "identity_" + command.how().code(),
                 subject.type(),
                 subject.reference(),
                 hits.get(0).kind().code() + " in " + subject.part()

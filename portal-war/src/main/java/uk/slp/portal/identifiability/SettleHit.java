@@ -1,6 +1,7 @@
 package uk.slp.portal.identifiability;
 
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.error.RuleViolation;
 
 /**
  * Settle a hit.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param part which of its texts
  * @param mark the hit
  * @param expectedVersion version of the record that the person saw
- * @param answer how it is settled
+ * @param answer how it is settled; null if what was sent is no answer
  * @param reason why it can stay; may be left out unless it stays
  * @param words what the text shall say instead, if it is changed here
  * @param everywhere whether every hit of the same words is settled in the same way
@@ -19,13 +20,25 @@ public record SettleHit(
         String part,
         String mark,
         long expectedVersion,
-        IdentityAnswer answer,
+        @Nullable IdentityAnswer answer,
         @Nullable String reason,
         @Nullable String words,
         boolean everywhere) {
+    /**
+     * How it is settled.
+     *
+     * @throws RuleViolation if what was sent is no answer
+     */
+    public IdentityAnswer how() {
+        if (answer == null) {
+            throw new RuleViolation("answer", "unknown_value", "Use changed, kept or not_this_person.");
+        }
+        return answer;
+    }
+
     /** The words stay with the record. */
     @Override
     public String toString() {
-        return "SettleHit[" + reference + ", " + answer.code() + "]";
+        return "SettleHit[" + reference + ", " + mark + "]";
     }
 }

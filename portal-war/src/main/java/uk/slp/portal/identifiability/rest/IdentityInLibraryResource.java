@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,9 +33,8 @@ public class IdentityInLibraryResource {
     /** The hits. */
     @GET
     @Operation(
-            summary =
-                    "Every place in a draft of the library from which somebody could be recognised, with how it is settled, and"
-                            + " the second person's confirmation")
+            summary = "Every place in a draft of the library from which somebody could be recognised, with how it is"
+                    + " settled")
     public Response list(@PathParam("reference") String reference) {
         return settling.list(KIND, reference, PART);
     }
@@ -54,18 +52,5 @@ public class IdentityInLibraryResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonObject body) {
         return settling.settle(KIND, reference, PART, mark, ifMatch, body);
-    }
-
-    /** As the second person, confirms the settled list. */
-    @POST
-    @Path("confirmation")
-    @Operation(
-            summary = "As the second person, confirm the settled list: somebody who settled no hit and did not complete"
-                    + " the text")
-    public Response confirm(
-            @PathParam("reference") String reference,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable JsonObject body) {
-        return settling.confirm(KIND, reference, PART, ifMatch, body);
     }
 }

@@ -12,7 +12,6 @@ import uk.slp.portal.identifiability.IdentityAnswer;
 import uk.slp.portal.identifiability.IdentityKeeper;
 import uk.slp.portal.identifiability.IdentityList;
 import uk.slp.portal.identifiability.SettleHit;
-import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
@@ -47,19 +46,11 @@ public class IdentitySettling {
         String words = json.text("words");
         boolean everywhere = Boolean.TRUE.equals(json.flag("everywhere"));
         json.refuseWrong();
-        if (answer == null || !Coded.known(IdentityAnswer.class, answer)) {
-            throw new RuleViolation("answer", "unknown_value", "Use changed, kept or not_this_person.");
-        }
-        keeper(kind)
-                .settle(new SettleHit(
-                        reference,
-                        part,
-                        mark,
-                        version,
-                        Coded.of(IdentityAnswer.class, answer),
-                        reason,
-                        words,
-                        everywhere));
+        // What it may be is said after who may say it.
+        IdentityAnswer how = answer == null || !Coded.known(IdentityAnswer.class, answer)
+                ? null
+                : Coded.of(IdentityAnswer.class, answer);
+        keeper(kind).settle(new SettleHit(reference, part, mark, version, how, reason, words, everywhere));
         return list(kind, reference, part);
     }
 
