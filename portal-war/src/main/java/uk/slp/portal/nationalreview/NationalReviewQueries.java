@@ -112,6 +112,21 @@ public class NationalReviewQueries {
     @Requires(Permission.PANEL_QUEUE_VIEW)
     @Transactional
     public NationalView view(String reference) {
+        return head(reference, cases(reference));
+    }
+
+    /**
+     * One review without its cases, for a page that shows something else beside it. Two statements.
+     *
+     * @throws NotFound if there is none in reach
+     */
+    @Requires(Permission.PANEL_QUEUE_VIEW)
+    @Transactional
+    public NationalView withoutCases(String reference) {
+        return head(reference, List.of());
+    }
+
+    private NationalView head(String reference, List<NationalCase> cases) {
         List<Object[]> rows = reach(em.createQuery(
                         "select r, s, n.displayName from NationalReview r left join StatusChange s on"
                                 + " s.subjectType = :type and s.subjectId = r.id left join Account n on"
@@ -136,7 +151,7 @@ public class NationalReviewQueries {
             }
         }
         audit.read(NationalView.TYPE, reference);
-        return view((NationalReview) rows.get(0)[0], cases(reference), steps);
+        return view((NationalReview) rows.get(0)[0], cases, steps);
     }
 
     /** The pool as everybody reads it: who is of it now, by name. One statement. */

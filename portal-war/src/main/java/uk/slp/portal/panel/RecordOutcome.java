@@ -33,7 +33,8 @@ public record RecordOutcome(
             @Nullable String reasonLaw,
             @Nullable String reasonRecurrent,
             @Nullable String qualityFeedback) {
-        PanelOutcome outcome = Coded.known(PanelOutcome.class, code) ? Coded.of(PanelOutcome.class, code) : null;
+        PanelOutcome outcome =
+                code != null && Coded.known(PanelOutcome.class, code) ? Coded.of(PanelOutcome.class, code) : null;
         return new RecordOutcome(
                 reference,
                 expectedVersion,

@@ -122,6 +122,19 @@ public class PanelMeetingQueries {
     }
 
     /**
+     * One meeting without its agenda, for a page that shows something else beside it. Two statements.
+     *
+     * @throws NotFound if there is none in reach
+     */
+    @Requires(Permission.PANEL_QUEUE_VIEW)
+    @Transactional
+    public MeetingView withoutAgenda(String reference) {
+        MeetingView view = head(reference, List.of());
+        audit.read(MeetingView.TYPE, view.reference());
+        return view;
+    }
+
+    /**
      * One meeting with one item of its agenda, the only one in {@link MeetingView#items()}. Three statements.
      *
      * @throws NotFound if there is none in reach

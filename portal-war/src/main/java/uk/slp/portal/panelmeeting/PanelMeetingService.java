@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -307,7 +308,7 @@ public class PanelMeetingService {
             wrong.add(new Violation("members", "members_required", "Choose who is asked to the meeting."));
         }
         RuleViolation.throwIfAny(wrong);
-        return new Asked(found.get(chair), new HashSet<>(found.values()));
+        return new Asked(Objects.requireNonNull(found.get(chair)), new HashSet<>(found.values()));
     }
 
     private void keep(PanelMeeting meeting, StatusChange change) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.slp.portal.nationalreview.Arrangement;
 import uk.slp.portal.nationalreview.NationalCommands.Arrange;
+import uk.slp.portal.nationalreview.NationalView;
 import uk.slp.portal.nationalreview.PoolEntry;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Option;
@@ -22,6 +23,11 @@ public class NationalArrangePage extends NationalForm {
     private String outsideReason;
     private DateText informedOn;
     private DateText confirmedOn;
+
+    @Override
+    NationalView read(String reference) {
+        return queries().withoutCases(reference);
+    }
 
     @Override
     public void load() {

@@ -47,9 +47,14 @@ public abstract class NationalForm {
     /** The review. */
     public NationalView view() {
         if (view == null) {
-            view = queries.view(Parameters.need("ref"));
+            view = read(Parameters.need("ref"));
         }
         return view;
+    }
+
+    /** Reads the review; a page that shows no cases does not ask for them. */
+    NationalView read(String reference) {
+        return queries.view(reference);
     }
 
     NationalReviewQueries queries() {
@@ -114,14 +119,14 @@ public abstract class NationalForm {
             Messages.add(refused);
             return null;
         } catch (StaleVersion stale) {
-            view = queries.view(reference());
+            view = read(reference());
             if (!Set.of(reached).contains(view.status())) {
                 version = Long.toString(view.version());
                 Messages.add("", words(stale));
                 return null;
             }
         } catch (NotAllowedNow closed) {
-            view = queries.view(reference());
+            view = read(reference());
             if (!Set.of(reached).contains(view.status())) {
                 Messages.add("", closed.getMessage() + " What you typed is still on this page, and is not saved.");
                 return null;

@@ -12,6 +12,7 @@ import uk.slp.portal.nationalreview.NationalCommands.Begin;
 import uk.slp.portal.nationalreview.NationalReviewQueries;
 import uk.slp.portal.nationalreview.NationalReviewService;
 import uk.slp.portal.nationalreview.NationalRow;
+import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
@@ -27,6 +28,9 @@ public class NationalListPage {
     @Inject
     private NationalReviewService service;
 
+    @Inject
+    private CurrentUser user;
+
     private List<NationalRow> rows;
     private List<NationalCase> waiting;
     private String title;
@@ -37,6 +41,12 @@ public class NationalListPage {
     /** Reads the reviews. */
     public void load() {
         rows();
+    }
+
+    /** Reads what a new review can be about; there is no such page for those who may not begin one. */
+    public void loadNew() {
+        waiting();
+        NationalForm.need(user.has("PANEL_DECIDE"));
     }
 
     /** The reviews. */

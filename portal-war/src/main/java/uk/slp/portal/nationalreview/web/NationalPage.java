@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.deadlines.DeadlineWords;
-import uk.slp.portal.nationalreview.NationalCommands.Include;
 import uk.slp.portal.nationalreview.NationalCommands.Publish;
 import uk.slp.portal.nationalreview.NationalCommands.Step;
 import uk.slp.portal.nationalreview.NationalStatus;
 import uk.slp.portal.nationalreview.NationalStep;
 import uk.slp.portal.shared.time.PortalTime;
-import uk.slp.portal.shared.web.Option;
 
 /** One national review: what it is about, how far it is, and the steps of its life. */
 @Named("nationalPage")
@@ -20,8 +18,6 @@ import uk.slp.portal.shared.web.Option;
 public class NationalPage extends NationalForm {
     private String reason;
     private String library;
-    private List<String> cases;
-    private String others;
 
     /** The clocks of the review, in words. */
     public List<String> clocks() {
@@ -113,19 +109,6 @@ public class NationalPage extends NationalForm {
                 NationalStatus.DISCONTINUED);
     }
 
-    /** Cases that wait for a thematic review. */
-    public List<Option> choices() {
-        return NationalListPage.choices(queries().waiting());
-    }
-
-    /** Adds cases. */
-    public String include() {
-        return attempt(
-                () -> service()
-                        .include(new Include(reference(), expected(), NationalListPage.references(cases, others))),
-                "The cases are added.");
-    }
-
     public String getReason() {
         return reason;
     }
@@ -140,21 +123,5 @@ public class NationalPage extends NationalForm {
 
     public void setLibrary(String library) {
         this.library = library;
-    }
-
-    public List<String> getCases() {
-        return cases;
-    }
-
-    public void setCases(List<String> cases) {
-        this.cases = cases;
-    }
-
-    public String getOthers() {
-        return others;
-    }
-
-    public void setOthers(String others) {
-        this.others = others;
     }
 }

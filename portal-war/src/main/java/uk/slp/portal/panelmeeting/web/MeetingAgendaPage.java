@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.panelmeeting.MeetingCommands.PutOn;
+import uk.slp.portal.panelmeeting.MeetingView;
 import uk.slp.portal.panelmeeting.WaitingCase;
 import uk.slp.portal.shared.web.Option;
 
@@ -15,6 +16,11 @@ import uk.slp.portal.shared.web.Option;
 public class MeetingAgendaPage extends MeetingForm {
     private List<WaitingCase> waiting;
     private List<String> cases;
+
+    @Override
+    MeetingView read(String reference) {
+        return queries().withoutAgenda(reference);
+    }
 
     @Override
     public void load() {

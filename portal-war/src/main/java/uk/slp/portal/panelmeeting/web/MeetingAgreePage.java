@@ -8,6 +8,7 @@ import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.panelmeeting.MeetingCommands.Agree;
 import uk.slp.portal.panelmeeting.MeetingRow;
 import uk.slp.portal.panelmeeting.MeetingStatus;
+import uk.slp.portal.panelmeeting.MeetingView;
 import uk.slp.portal.shared.web.Option;
 
 /** Recording that a later meeting agreed the minutes. */
@@ -17,6 +18,11 @@ public class MeetingAgreePage extends MeetingForm {
     private List<MeetingRow> later;
     private String agreedAt;
     private String corrections;
+
+    @Override
+    MeetingView read(String reference) {
+        return queries().withoutAgenda(reference);
+    }
 
     @Override
     public void load() {

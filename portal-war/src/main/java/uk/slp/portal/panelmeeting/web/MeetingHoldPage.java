@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.panelmeeting.MeetingCommands.Hold;
 import uk.slp.portal.panelmeeting.MeetingStatus;
+import uk.slp.portal.panelmeeting.MeetingView;
 import uk.slp.portal.shared.web.Option;
 
 /** Recording that a meeting was held, and who came. */
@@ -13,6 +14,11 @@ import uk.slp.portal.shared.web.Option;
 @RequestScoped
 public class MeetingHoldPage extends MeetingForm {
     private List<String> present;
+
+    @Override
+    MeetingView read(String reference) {
+        return queries().withoutAgenda(reference);
+    }
 
     @Override
     public void load() {

@@ -10,7 +10,9 @@ import uk.slp.portal.panel.PanelAllocationQueries;
 import uk.slp.portal.panelmeeting.MeetingCommands.Change;
 import uk.slp.portal.panelmeeting.MeetingCommands.Plan;
 import uk.slp.portal.panelmeeting.MeetingPlan;
+import uk.slp.portal.panelmeeting.MeetingView;
 import uk.slp.portal.panelmeeting.MemberLine;
+import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
@@ -23,6 +25,9 @@ import uk.slp.portal.shared.web.Parameters;
 public class MeetingPlanPage extends MeetingForm {
     @Inject
     private PanelAllocationQueries allocation;
+
+    @Inject
+    private CurrentUser user;
 
     private List<CaseWorker> people;
     private DateText day;
@@ -38,8 +43,14 @@ public class MeetingPlanPage extends MeetingForm {
     }
 
     @Override
+    MeetingView read(String reference) {
+        return queries().withoutAgenda(reference);
+    }
+
+    @Override
     public void load() {
         people();
+        need(user.has("PANEL_DECIDE"));
         if (!isNew()) {
             need(view().mayPlan() || FacesContext.getCurrentInstance().isPostback());
         }

@@ -120,6 +120,7 @@ class PanelWorkIT extends BrowserTest {
         budget("panel_secretariat", "/panel-cases/" + first, "/panel-cases/" + second + "/allocation", "/my-work");
         budget("panel_secretariat", "/panel-meetings", meeting, meeting + "/items/1", "/panel-meetings/new");
         budget("panel_secretariat", "/national-reviews", "/national-reviews/new", review, review + "/set-up");
+        budget("panel_secretariat", review + "/cases", review + "/report", meeting + "/agreement");
         budget("panel_secretariat", "/national-reviews/pool", "/panel/letters/agree_lcspr");
         budget("panel_member", "/my-work", meeting, review);
         assertEquals(Map.of(), tooMany, "pages with more than three statements");
@@ -168,6 +169,7 @@ class PanelWorkIT extends BrowserTest {
         press(eleanor, "Put them on the agenda");
         assertThat(main(eleanor)).containsText("The agenda is changed.");
         String meeting = eleanor.url().replaceFirst("^.*(/panel-meetings/[^/?]+).*$", "$1");
+        budget("panel_secretariat", meeting + "/agenda", meeting + "/edit");
 
         look(eleanor, meeting + "/items/1", "item");
         eleanor.getByLabel("Who presents the case?").selectOption("eleanor.marsh");
