@@ -42,6 +42,9 @@ public class LedgerEntry {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private WorkMemory memory;
+
     /**
      * A published item with its recommendations, as its text has them now.
      *
@@ -84,6 +87,7 @@ public class LedgerEntry {
         List<Recommendation> entered = add(item, item.units(), 0);
         em.flush();
         follow(item, entered);
+        memory.forget();
     }
 
     /**

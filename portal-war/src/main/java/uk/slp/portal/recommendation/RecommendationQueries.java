@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.recommendation.LedgerView.Note;
 import uk.slp.portal.recommendation.LedgerView.Step;
@@ -57,6 +58,9 @@ public class RecommendationQueries {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private WorkMemory memory;
 
     @Inject
     private Clock clock;
@@ -136,7 +140,7 @@ public class RecommendationQueries {
                 steps(rows));
     }
 
-    /** What the person's partnership must do about recommendations. One statement. */
+    /** What the person's partnership must do about recommendations. One statement, none where it is remembered. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public List<LedgerWork> work() {
@@ -144,12 +148,17 @@ public class RecommendationQueries {
         if (!person.permissions().contains(Permission.RECOMMENDATION_ANSWER)) {
             return List.of();
         }
+        Set<UUID> partnerships = person.scope().partnerships();
+        return memory.of(partnerships, () -> work(partnerships));
+    }
+
+    private List<LedgerWork> work(Set<UUID> partnerships) {
         List<Object[]> rows = em.createQuery(
                         "select i.slug, i.title, r" + OURS + " and r.removedOn is null and i.withdrawnAt is null"
                                 + " and ((r.now.status = :waiting and i.practiceReviewId is not null)"
                                 + " or r.now.status in :open) order by i.publishedOn, i.slug, r.number",
                         Object[].class)
-                .setParameter("partnerships", person.scope().partnerships())
+                .setParameter("partnerships", partnerships)
                 .setParameter("waiting", LedgerStatus.NO_ANSWER)
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST_WORK)

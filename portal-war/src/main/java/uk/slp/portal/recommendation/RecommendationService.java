@@ -50,6 +50,9 @@ public class RecommendationService {
     private AuditTrail audit;
 
     @Inject
+    private WorkMemory memory;
+
+    @Inject
     private Clock clock;
 
     private interface Change {
@@ -137,6 +140,7 @@ public class RecommendationService {
         StatusChange step = change.at(line, person, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         em.persist(step);
         em.flush();
+        memory.forget();
         audit.changed(step.action(), Recommendation.TYPE, reference, "version " + line.version());
         return line.version();
     }

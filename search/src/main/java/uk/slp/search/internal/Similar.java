@@ -55,7 +55,7 @@ final class Similar {
             Set.of(("yet still already later soon often always never sometimes almost"
                             + " nearly perhaps quite rather even though although once twice many several another every others one"
                             + " two three four five six first second third last next today tomorrow yesterday day days week weeks"
-                            + " month months year years went came took told asked wrote said says saw knew thought put let left")
+                            + " month months year years sure make makes made new old short long ten included including went came took told asked wrote said says saw knew thought put let left")
                     .split(" "));
 
     private final List<Telling> words;
