@@ -187,8 +187,8 @@ public class IdentityPage {
     /** "Kept, with a reason: the name of a town. Priya Nair, 3 May 2026". */
     public String answerLine() {
         Settled s = Objects.requireNonNull(answer());
-        return s.answer().label() + (s.reason() == null ? "" : ": " + s.reason()) + ". " + s.name() + ", "
-                + DAY.format(s.at().atZone(PortalTime.LONDON));
+        String reason = s.reason() == null ? "" : ": " + s.reason().replaceAll("[.]$", "");
+        return s.answer().label() + reason + ". " + s.name() + ", " + DAY.format(s.at().atZone(PortalTime.LONDON));
     }
 
     /** Where it stands: "In paragraph 3.2, and once more in 5.14." */
