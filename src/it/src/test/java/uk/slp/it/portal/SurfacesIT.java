@@ -62,6 +62,8 @@ class SurfacesIT {
         SIMILAR_API("GET /api/v1/learning/{id}/similar", "/api/v1/learning/NEIGHBOUR/similar"),
         FORMER("/learning/{id}/versions/{number}", "/learning/ITEM/versions/1"),
         FORMER_API("GET /api/v1/learning/{id}/versions/{number}", "/api/v1/learning/ITEM/versions/1"),
+        RECOMMENDATIONS("GET /api/v1/recommendations", "/api/v1/recommendations?area=Calderwick&size=100"),
+        RECOMMENDATION("GET /api/v1/recommendations/{reference}", "/api/v1/recommendations/ITEM-r1"),
         RIS("/learning/*", "/learning/ITEM/cite.ris"),
         BIBTEX("/learning/*", "/learning/ITEM/cite.bib"),
         OFFLINE("/learning/*", "/learning/ITEM/offline.html"),
@@ -123,6 +125,7 @@ class SurfacesIT {
             "PanelLetterFilter",
             "PostServlet",
             "ProofFilter",
+            "RecommendationExportServlet",
             "ReviewProofFilter",
             "SecurityHeaders",
             "SessionServlet",
@@ -205,13 +208,14 @@ class SurfacesIT {
                     switch (surface) {
                         case SITEMAP, SUGGESTIONS -> report.slug();
                         case OAI_IDENTIFIERS -> name;
-                        case SIMILAR, SIMILAR_API -> report.slug();
+                        case SIMILAR, SIMILAR_API, RECOMMENDATION -> report.slug();
                         case BIBTEX -> report.title();
                         // They show some of many, or numbers.
                         // A practice review has no file beside it; LibraryIT tries the file of what the librarian
                         // added.
                         case ORIGINAL -> "";
-                        case THEME, THEMES, THEME_API, THEMES_API, SEARCH_NEWEST, SEARCH_API_NEWEST -> "";
+                        case THEME, THEMES, THEME_API, THEMES_API, SEARCH_NEWEST, SEARCH_API_NEWEST, RECOMMENDATIONS ->
+                            "";
                         default -> report.told();
                     };
             if (!got.contains(sign)) {
