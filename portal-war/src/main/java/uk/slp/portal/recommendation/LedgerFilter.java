@@ -27,8 +27,8 @@ public record LedgerFilter(@Nullable LedgerStatus status, String theme, String i
             @Nullable String state, @Nullable String theme, @Nullable String item, @Nullable String text) {
         boolean late = "overdue".equals(state);
         return new LedgerFilter(
-                Coded.known(LedgerStatus.class, state) ? Coded.of(LedgerStatus.class, state) : null,
-                Themes.known(theme) ? theme : "",
+                state != null && Coded.known(LedgerStatus.class, state) ? Coded.of(LedgerStatus.class, state) : null,
+                theme != null && Themes.known(theme) ? theme : "",
                 item != null && item.matches("[a-z0-9-]{1,160}") ? item : "",
                 text == null ? "" : cut(text.strip()),
                 late);

@@ -67,7 +67,8 @@ public class RecommendationService {
     @Requires(Permission.RECOMMENDATION_ANSWER)
     @Transactional
     public long answer(Give g) {
-        Answer answer = Coded.known(Answer.class, g.answer()) ? Coded.of(Answer.class, g.answer()) : null;
+        String given = g.answer();
+        Answer answer = given != null && Coded.known(Answer.class, given) ? Coded.of(Answer.class, given) : null;
         return change(
                 g.reference(),
                 g.expectedVersion(),
@@ -113,8 +114,9 @@ public class RecommendationService {
     @Requires(Permission.RECOMMENDATION_ANSWER)
     @Transactional
     public long step(LedgerCommands.Step s) {
+        String asked = s.action();
         LedgerAction action =
-                Coded.known(LedgerAction.class, s.action()) ? Coded.of(LedgerAction.class, s.action()) : null;
+                asked != null && Coded.known(LedgerAction.class, asked) ? Coded.of(LedgerAction.class, asked) : null;
         return change(s.reference(), s.expectedVersion(), (line, by, now) -> {
             if (action == null || !STEPS.contains(action)) {
                 throw new RuleViolation("action", "unknown_action", "Use begin, finish, overtake, reopen or release.");

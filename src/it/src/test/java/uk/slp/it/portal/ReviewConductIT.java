@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Api;
 import uk.slp.it.harness.BrowserTest;
 import uk.slp.it.harness.Look;
+import uk.slp.it.harness.Portal;
 import uk.slp.it.portal.PracticeReviews.Waiting;
 
-@DisplayName("How a practice review is conducted, and the drafts of its report")
+@DisplayName("How a practice review is conducted")
 class ReviewConductIT extends BrowserTest {
-    private static final String FIRST = "The family moved twice within a year, and each time the file stayed behind.";
-
     private Api manager() {
         return portal().as(PracticeReviews.MANAGER);
     }
@@ -32,7 +31,7 @@ class ReviewConductIT extends BrowserTest {
         return portal().as(PracticeReviews.AUTHOR);
     }
 
-    private static List<String> wrong(Api.Answer refused) {
+    static List<String> wrong(Api.Answer refused) {
         List<String> found = new ArrayList<>();
         refused.json()
                 .path("violations")
@@ -42,14 +41,19 @@ class ReviewConductIT extends BrowserTest {
     }
 
     private Waiting begun(Map<String, String> access) {
-        Waiting review = PracticeReviews.waiting(portal());
+        return begun(portal(), access);
+    }
+
+    static Waiting begun(Portal portal, Map<String, String> access) {
+        Waiting review = PracticeReviews.waiting(portal);
         Map<String, Object> commission = new HashMap<>(PracticeReviews.commission());
         commission.putAll(access);
-        post(manager(), review, "/commission", commission).expect(200);
+        post(portal.as(PracticeReviews.MANAGER), review, "/commission", commission)
+                .expect(200);
         return review;
     }
 
-    private static Api.Answer post(Api caller, Waiting review, String what, Object body) {
+    static Api.Answer post(Api caller, Waiting review, String what, Object body) {
         return caller.post(
                 review.path() + what,
                 body,
@@ -181,63 +185,6 @@ class ReviewConductIT extends BrowserTest {
         List<String> against = wrong(post(manager(), review, "/publication", Map.of("overrideReason", "x"))
                 .expect(422));
         assertEquals(3, against.stream().filter("signOff:not_signed"::equals).count(), against.toString());
-    }
-
-    private String comment(Waiting review, int version, String anchor, String words) {
-        JsonNode comments = portal().as("grace.lindqvist")
-                .post(review.path() + "/drafts/" + version + "/comments", Map.of("anchor", anchor, "words", words))
-                .expect(200)
-                .json()
-                .path("comments");
-        for (JsonNode one : comments) {
-            if (one.path("first").path("words").asText().equals(words)) {
-                return one.path("id").asText();
-            }
-        }
-        throw new AssertionError(comments.toString());
-    }
-
-    private void keep(Waiting review, String text) {
-        post(author(), review, "/report", Map.of("text", text)).expect(200);
-        post(author(), review, "/drafts", Map.of()).expect(200);
-    }
-
-    @Test
-    @DisplayName("has versions whose comments are found again where their passage has moved or changed")
-    void drafts() {
-        Waiting review = begun(Map.of());
-        assertEquals(
-                List.of(":no_text"),
-                wrong(post(author(), review, "/drafts", Map.of()).expect(422)));
-        keep(review, "## 1 What happened\n\n" + FIRST + "\n\nNobody asked the children what they wanted to say.");
-        assertEquals(
-                List.of(":unchanged"),
-                wrong(post(author(), review, "/drafts", Map.of()).expect(422)));
-        String moved = comment(review, 1, "p1.1", "Say when.");
-        String gone = comment(review, 1, "p1.2", "Is this so?");
-        keep(review, "## 1 Preface\n\nWhy we write.\n\n## 2 What happened\n\n" + FIRST);
-        JsonNode second =
-                author().get(review.path() + "/drafts/2").expect(200).json().path("comments");
-        assertEquals(moved, second.get(0).path("id").asText());
-        assertEquals("moved", second.get(0).path("found").asText());
-        assertEquals("p2.1", second.get(0).path("anchor").asText());
-        assertEquals(gone, second.get(1).path("id").asText());
-        assertEquals("gone", second.get(1).path("found").asText());
-        String at = review.path() + "/drafts/2/comments/" + moved;
-        author().post(at + "/answer", Map.of("words", "In 2024."), "\"1\"").expect(200);
-        author().post(at + "/answer", Map.of("words", "Twice?"), "\"1\"").expect(412);
-        assertEquals(
-                List.of("reason:required"),
-                wrong(author().post(at + "/settle", Map.of(), "\"2\"").expect(422)));
-        author().post(at + "/settle", Map.of("words", "The year stands in it."), "\"2\"")
-                .expect(200);
-        JsonNode all = manager().get(review.path() + "/drafts").expect(200).json();
-        assertEquals(1, all.path("settled").asInt());
-        assertEquals(1, all.path("open").asInt());
-        portal().as("eleanor.marsh").get(review.path() + "/drafts/1").expect(403);
-        for (String nobody : List.of("mary.quill", "isla.penrose")) {
-            portal().as(nobody).get(review.path() + "/drafts/1").expect(404);
-        }
     }
 
     @Test
@@ -390,64 +337,5 @@ class ReviewConductIT extends BrowserTest {
             assertAccessible(phone);
             shot(phone, "phone-" + part.replace('/', '-'));
         }
-    }
-
-    @Test
-    @DisplayName("has its drafts commented, answered and compared in the browser, and is signed by a partner")
-    void discussed() {
-        Waiting review = begun(Map.of());
-        keep(review, "## 1 What happened\n\n" + FIRST + "\n\n### Finding 1\n\nNobody held the whole picture.");
-        String home = "/practice-reviews/" + review.reference();
-        Page partner = signedIn("grace.lindqvist");
-        partner.navigate(home + "/drafts/1");
-        assertAccessible(partner);
-        partner.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comment on Paragraph 1.1"))
-                .click();
-        press(partner, "Comment");
-        assertThat(partner.getByText("Write your comment.").first()).isVisible();
-        assertAccessible(partner);
-        partner.getByLabel("Your comment").fill("Say when they moved.");
-        press(partner, "Comment");
-        assertThat(partner.getByText("Say when they moved.")).isVisible();
-        keep(
-                review,
-                "## 1 What happened\n\nThe family moved twice within a year, in 2024, and each time the file stayed"
-                        + " behind.\n\n### Finding 1\n\nNobody held the whole picture.");
-        Page author = signedIn(PracticeReviews.AUTHOR);
-        author.navigate(home + "/drafts");
-        assertAccessible(author);
-        shot(author, "drafts");
-        author.navigate(home + "/drafts/2");
-        assertThat(author.getByText("The passage has changed since then")).isVisible();
-        author.getByText("The passage has changed since then").click();
-        assertAccessible(author);
-        shot(author, "draft-with-comment");
-        author.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Answer or settle"))
-                .click();
-        assertAccessible(author);
-        author.getByLabel("How is it settled?").fill("The year stands in it now.");
-        shot(author, "draft-settle");
-        press(author, "Settle the comment");
-        assertThat(author.getByText("The year stands in it now.")).isVisible();
-        author.navigate(home + "/drafts/2/changes");
-        assertThat(author.locator("ins")).containsText("in 2024,");
-        assertAccessible(author);
-        shot(author, "draft-changes");
-        Page phone = newPage(Look.PHONE);
-        signIn(phone, PracticeReviews.AUTHOR);
-        for (String part : List.of("drafts", "drafts/2", "drafts/2/changes")) {
-            phone.navigate(home + "/" + part);
-            assertAccessible(phone);
-            shot(phone, "phone-" + part.replace('/', '-'));
-        }
-        partner.navigate("/practice-reviews/" + PracticeReviews.ready(portal()) + "/sign-off");
-        assertAccessible(partner);
-        partner.locator("input[value=no]").check();
-        press(partner, "Sign");
-        assertThat(partner.getByText("Write why you do not agree.").first()).isVisible();
-        partner.getByLabel("Your words, if you do not agree").fill("Finding 1 goes too far.");
-        press(partner, "Sign");
-        assertThat(partner.getByText("Finding 1 goes too far.")).isVisible();
-        shot(partner, "practice-review-sign-off");
     }
 }
