@@ -246,8 +246,8 @@ public class NationalReview extends VersionedRecord {
             wrong.add(new Violation(
                     "library",
                     "copy_late",
-                    "The Secretary of State had the report less than seven working days before this publication. Say why,"
-                            + " with the report."));
+                    "The Secretary of State had the report later than is due before this publication. Say why, with the"
+                            + " report."));
         }
         RuleViolation.throwIfAny(wrong);
         publishedOn = day;

@@ -24,8 +24,8 @@ public class NationalPage extends NationalForm {
         List<String> lines = new ArrayList<>();
         LocalDate due = view().due();
         boolean past = view().open() && today().isAfter(due);
-        lines.add("Six months from the decision: " + DeadlineWords.full(due) + (past ? ", which has passed" : "")
-                + ". A target, not a limit in law.");
+        lines.add("Target for the report: " + DeadlineWords.full(due) + (past ? ", which has passed" : "")
+                + ". Not a limit in law.");
         LocalDate copy = view().copyDue();
         if (copy != null && view().open()) {
             LocalDate sent = view().report().copiedOn().day();

@@ -179,7 +179,7 @@ public enum ReviewField {
             ReviewSection.REVIEW_PLAN,
             "reviewTimetable",
             "When should it be done?",
-            "No later than six months from the decision to start it; say what could delay it.",
+            "When the report should be finished, and what could delay it.",
             4_000,
             true),
     SCRUTINEER_COMMENT(
