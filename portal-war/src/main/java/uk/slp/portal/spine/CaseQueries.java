@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,6 +62,9 @@ public class CaseQueries {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     /** A stage as it was read, with what its steps are known by. */
     private record Read(CaseStage stage, UUID id, Differences.@Nullable Said said) {}
@@ -126,12 +130,13 @@ public class CaseQueries {
                                 + (rapid ? RapidReviewReach.CONDITION : NEVER)
                                 + " left join PanelCase c on q.number = 2 and c.notificationId = :id and "
                                 + (rapid ? PanelReach.CONDITION : NEVER)
-                                + " left join PracticeReview p on q.number = 3 and p.notificationId = :id and "
+                                + " left join PracticeReview p on q.number = 3 and "
+                                + PracticeReviewReach.about("p") + " and "
                                 + (practice ? PracticeReviewReach.condition(scope, "p") : NEVER)
                                 + " left join StatusChange s on q.number = 4 and (s.subjectId = :id or s.subjectId in"
                                 + " (select x.id from RapidReview x where x.notificationId = :id) or s.subjectId in"
                                 + " (select y.id from PanelCase y where y.notificationId = :id) or s.subjectId in"
-                                + " (select z.id from PracticeReview z where z.notificationId = :id))"
+                                + " (select z.id from PracticeReview z where " + PracticeReviewReach.about("z") + "))"
                                 + " left join Account a on a.username = s.changedBy"
                                 + " left join Amendment m on q.number = 5 and m.notification.id = :id"
                                 + " left join Account ma on ma.username = m.createdBy where q.number <= 5",
@@ -142,7 +147,7 @@ public class CaseQueries {
             query.setParameter("authorities", scope.authorities()).setParameter("panel", scope.panel());
         }
         if (practice) {
-            PracticeReviewReach.give(query, scope);
+            PracticeReviewReach.give(query, scope, LocalDate.ofInstant(clock.instant(), PortalTime.LONDON));
         }
         if (rapid || practice) {
             query.setParameter("partnerships", scope.partnerships()).setParameter(Scope.ASKING, scope.accountId());

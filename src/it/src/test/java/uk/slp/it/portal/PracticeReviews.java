@@ -136,7 +136,13 @@ final class PracticeReviews {
         String path = "/api/v1/notifications/" + reference;
         String etag =
                 notifier.put(path, whole, draft.header("ETag")).expect(200).header("ETag");
-        portal.as("martin.oduya").post(path + "/submission", Map.of(), etag).expect(200);
+        Api approver = portal.as("martin.oduya");
+        Api.Answer sent = approver.post(path + "/submission", Map.of(), etag);
+        if (sent.text().contains("possible_duplicate")) {
+            // Among so many invented children two are alike now and then.
+            sent = approver.post(path + "/submission", Map.of("duplicateDecision", "separate"), etag);
+        }
+        sent.expect(200);
         return reference;
     }
 

@@ -39,8 +39,10 @@ class RecommendationsIT extends BrowserTest {
     }
 
     private String begun(String text, String title) {
-        String path = PracticeReviews.waiting(portal()).path();
+        PracticeReviews.Waiting review = PracticeReviews.waiting(portal());
+        String path = review.path();
         PracticeReviews.step(manager, path, "/commission", PracticeReviews.commission());
+        PracticeReviews.independent(portal(), review.reference());
         PracticeReviews.step(author, path, "/report", Map.of("text", report(text)));
         author.put(path, PracticeReviews.details(title), author.get(path).header("ETag"))
                 .expect(200);
@@ -51,6 +53,7 @@ class RecommendationsIT extends BrowserTest {
     private String publish(String path) {
         PracticeReviews.step(author, path, "/final", Map.of());
         PracticeReviews.step(manager, path, "/checklist", Map.of("items", PracticeReviews.CHECKLIST));
+        PracticeReviews.recognised(portal(), path);
         PracticeReviews.step(
                 manager,
                 path,
@@ -58,6 +61,7 @@ class RecommendationsIT extends BrowserTest {
                 Map.of("day", PracticeReviews.today().plusDays(30).toString()));
         PracticeReviews.step(
                 manager, path, "/copy", Map.of("day", PracticeReviews.today().toString()));
+        PracticeReviews.signedOff(portal(), path.substring(path.lastIndexOf('/') + 1));
         PracticeReviews.step(manager, path, "/publication", Map.of("overrideReason", "Agreed with the national body."));
         String url = manager.get(path).expect(200).json().path("url").asText();
         return url.substring(url.lastIndexOf('/') + 1);
