@@ -1,6 +1,7 @@
 package uk.slp.it.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -118,6 +119,33 @@ class DemonstrationCasesIT {
         assertEquals(
                 0, hits(portal, "essential medicine for children that was not collected"), "Its copy is still to go");
         assertEquals(0, hits(portal, "I wrote that it was a lovely hall"), "Final, not published");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("have learning whose recommendations stand in every state with their areas, for everybody to read")
+    void recommendations(On database) {
+        for (String state :
+                List.of("no_answer", "accepted", "in_progress", "done", "not_accepted", "overtaken", "superseded")) {
+            JsonNode found = database.portal()
+                    .api()
+                    .get("/api/v1/recommendations?size=1&state=" + state)
+                    .expect(200)
+                    .json();
+            assertTrue(found.path("total").asInt() > 0, "None is " + state);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("are given to somebody of the Panel, on the minutes of a meeting and on the agenda of the next")
+    void meetings(On database) {
+        Callers callers = new Callers(database.portal());
+        String all = callers.page("panel_secretariat", "/panel-meetings").body();
+        assertTrue(all.contains("/panel-meetings/PM-"), all);
+        String given = callers.page("panel_member", "/panel?with=me").body();
+        assertTrue(given.contains("Tideway") && given.contains("Kestrel Park"), given);
+        assertFalse(given.contains("Rosehill"), "given to somebody else");
     }
 
     private static int hits(Portal portal, String words) {
