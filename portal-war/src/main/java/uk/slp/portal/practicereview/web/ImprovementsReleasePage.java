@@ -72,7 +72,7 @@ public class ImprovementsReleasePage extends ReleaseForm<ImprovementView> {
     /** Publishes. */
     public String publish() {
         return attempt(
-                () -> service.publish(new Publish(reference(), expected(), getOverrideReason())),
+                atItsFields(() -> service.publish(new Publish(reference(), expected(), getOverrideReason()))),
                 "The improvement information is published. Within seconds anyone can find it by its words.",
                 "view",
                 ImprovementStatus.PUBLISHED);

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.practicereview.ConfirmedItem;
 import uk.slp.portal.practicereview.ShownRecord;
@@ -59,16 +60,26 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
 
     /** The two days of this page have names of their own; the rule knows only one day. */
     String day(String field, Runnable act, String done) {
-        Runnable renamed = () -> {
+        return part(field, renamed(act, name -> name.equals("day") ? field : name), done);
+    }
+
+    /** Publishes; what a rule says of the checklist and of the copy stands at the fields in which that is put right. */
+    static Runnable atItsFields(Runnable publication) {
+        return renamed(
+                publication,
+                name -> name.startsWith("checklist.") ? "items" : name.equals("copySentOn") ? "copied" : name);
+    }
+
+    private static Runnable renamed(Runnable act, UnaryOperator<String> name) {
+        return () -> {
             try {
                 act.run();
             } catch (RuleViolation refused) {
                 throw new RuleViolation(refused.violations().stream()
-                        .map(v -> new Violation(v.field().equals("day") ? field : v.field(), v.code(), v.message()))
+                        .map(v -> new Violation(name.apply(v.field()), v.code(), v.message()))
                         .toList());
             }
         };
-        return part(field, renamed, done);
     }
 
     /** Whether a reason is asked for to publish today. */

@@ -95,7 +95,7 @@ public class ReleasePage extends ReleaseForm<PracticeReviewView> {
     /** Publishes. */
     public String publish() {
         return attempt(
-                () -> service.publish(new Publish(reference(), expected(), getOverrideReason())),
+                atItsFields(() -> service.publish(new Publish(reference(), expected(), getOverrideReason()))),
                 "Published. Within seconds anyone can find it by its words.",
                 "view",
                 ReviewStatus.PUBLISHED);
