@@ -51,7 +51,10 @@ public class ConductLinePage extends ConductForm {
             line = UUID.randomUUID().toString();
             return;
         }
-        ConductLine known = known();
+        fill(known());
+    }
+
+    private void fill(ConductLine known) {
         line = known.id().toString();
         version = Long.toString(known.version());
         subject = known.subject();
@@ -131,10 +134,15 @@ public class ConductLinePage extends ConductForm {
 
     /** Strikes it out. */
     public String strike() {
-        return attempt(
+        String next = attempt(
                 () -> service().strike(new Strike(reference(), id(), expected(), reason)),
                 "The line is struck out. It stays to be read.",
                 RECORD);
+        if (next == null) {
+            // Only the form with the reason was sent; the other one shows the line as it is.
+            fill(known());
+        }
+        return next;
     }
 
     private UUID id() {

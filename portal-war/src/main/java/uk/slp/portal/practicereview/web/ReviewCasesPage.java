@@ -12,6 +12,7 @@ import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReviewCaseQueries;
 import uk.slp.portal.practicereview.ReviewCaseService;
 import uk.slp.portal.practicereview.ReviewStatus;
+import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 
 /** The notifications that a review is about: one, many or none. */
@@ -65,6 +66,10 @@ public class ReviewCasesPage extends ReviewForm {
 
     /** Takes a link away. */
     public String remove() {
+        if (link == null || link.isEmpty()) {
+            Messages.add("link", "Choose the notification that the review is not about.");
+            return null;
+        }
         return attempt(
                 () -> caseService.unlink(new Unlink(reference(), id(), expected(), unlinkReason)),
                 "The review is not about this notification.",

@@ -49,6 +49,7 @@ public class ReviewersPage extends ReviewForm {
     private List<String> ties = List.of();
     private String explained;
     private String statement;
+    private boolean declaring;
     private String note;
     private String appointmentVersion;
 
@@ -86,9 +87,6 @@ public class ReviewersPage extends ReviewForm {
         if (shown.endedAt() != null) {
             throw new NotFound("This appointment has ended.");
         }
-        ties = shown.ties();
-        explained = shown.explained();
-        statement = shown.statement();
         accessUntil = DateText.of(shown.until());
     }
 
@@ -206,27 +204,31 @@ public class ReviewersPage extends ReviewForm {
         this.reason = reason;
     }
 
+    /** What is recorded, unless the form that declares was sent: who confirms sees what there is to confirm. */
     public List<String> getTies() {
-        return ties;
+        return declaring ? ties : one().ties();
     }
 
     public void setTies(List<String> ties) {
+        declaring = true;
         this.ties = ties == null ? List.of() : ties;
     }
 
     public String getExplained() {
-        return explained;
+        return declaring ? explained : one().explained();
     }
 
     public void setExplained(String explained) {
+        declaring = true;
         this.explained = explained;
     }
 
     public String getStatement() {
-        return statement;
+        return declaring ? statement : one().statement();
     }
 
     public void setStatement(String statement) {
+        declaring = true;
         this.statement = statement;
     }
 
