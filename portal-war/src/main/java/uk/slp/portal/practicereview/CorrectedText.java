@@ -114,14 +114,14 @@ public class CorrectedText {
     }
 
     /**
-     * Condition that a review, named by a path, is one of some partnerships, and its case not closed to who asks
-     * (rule 76).
+     * Condition that a review, named by a path, is one of some partnerships, and neither its case nor a further one that
+     * it is about closed to who asks (rule 76).
      *
      * @param partnerships name of the parameter with their identities
      */
     public static String ofPartnerships(String review, String partnerships) {
         return review + " in (select r.id from PracticeReview r where r.partnershipId in :" + partnerships + " and "
-                + Scope.open(PracticeReviews.CASE) + ")";
+                + Scope.open(PracticeReviews.CASE) + " and " + PracticeReviews.OPEN + ")";
     }
 
     private Identifiers identifiers(PracticeReview record) {

@@ -87,7 +87,7 @@ public class PracticeReviewIdentityService {
         Person person = user.require();
         boolean writing = facts.status() == ReviewStatus.IN_PROGRESS;
         boolean closed = facts.status() == ReviewStatus.FINAL;
-        if (!own(facts.partnershipId(), facts.reviewerAccountId(), person) || !writing && !closed) {
+        if (!own(facts.partnershipId(), person) || !writing && !closed) {
             throw nothing();
         }
         IdentityState state = surroundings
@@ -122,7 +122,7 @@ public class PracticeReviewIdentityService {
         ImprovementFacts facts = improvements.facts(reference, person.scope());
         boolean writing = facts.status() == ImprovementStatus.DRAFT;
         boolean closed = facts.status() == ImprovementStatus.FINAL;
-        if (!own(facts.partnershipId(), facts.reviewerAccountId(), person) || !writing && !closed) {
+        if (!own(facts.partnershipId(), person) || !writing && !closed) {
             throw nothing();
         }
         audit.read(ImprovementInformation.TYPE, reference);
@@ -314,15 +314,15 @@ public class PracticeReviewIdentityService {
         PracticeReview review = reviews.findAndHold(reference, user.scope())
                 .orElseThrow(() -> new NotFound(
                         "There is no practice review " + reference + ", or it is not one that you can open."));
-        if (!own(review.partnershipId(), review.reviewerAccountId(), user.require())) {
+        if (!own(review.partnershipId(), user.require())) {
             throw new NotPermitted("You may read this review, and not work on it.");
         }
         return review;
     }
 
-    private static boolean own(UUID partnership, @Nullable UUID reviewer, Person person) {
-        return person.scope().reachesPartnership(partnership)
-                || person.scope().accountId().equals(reviewer);
+    /** Whoever is neither of the partnership nor of the national body reached it as its reviewer, today. */
+    private static boolean own(UUID partnership, Person person) {
+        return person.scope().reachesPartnership(partnership) || !person.scope().panel();
     }
 
     private static IdentitySettlements.Subject subject(PracticeReview review, String type, String part) {

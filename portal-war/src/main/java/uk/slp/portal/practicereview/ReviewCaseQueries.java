@@ -15,6 +15,7 @@ import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** Reads of the cases that a review is about. */
@@ -51,9 +52,12 @@ public class ReviewCaseQueries {
                         "select new uk.slp.portal.practicereview.CaseLine(l.id, l.notificationReference, l.reason,"
                                 + " coalesce(a.displayName, l.linkedBy), l.linkedAt, l.unlinkedAt, l.unlinkReason)"
                                 + " from ReviewedCase l left join Account a on a.username = l.linkedBy"
-                                + " where l.reviewId = :id order by l.linkedAt, l.id",
+                                // One that was taken away closes no review; it stays closed to who has a conflict.
+                                + " where l.reviewId = :id and " + Scope.open("l.notificationId")
+                                + " order by l.linkedAt, l.id",
                         CaseLine.class)
                 .setParameter("id", review.facts().id())
+                .setParameter(Scope.ASKING, user.scope().accountId())
                 .getResultList();
         return new CasesView(review, further);
     }

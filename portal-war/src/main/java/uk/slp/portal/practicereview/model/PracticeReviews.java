@@ -22,13 +22,13 @@ public class PracticeReviews {
     /** Where a review {@code r} keeps the identity of its case; one without a notification is a case of its own. */
     public static final String CASE = "coalesce(r.notificationId, r.id)";
 
+    /** A review {@code r} that is about no further case with which the person has a conflict of interest (rule 76). */
+    public static final String OPEN = "r.id not in (select l.reviewId from ReviewedCase l, CaseConflict f where"
+            + " l.unlinkedAt is null and f.caseId = l.notificationId and f.accountId = :asking and f.liftedAt is null)";
+
     /** A review {@code r} that is open to the person as its reviewer today: appointed, between the days, not ended. */
     private static final String REVIEWED = "r.id in (select x.reviewId from ReviewerAppointment x where"
             + " x.accountId = :me and x.endedAt is null and x.accessFrom <= :today and x.accessUntil >= :today)";
-
-    /** A review {@code r} that is about no further case with which the person has a conflict of interest (rule 76). */
-    private static final String OPEN = "r.id not in (select l.reviewId from ReviewedCase l, CaseConflict f where"
-            + " l.unlinkedAt is null and f.caseId = l.notificationId and f.accountId = :asking and f.liftedAt is null)";
 
     @PersistenceContext
     private EntityManager em;
@@ -62,13 +62,17 @@ public class PracticeReviews {
         return query;
     }
 
-    /** One that the person may reach, held until the transaction ends, so that two clicks come one after the other. */
+    /**
+     * One of the person's own, by partnership or appointment, held until the transaction ends, so that two clicks come one
+     * after the other. What the national body reads it does not change, whatever else a person who reads there may do.
+     */
     public Optional<PracticeReview> findAndHold(String reference, Scope scope) {
+        Scope own = new Scope(scope.authorities(), scope.partnerships(), false, false, scope.accountId());
         return scoped(
                         em.createQuery(
-                                "select r from PracticeReview r where r.reference = :reference and " + within(scope),
+                                "select r from PracticeReview r where r.reference = :reference and " + within(own),
                                 PracticeReview.class),
-                        scope,
+                        own,
                         LocalDate.ofInstant(clock.instant(), PortalTime.LONDON))
                 .setParameter("reference", reference)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
