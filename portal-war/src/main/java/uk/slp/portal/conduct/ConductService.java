@@ -34,6 +34,7 @@ import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.error.NotAllowedNow;
@@ -107,6 +108,10 @@ public class ConductService {
                 || comment && !user.permissions().contains(Permission.PRACTICE_REVIEW_RELEASE)) {
             throw missing();
         }
+        if (entry.struckFor(s.reason())) {
+            // A second click: it is struck out.
+            return;
+        }
         entry.expectVersion(s.expectedVersion());
         entry.strike(s.reason(), me(), now());
         changed("strike", s.reference(), entry.kind());
@@ -120,8 +125,12 @@ public class ConductService {
         ConductEntry entry = line(review, n.line())
                 .filter(one -> one.kind() == ConductKind.NOTICE)
                 .orElseThrow(ConductService::missing);
-        entry.expectVersion(n.expectedVersion());
         LocalDate day = ConductRules.readDay(n.day());
+        if (entry.sentOn(day)) {
+            // A second click: it is recorded.
+            return;
+        }
+        entry.expectVersion(n.expectedVersion());
         if (day == null) {
             throw new RuleViolation(
                     "day", "date_form", "Enter the day it was sent as a real date, such as 23 11 2026.");
@@ -134,7 +143,7 @@ public class ConductService {
     @Requires(Permission.PRACTICE_REVIEW_SIGN_OFF)
     @Transactional
     public void signOff(SignOff s) {
-        PracticeReviewView review = reviews.open(s.reference());
+        PracticeReviewView review = own(s.reference());
         ReviewFacts facts = review.facts();
         if (facts.version() != s.expectedVersion()) {
             throw new StaleVersion(facts.changedBy(), facts.changedAt());
@@ -228,8 +237,11 @@ public class ConductService {
                     .orElseThrow(ConductService::missing);
             Long expected = r.expectedVersion();
             if (expected == null) {
-                // A second click: what it would make is there.
-                return;
+                if (entry.says(line)) {
+                    // A second click: what it would make is there.
+                    return;
+                }
+                throw new StaleVersion(entry.changedBy(), entry.changedAt());
             }
             entry.expectVersion(expected);
             entry.change(line, me(), now());
@@ -238,8 +250,22 @@ public class ConductService {
     }
 
     private PracticeReviewView review(String reference, Set<ReviewStatus> states) {
-        PracticeReviewView review = reviews.open(reference);
+        PracticeReviewView review = own(reference);
         allowed(review, states);
+        // Of two clicks at once, the second waits and finds what the first did.
+        em.createNativeQuery("select id from practice_review where id = ?1 for update")
+                .setParameter(1, review.facts().id())
+                .getResultList();
+        return review;
+    }
+
+    /** One of the person's own: the national body reads some lines, and changes none. */
+    private PracticeReviewView own(String reference) {
+        PracticeReviewView review = reviews.open(reference);
+        Scope scope = user.require().scope();
+        if (scope.panel() && !scope.reachesPartnership(review.facts().partnershipId())) {
+            throw missing();
+        }
         return review;
     }
 

@@ -74,10 +74,7 @@ public class DraftService {
         if (note != null && note.length() > LONGEST_NOTE) {
             throw new RuleViolation("note", "too_long", "Use 500 characters at most.");
         }
-        // Of two who keep at once, the second waits and finds what the first did.
-        em.createNativeQuery("select id from practice_review where id = ?1 for update")
-                .setParameter(1, facts.id())
-                .getResultList();
+        hold(facts.id());
         List<ReportVersion> newest = em.createQuery(
                         "select v from ReportVersion v where v.reviewId = :id order by v.number desc",
                         ReportVersion.class)
@@ -111,15 +108,20 @@ public class DraftService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(DraftService::missing);
+        ReportComment.Passage passage = passage(version, c.anchor());
+        hold(id);
         ReportComment known = em.find(ReportComment.class, c.comment());
         if (known != null) {
-            if (known.reviewId().equals(id)) {
+            if (!known.reviewId().equals(id)) {
+                throw missing();
+            }
+            if (known.says(passage, c.words())) {
                 // A second click: what it would make is there.
                 return;
             }
-            throw missing();
+            throw new StaleVersion(known.changedBy(), known.changedAt());
         }
-        em.persist(new ReportComment(c.comment(), id, passage(version, c.anchor()), c.words(), me(), now()));
+        em.persist(new ReportComment(c.comment(), id, passage, c.words(), me(), now()));
         changed("comment", ReportComment.TYPE, c.reference(), "version " + c.number());
     }
 
@@ -141,6 +143,13 @@ public class DraftService {
             case REOPEN -> em.persist(thread.reopen(UUID.randomUUID(), s.words(), me(), now()));
         }
         changed(s.action().code(), ReportComment.TYPE, s.reference(), "version " + thread.number());
+    }
+
+    /** Of two clicks at once, the second waits and finds what the first did. */
+    private void hold(UUID review) {
+        em.createNativeQuery("select id from practice_review where id = ?1 for update")
+                .setParameter(1, review)
+                .getResultList();
     }
 
     private static ReportComment.Passage passage(ReportVersion version, @Nullable String anchor) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.conduct.Addressee;
@@ -116,6 +117,19 @@ public class ConductEntry extends VersionedRecord {
         return entry;
     }
 
+    /** Whether it stands and says just this, as a second click of the form that made it finds. */
+    public boolean says(ConductRules.Line line) {
+        return struckAt == null
+                && Objects.equals(subject, line.subject())
+                && state == line.state()
+                && day.equals(line.day())
+                && Objects.equals(secondDay, line.secondDay())
+                && Objects.equals(people, line.people())
+                && agencies().equals(line.agencies())
+                && Objects.equals(words, line.words())
+                && Objects.equals(moreWords, line.moreWords());
+    }
+
     /** Replaces what the line says. */
     public void change(ConductRules.Line line, String by, Instant at) {
         standing();
@@ -155,6 +169,16 @@ public class ConductEntry extends VersionedRecord {
         struckAt = at;
         struckBy = by;
         touched(by, at);
+    }
+
+    /** Whether it was struck out for just this reason, as a second click finds. */
+    public boolean struckFor(@Nullable String reason) {
+        return struckReason != null && struckReason.equals(ConductRules.clean(reason));
+    }
+
+    /** Whether it is a notice that went on just this day, as a second click finds. */
+    public boolean sentOn(@Nullable LocalDate on) {
+        return state == ConductState.SENT && Objects.equals(secondDay, on);
     }
 
     private void standing() {

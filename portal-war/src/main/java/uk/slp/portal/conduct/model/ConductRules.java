@@ -285,7 +285,7 @@ public final class ConductRules {
         return agrees ? null : needed("dissent", words, "Write why you do not agree.", 4_000);
     }
 
-    private static @Nullable String clean(@Nullable String text) {
+    static @Nullable String clean(@Nullable String text) {
         return text == null || text.isBlank()
                 ? null
                 : text.replace("\r\n", "\n").strip();

@@ -113,7 +113,7 @@ public class ConductLinePage extends ConductForm {
 
     /** Keeps it. */
     public String save() {
-        Long expected = isAdded() ? null : expected();
+        Long expected = isAdded() && version == null ? null : expected();
         RecordLine command = new RecordLine(
                 reference(),
                 kind(),
@@ -163,7 +163,12 @@ public class ConductLinePage extends ConductForm {
 
     @Override
     void readAgain() {
-        version = Long.toString(known().version());
+        // A new line that is there by now is changed by what is sent next.
+        version = isAdded()
+                ? record().line(id())
+                        .map(there -> Long.toString(there.version()))
+                        .orElse(null)
+                : Long.toString(known().version());
     }
 
     public String getLine() {

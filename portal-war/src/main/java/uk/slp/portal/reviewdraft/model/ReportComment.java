@@ -104,6 +104,14 @@ public class ReportComment extends VersionedRecord {
         this.madeName = by.name();
     }
 
+    /** Whether it opened a thread with just these words on just that passage, as a second click of its form finds. */
+    public boolean says(Passage passage, @Nullable String text) {
+        return threadId == null
+                && number == passage.number()
+                && anchor.equals(passage.anchor())
+                && words.equals(text == null ? "" : text.replace("\r\n", "\n").strip());
+    }
+
     /** Answers. */
     public ReportComment answer(UUID id, @Nullable String text, ReportVersion.Keeper by, Instant at) {
         step(CommentAction.ANSWER, null);

@@ -39,6 +39,8 @@ public class DraftReadPage extends DraftForm {
     void forget() {
         draft = null;
         version = null;
+        // Nothing that was said is changed: what is sent next is a comment of its own.
+        comment = UUID.randomUUID().toString();
     }
 
     /** Opens the page on which a passage is commented, or a comment answered and settled. */

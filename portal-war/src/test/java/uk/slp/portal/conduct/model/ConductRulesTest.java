@@ -1,8 +1,10 @@
 package uk.slp.portal.conduct.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import uk.slp.portal.conduct.Addressee;
 import uk.slp.portal.conduct.ConductCommands.Written;
 import uk.slp.portal.conduct.ConductKind;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -69,6 +72,31 @@ class ConductRulesTest {
                 refused);
         refused.strike("It was the uncle.", "helen.strachan", Instant.parse("2026-11-04T10:00:00Z"));
         read(ConductKind.FAMILY, family("Older brother", "asked", "2026-11-20", null, null), refused);
+    }
+
+    @Test
+    @DisplayName(
+            "a line is known again by what it says: other words sent as a new line of its identity are no second click")
+    void secondClick() {
+        Instant at = Instant.parse("2026-11-20T10:00:00Z");
+        ConductRules.Line line = read(
+                ConductKind.EVENT,
+                new Written("Learning event", null, "2026-11-20", null, "12", List.of("police", "gp"), "Ask.", null));
+        ConductEntry entry = ConductEntry.of(UUID.randomUUID(), REVIEW, ConductKind.EVENT, line, "helen.strachan", at);
+        assertTrue(entry.says(line));
+        assertFalse(entry.says(read(
+                ConductKind.EVENT,
+                new Written("Learning event", null, "2026-11-20", null, "13", List.of("police", "gp"), "Ask.", null))));
+        assertFalse(entry.struckFor("It was another review."));
+        entry.strike("It was another review. ", "helen.strachan", at);
+        assertFalse(entry.says(line));
+        assertTrue(entry.struckFor("It was another review."));
+        assertFalse(entry.struckFor("It was twice there."));
+        ConductEntry notice = ConductEntry.notice(REVIEW, Addressee.PANEL, "We need longer.", TODAY, "helen", at);
+        assertFalse(notice.sentOn(null));
+        notice.sent(TODAY, TODAY, "helen.strachan", at);
+        assertTrue(notice.sentOn(TODAY));
+        assertFalse(notice.sentOn(TODAY.minusDays(1)));
     }
 
     @Test
