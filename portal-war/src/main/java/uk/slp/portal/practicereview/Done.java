@@ -10,6 +10,12 @@ final class Done {
     /** A step of another record that the history of a review tells of. */
     static final String NOTIFICATION_ENDED = "notification_ended";
 
+    /** A step of a further notification that a review is about. */
+    static final String FURTHER_ENDED = "further_notification_ended";
+
+    /** The national body agreed to a review that the partners had begun by themselves. */
+    static final String AGREED = "agreed_by_panel";
+
     /** The first step of a review that the partners decided on without the national body. */
     static final String DECIDED = "decide";
 
@@ -24,6 +30,12 @@ final class Done {
     static String of(String code) {
         if (NOTIFICATION_ENDED.equals(code)) {
             return "The notification came to an end";
+        }
+        if (FURTHER_ENDED.equals(code)) {
+            return "A further notification that it is about came to an end";
+        }
+        if (AGREED.equals(code)) {
+            return "The Panel agreed to a local review; this one had begun";
         }
         if (DECIDED.equals(code)) {
             return "The partners decided on a review, to be commissioned";

@@ -82,21 +82,31 @@ public class PracticeReviewService {
     @Inject
     private Event<ReviewStepped> stepped;
 
-    /** Where the national body agreed to a local review, it waits to be commissioned from then on. */
+    /**
+     * Where the national body agreed to a local review, it waits to be commissioned from then on. Where the partners have
+     * begun one from the notification by themselves, that is the one: its history tells, and no second is opened.
+     */
     @BySystem("the outcome of the national body")
     @Transactional(Transactional.TxType.MANDATORY)
     public void onOutcome(@Observes PanelOutcomeRecorded outcome) {
-        if (outcome.practiceReviewFollows()) {
-            PracticeReview review = new PracticeReview(references.next(PREFIX), ReviewOrigin.of(outcome));
-            reviews.add(review, review.opened("open", null));
-            audit.changed("open", PracticeReview.TYPE, review.reference());
+        if (!outcome.practiceReviewFollows()) {
+            return;
         }
+        for (PracticeReview own : reviews.holdOfNotification(outcome.notificationId())) {
+            if (own.status().goesOn() && outcome.notificationId().equals(own.notificationId())) {
+                tell(own, Done.AGREED, null, outcome.decidedBy(), outcome.decidedAt());
+                return;
+            }
+        }
+        PracticeReview review = new PracticeReview(references.next(PREFIX), ReviewOrigin.of(outcome));
+        reviews.add(review, review.opened("open", null));
+        audit.changed("open", PracticeReview.TYPE, review.reference());
     }
 
     /**
-     * A review that was not commissioned yet does not proceed when the notification is withdrawn or does not meet the
-     * criteria (rule 35). One that was goes on: the partners decided to learn from the case, and whether they still do is
-     * theirs to say. Its history tells.
+     * A review that began from a notification and was not commissioned yet does not proceed when that is withdrawn or does
+     * not meet the criteria (rule 35). One that was goes on, and so does one that is about it as a further case: the
+     * partners decided to learn from it, and whether they still do is theirs to say. Its history tells.
      */
     @BySystem("the end of a notification")
     @Transactional(Transactional.TxType.MANDATORY)
@@ -109,16 +119,21 @@ public class PracticeReviewService {
     }
 
     private void ended(UUID notification, String why, String by, Instant at) {
-        reviews.holdOfNotification(notification).ifPresent(review -> {
-            if (review.status() == ReviewStatus.TO_COMMISSION) {
+        for (PracticeReview review : reviews.holdOfNotification(notification)) {
+            boolean first = notification.equals(review.notificationId());
+            if (first && review.status() == ReviewStatus.TO_COMMISSION) {
                 step(review, review.notProceed(why, by, at));
-                return;
+            } else {
+                tell(review, first ? Done.NOTIFICATION_ENDED : Done.FURTHER_ENDED, why, by, at);
             }
-            String status = review.status().code();
-            reviews.add(new StatusChange(
-                    PracticeReview.TYPE, review.id(), status, status, Done.NOTIFICATION_ENDED, by, at, why));
-            audit.changed(Done.NOTIFICATION_ENDED, PracticeReview.TYPE, review.reference());
-        });
+        }
+    }
+
+    /** Something else happened of which the history of a review tells; the review stays where it stands. */
+    private void tell(PracticeReview review, String action, @Nullable String why, String by, Instant at) {
+        String status = review.status().code();
+        reviews.add(new StatusChange(PracticeReview.TYPE, review.id(), status, status, action, by, at, why));
+        audit.changed(action, PracticeReview.TYPE, review.reference());
     }
 
     /** Commissions the review and starts its six months. */

@@ -21,6 +21,11 @@ public enum ReviewStatus implements Coded {
         this.label = label;
     }
 
+    /** Whether the review was begun and has come to no end. */
+    public boolean goesOn() {
+        return this == TO_COMMISSION || this == IN_PROGRESS || this == FINAL;
+    }
+
     @Override
     public String code() {
         return code;

@@ -80,13 +80,18 @@ public class PracticeReviews {
                 .findFirst();
     }
 
-    /** The one that a notification led to, held until the transaction ends: for what follows by itself. */
-    public Optional<PracticeReview> holdOfNotification(UUID notification) {
-        return em.createQuery("select r from PracticeReview r where r.notificationId = :id", PracticeReview.class)
+    /**
+     * Those that began from a notification or are about it as a further one, held until the transaction ends: for what
+     * follows by itself. Partners may have a review of their own beside the one that was agreed (rule 52).
+     */
+    public List<PracticeReview> holdOfNotification(UUID notification) {
+        return em.createQuery(
+                        "select r from PracticeReview r where r.notificationId = :id or r.id in (select l.reviewId from"
+                                + " ReviewedCase l where l.notificationId = :id and l.unlinkedAt is null) order by r.id",
+                        PracticeReview.class)
                 .setParameter("id", notification)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** The information on improvements that stands for a withheld review, held until the transaction ends. */
