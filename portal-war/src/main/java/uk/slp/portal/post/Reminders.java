@@ -191,10 +191,10 @@ public class Reminders {
                 .toList();
     }
 
-    /** A practice review: its author while it is written, and who releases it. */
+    /** A practice review: its reviewers while it is written, and who releases it. */
     private List<Addressee> people(OpenPracticeReviews.Open open) {
-        Stream<Addressee> author = Stream.ofNullable(open.reviewerId()).map(Addressee::asked);
-        return Stream.concat(author, managers(open.partnershipId())).toList();
+        Stream<Addressee> reviewers = open.reviewers().stream().map(Addressee::asked);
+        return Stream.concat(reviewers, managers(open.partnershipId())).toList();
     }
 
     private Stream<Addressee> managers(UUID partnership) {

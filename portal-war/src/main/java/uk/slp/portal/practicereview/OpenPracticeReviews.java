@@ -1,13 +1,18 @@
 package uk.slp.portal.practicereview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import uk.slp.portal.shared.time.PortalTime;
 
 /** Practice reviews that were not published yet, for reminders. Tells nothing of what they say. */
 @ApplicationScoped
@@ -15,34 +20,56 @@ public class OpenPracticeReviews {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Clock clock;
+
     /**
      * One of them.
      *
-     * @param reviewerId account of the author while it is being written and open to them, or null
+     * @param reviewers accounts to which it is open today as its reviewers, while it is being written
      */
-    public record Open(String reference, UUID partnershipId, @Nullable UUID reviewerId, LocalDate dueDate) {}
+    public record Open(String reference, UUID partnershipId, List<UUID> reviewers, LocalDate dueDate) {
+        public Open {
+            reviewers = List.copyOf(reviewers);
+        }
+    }
 
     /** Those whose last day lies between two days. */
     @Transactional(Transactional.TxType.REQUIRED)
     public List<Open> dueBetween(LocalDate first, LocalDate last) {
-        return em
-                .createQuery(
-                        "select r.reference, r.partnershipId, r.reviewerAccountId, r.status, r.dueDate,"
-                                + " (select count(x) from ReviewerAppointment x where x.reviewId = r.id and"
-                                + " x.accountId = r.reviewerAccountId and x.endedAt is null and x.accessUntil >= :first)"
-                                + " from PracticeReview r where r.status in :open"
-                                + " and r.dueDate between :first and :last order by r.dueDate, r.reference",
+        List<Object[]> rows = em.createQuery(
+                        "select r.reference, r.partnershipId, r.dueDate, x.accountId from PracticeReview r"
+                                + " left join ReviewerAppointment x on x.reviewId = r.id and r.status = :written"
+                                + " and x.endedAt is null and x.accessFrom <= :today and x.accessUntil >= :today"
+                                + " where r.status in :open and r.dueDate between :first and :last"
+                                + " order by r.dueDate, r.reference, x.accountId",
                         Object[].class)
+                .setParameter("written", ReviewStatus.IN_PROGRESS)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), PortalTime.LONDON))
                 .setParameter("open", List.of(ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL))
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getResultList()
-                .stream()
-                .map(row -> new Open(
-                        (String) row[0],
-                        (UUID) row[1],
-                        row[3] == ReviewStatus.IN_PROGRESS && (Long) row[5] > 0 ? (UUID) row[2] : null,
-                        (LocalDate) row[4]))
+                .getResultList();
+        return each(rows);
+    }
+
+    /** The reviews of rows that come once for each reviewer, in the order of the rows. */
+    static List<Open> each(List<Object[]> rows) {
+        Map<String, Open> found = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            List<UUID> reviewer = row[3] == null ? List.of() : List.of((UUID) row[3]);
+            found.merge(
+                    (String) row[0],
+                    new Open((String) row[0], (UUID) row[1], reviewer, (LocalDate) row[2]),
+                    OpenPracticeReviews::together);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Open together(Open one, Open other) {
+        List<UUID> all = Stream.concat(one.reviewers().stream(), other.reviewers().stream())
+                .distinct()
                 .toList();
+        return new Open(one.reference(), one.partnershipId(), all, one.dueDate());
     }
 }
