@@ -40,6 +40,9 @@ public class ConductQueries {
     private PracticeReviewQueries reviews;
 
     @Inject
+    private SigningPartner partners;
+
+    @Inject
     private CurrentUser user;
 
     /** A review with its record. Three statements, the audit line among them. */
@@ -60,8 +63,10 @@ public class ConductQueries {
         Set<Permission> held = person.permissions();
         boolean writes = own && held.contains(Permission.PRACTICE_REVIEW_WRITE) && RECORDED.contains(review.status());
         boolean releases = own && held.contains(Permission.PRACTICE_REVIEW_RELEASE);
-        boolean signs =
-                own && review.status() == ReviewStatus.FINAL && held.contains(Permission.PRACTICE_REVIEW_SIGN_OFF);
+        boolean signs = own
+                && review.status() == ReviewStatus.FINAL
+                && held.contains(Permission.PRACTICE_REVIEW_SIGN_OFF)
+                && partners.of(person).isPresent();
         return new ConductView(review, query.getResultList(), own, writes, releases, signs);
     }
 }

@@ -3,7 +3,7 @@ package uk.slp.portal.conduct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import uk.slp.portal.organisation.OrganisationQueries;
+import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.rapidreview.Partner;
 import uk.slp.portal.shared.access.Person;
@@ -11,8 +11,9 @@ import uk.slp.portal.shared.access.Person;
 /** The safeguarding partner for which a person signs, by the kind of the person's organisation. */
 @Dependent
 class SigningPartner {
+    /** What each node remembers: a page asks it too. */
     @Inject
-    private OrganisationQueries organisations;
+    private OrganisationRegister organisations;
 
     Optional<Partner> of(Person person) {
         return organisations

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.known.KnownLines;
 import uk.slp.portal.known.KnownMark;
+import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.practicereview.PracticeReviewView.ReviewStep;
 import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviewDocument;
 import uk.slp.portal.practicereview.model.PracticeReviews;
 import uk.slp.portal.practicereview.model.ReviewTransitions;
+import uk.slp.portal.rapidreview.Partner;
 import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -92,6 +94,9 @@ public class PracticeReviewQueries {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private OrganisationRegister register;
 
     @Inject
     private DeadlineCalculator deadlines;
@@ -238,8 +243,19 @@ public class PracticeReviewQueries {
                 .setMaxResults(MOST_WORK)
                 .getResultList();
         List<PracticeReviewWork> work = new ArrayList<>();
-        rows.forEach(row -> work.addAll(PracticeReviewWork.of(row, person.permissions(), today())));
+        Set<Permission> held = new HashSet<>(person.permissions());
+        if (held.contains(Permission.PRACTICE_REVIEW_SIGN_OFF) && !signs(person)) {
+            held.remove(Permission.PRACTICE_REVIEW_SIGN_OFF);
+        }
+        rows.forEach(row -> work.addAll(PracticeReviewWork.of(row, held, today())));
         return work;
+    }
+
+    /** Whether the organisation is one of the three that sign; others of the role would wait for ever. */
+    private boolean signs(Person person) {
+        return register.byId(person.organisationId())
+                .flatMap(own -> Partner.of(own.kind()))
+                .isPresent();
     }
 
     /**
