@@ -32,7 +32,6 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class NationalReviewQueries {
     private static final int MOST = 300;
-    private static final String COPY = "national-pre-publication-copy";
     private static final String CASE =
             "select c.reference, c.caseName, c.notificationReference, a.name, c.outcome from ";
 
@@ -233,7 +232,7 @@ public class NationalReviewQueries {
                         new GivenDay(planned, false),
                         new GivenDay(r.copiedOn(), false),
                         r.shortNotice()),
-                planned == null ? null : calculator.count(COPY, planned).due(),
+                planned == null ? null : CopyDue.before(planned, calculator),
                 r.publishedOn(),
                 r.libraryReference(),
                 r.availableUntil(),

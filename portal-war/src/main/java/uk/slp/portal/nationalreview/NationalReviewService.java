@@ -18,6 +18,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.deadlines.RuleNotInForce;
+import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.learning.ItemStatus;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningQueries;
@@ -43,7 +46,6 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class NationalReviewService {
     private static final String RULE = "national-review";
-    private static final String COPY = "national-pre-publication-copy";
     private static final String STAYS = "national-availability";
 
     @PersistenceContext
@@ -83,6 +85,7 @@ public class NationalReviewService {
                 NationalKind.SINGLE,
                 name == null ? outcome.notificationReference() : name,
                 decided,
+                calculator.count(RULE, decided).due(),
                 outcome.decidedBy(),
                 outcome.decidedAt());
         review.include(List.of(outcome.panelCaseId()), outcome.decidedBy(), outcome.decidedAt());
@@ -109,10 +112,16 @@ public class NationalReviewService {
                     "decidedOn", "day_required", "Enter the day of the decision; the target runs from it."));
         }
         Arrangement.done(wrong, "decidedOn", command.decidedOn(), today());
+        LocalDate target = decided == null || decided.isAfter(today()) ? null : target(decided, wrong);
         List<UUID> cases = cases(command.cases(), wrong);
         RuleViolation.throwIfAny(wrong);
-        NationalReview review =
-                open(NationalKind.THEMATIC, String.valueOf(title), Objects.requireNonNull(decided), by(), now());
+        NationalReview review = open(
+                NationalKind.THEMATIC,
+                String.valueOf(title),
+                Objects.requireNonNull(decided),
+                Objects.requireNonNull(target),
+                by(),
+                now());
         review.include(cases, by(), now());
         return review.reference();
     }
@@ -152,6 +161,13 @@ public class NationalReviewService {
     public void report(NationalCommands.Report command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
         review.report(command.report(), today(), by(), now());
+        LocalDate planned = review.plannedOn();
+        if (planned != null && CopyDue.before(planned, calculator) == null) {
+            throw new RuleViolation(
+                    "plannedOn",
+                    "unknown_year",
+                    "The calendar of bank holidays does not reach that day. Choose a nearer one.");
+        }
         audit.changed("report", NationalReview.TYPE, review.reference());
     }
 
@@ -195,15 +211,17 @@ public class NationalReviewService {
                             + " national or thematic review.");
         }
         LocalDate day = item.publishedOn();
+        LocalDate copyDue = CopyDue.before(day, calculator);
+        if (copyDue == null) {
+            throw new RuleViolation(
+                    "library",
+                    "date_range",
+                    "The library says that this report was published on " + DeadlineWords.full(day)
+                            + ", from which the day of the copy cannot be counted. Have that day checked there.");
+        }
         keep(
                 review,
-                review.publish(
-                        day,
-                        slug,
-                        calculator.count(COPY, day).due(),
-                        calculator.count(STAYS, day).due(),
-                        by(),
-                        now()));
+                review.publish(day, slug, copyDue, calculator.count(STAYS, day).due(), by(), now()));
     }
 
     /** Records that publication would be inappropriate, and why. */
@@ -222,8 +240,23 @@ public class NationalReviewService {
         keep(review, review.discontinue(command.reason(), by(), now()));
     }
 
-    private NationalReview open(NationalKind kind, String title, LocalDate decided, String by, Instant at) {
-        LocalDate due = calculator.count(RULE, decided).due();
+    /** The target that runs from a day of decision that somebody typed; null where it cannot, which is then wrong. */
+    private @Nullable LocalDate target(LocalDate decided, List<Violation> wrong) {
+        try {
+            return calculator.count(RULE, decided).due();
+        } catch (RuleNotInForce older) {
+            wrong.add(new Violation(
+                    "decidedOn",
+                    "date_range",
+                    "The day of the decision is before the rules for national reviews began."));
+        } catch (UnknownYear outOfReach) {
+            wrong.add(new Violation("decidedOn", "date_range", outOfReach.getMessage() + ". Check the year."));
+        }
+        return null;
+    }
+
+    private NationalReview open(
+            NationalKind kind, String title, LocalDate decided, LocalDate due, String by, Instant at) {
         String shown = title.length() > 200 ? title.substring(0, 200) : title;
         NationalReview review = new NationalReview(references.next("NR"), kind, shown, decided, due, by, at);
         reviews.add(review);
