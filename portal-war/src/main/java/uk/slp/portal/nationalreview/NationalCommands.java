@@ -34,7 +34,11 @@ public final class NationalCommands {
     public record Report(String reference, long expectedVersion, NationalReport report) {}
 
     /** A step that needs nothing more than, where the table asks for it, a reason. */
-    public record Step(String reference, long expectedVersion, @Nullable String reason) {}
+    public record Step(String reference, long expectedVersion, @Nullable String reason) {
+        public Step {
+            reason = Texts.tidied(reason);
+        }
+    }
 
     /**
      * Record the publication.

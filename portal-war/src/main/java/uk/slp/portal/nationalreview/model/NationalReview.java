@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.nationalreview.Arrangement;
+import uk.slp.portal.nationalreview.GivenDay;
 import uk.slp.portal.nationalreview.NationalAction;
 import uk.slp.portal.nationalreview.NationalKind;
 import uk.slp.portal.nationalreview.NationalReport;
@@ -41,6 +42,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
 public class NationalReview extends VersionedRecord {
     /** The kind of record in the audit trail and the status history. */
     public static final String TYPE = "national_review";
+
+    private static final int LONGEST_REASON = 4_000;
 
     private static final Set<NationalStatus> OPEN = EnumSet.of(NationalStatus.SETTING_UP, NationalStatus.IN_PROGRESS);
 
@@ -157,22 +160,38 @@ public class NationalReview extends VersionedRecord {
     }
 
     /**
-     * Keeps how it is set up.
+     * Keeps how it is set up. Once the report is complete, only the day of the confirmation by the Secretary of State can
+     * still change: it may come at any time (rule 40).
      *
      * @param nameInPool name of the chosen reviewer of the pool, or null if none was chosen
      * @throws RuleViolation with everything that is wrong
      */
     public void arrange(Arrangement set, @Nullable String nameInPool, LocalDate today, String by, Instant at) {
-        requireOpen();
+        if (!set.equals(present(set.confirmedOn()))) {
+            requireOpen();
+        }
         RuleViolation.throwIfAny(set.problems(today));
-        title = String.valueOf(set.title());
-        scope = set.scope();
-        poolReviewerId = nameInPool == null ? null : set.poolReviewer();
-        reviewerName = nameInPool == null ? set.otherReviewer() : nameInPool;
-        outsideReason = nameInPool == null ? set.outsideReason() : null;
-        informedOn = set.informedOn().day();
         confirmedOn = set.confirmedOn().day();
+        if (OPEN.contains(status)) {
+            title = String.valueOf(set.title());
+            scope = set.scope();
+            poolReviewerId = nameInPool == null ? null : set.poolReviewer();
+            reviewerName = nameInPool == null ? set.otherReviewer() : nameInPool;
+            outsideReason = nameInPool == null ? set.outsideReason() : null;
+            informedOn = set.informedOn().day();
+        }
         touched(by, at);
+    }
+
+    private Arrangement present(GivenDay confirmed) {
+        return new Arrangement(
+                title,
+                scope,
+                poolReviewerId,
+                poolReviewerId == null ? reviewerName : null,
+                outsideReason,
+                new GivenDay(informedOn, false),
+                confirmed);
     }
 
     /** Starts it. */
@@ -275,6 +294,9 @@ public class NationalReview extends VersionedRecord {
     private StatusChange apply(NationalAction action, @Nullable String reason, String by, Instant at) {
         Transition<NationalStatus, NationalAction> transition =
                 NationalTransitions.RULES.require(status, action, reason);
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new RuleViolation("reason", "too_long", "Shorten this to 4,000 characters.");
+        }
         status = transition.to();
         touched(by, at);
         return new StatusChange(

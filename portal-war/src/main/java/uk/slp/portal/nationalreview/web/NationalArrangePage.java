@@ -1,6 +1,7 @@
 package uk.slp.portal.nationalreview.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,18 @@ import uk.slp.portal.nationalreview.Arrangement;
 import uk.slp.portal.nationalreview.NationalCommands.Arrange;
 import uk.slp.portal.nationalreview.NationalView;
 import uk.slp.portal.nationalreview.PoolEntry;
+import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Option;
+import uk.slp.portal.shared.web.Parameters;
 
 /** Setting up a national review: scope, reviewer, and what the Secretary of State was told. */
 @Named("nationalArrangePage")
 @RequestScoped
 public class NationalArrangePage extends NationalForm {
+    @Inject
+    private CurrentUser user;
+
     private String title;
     private String scope;
     private String poolReviewer;
@@ -31,7 +37,13 @@ public class NationalArrangePage extends NationalForm {
 
     @Override
     public void load() {
-        need(view().mayArrange());
+        view();
+        need(user.has("PANEL_DECIDE"));
+    }
+
+    /** Whether all of it is shown; once the report is complete, the confirmation only. */
+    public boolean isWhole() {
+        return view().mayArrange() || Parameters.get("form") != null;
     }
 
     /** Who is of the pool; and whoever was chosen before and has left it. */
@@ -61,6 +73,25 @@ public class NationalArrangePage extends NationalForm {
                                         otherReviewer,
                                         outsideReason,
                                         given(informedOn),
+                                        given(confirmedOn)))),
+                "Saved.");
+    }
+
+    /** Keeps the day of the confirmation, and all else as it is. */
+    public String confirm() {
+        Arrangement kept = view().arrangement();
+        return attempt(
+                () -> service()
+                        .arrange(new Arrange(
+                                reference(),
+                                expected(),
+                                new Arrangement(
+                                        kept.title(),
+                                        kept.scope(),
+                                        kept.poolReviewer(),
+                                        kept.otherReviewer(),
+                                        kept.outsideReason(),
+                                        kept.informedOn(),
                                         given(confirmedOn)))),
                 "Saved.");
     }

@@ -36,7 +36,7 @@ public class NationalPage extends NationalForm {
         }
         LocalDate stays = view().availableUntil();
         if (stays != null) {
-            lines.add("Available until " + DeadlineWords.full(stays) + " at least, three years from publication.");
+            lines.add("Available until " + DeadlineWords.full(stays) + " at least.");
         }
         return lines;
     }

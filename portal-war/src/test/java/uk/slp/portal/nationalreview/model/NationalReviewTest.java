@@ -150,6 +150,32 @@ class NationalReviewTest {
     }
 
     @Test
+    @DisplayName(
+            "Rule 40: the confirmation of the Secretary of State can be recorded at any time, and nothing else with it")
+    void confirmed() {
+        started();
+        review.report(report(null, null), TODAY, BY, NOW);
+        review.complete(BY, NOW);
+        LocalDate later = TODAY.plusDays(9);
+        Arrangement kept = set(POOL, null, null, TODAY);
+        review.arrange(confirmed(kept, kept.scope(), later), "Amina Clay-Orr", later, BY, NOW);
+        assertEquals(later, review.confirmedOn());
+        assertEquals("Amina Clay", review.reviewerName());
+        assertThrows(
+                NotAllowedNow.class,
+                () -> review.arrange(confirmed(kept, "Something else.", later), "Amina Clay", later, BY, NOW));
+        assertEquals(
+                List.of("before_informed"),
+                refused(() -> review.arrange(
+                        confirmed(kept, kept.scope(), TODAY.minusDays(1)), "Amina Clay", later, BY, NOW)));
+    }
+
+    private static Arrangement confirmed(Arrangement kept, String scope, LocalDate day) {
+        return new Arrangement(
+                kept.title(), scope, kept.poolReviewer(), null, null, kept.informedOn(), GivenDay.of(day));
+    }
+
+    @Test
     @DisplayName("is withheld or discontinued with a reason only")
     void reasons() {
         assertEquals(List.of("reason_required"), refused(() -> review.discontinue(" ", BY, NOW)));
@@ -157,6 +183,8 @@ class NationalReviewTest {
         review.report(report(null, null), TODAY, BY, NOW);
         review.complete(BY, NOW);
         assertEquals(List.of("reason_required"), refused(() -> review.withhold(null, BY, NOW)));
+        assertEquals(List.of("too_long"), refused(() -> review.withhold("x".repeat(4_001), BY, NOW)));
+        assertEquals(NationalStatus.REPORTED, review.status());
         review.withhold("A child would be known by it.", BY, NOW);
         assertEquals(NationalStatus.WITHHELD, review.status());
     }
