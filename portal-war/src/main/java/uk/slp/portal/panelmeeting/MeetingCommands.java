@@ -41,7 +41,11 @@ public final class MeetingCommands {
     public record Arrange(String reference, long expectedVersion, int number, @Nullable String lead, int place) {}
 
     /** A step that needs nothing more than, where the table asks for it, a reason. */
-    public record Step(String reference, long expectedVersion, @Nullable String reason) {}
+    public record Step(String reference, long expectedVersion, @Nullable String reason) {
+        public Step {
+            reason = Minute.tidied(reason);
+        }
+    }
 
     /** Record who came. */
     public record Hold(String reference, long expectedVersion, List<String> present) {

@@ -22,7 +22,7 @@ public record Minute(@Nullable String discussion, @Nullable String decision, @Nu
         dissent = tidied(dissent);
     }
 
-    private static @Nullable String tidied(@Nullable String text) {
+    static @Nullable String tidied(@Nullable String text) {
         return text == null || text.isBlank()
                 ? null
                 : text.replace("\r\n", "\n").replace('\r', '\n').strip();

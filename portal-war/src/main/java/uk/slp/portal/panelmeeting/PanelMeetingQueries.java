@@ -225,6 +225,8 @@ public class PanelMeetingQueries {
         if (!view.tookPlace()) {
             throw new NotFound("There are no minutes of a meeting that was not held.");
         }
+        view.items()
+                .forEach(item -> audit.read(PanelCaseView.TYPE, item.panelCase().reference()));
         return TaggedPdf.of(MeetingPapers.minutes(view));
     }
 

@@ -200,14 +200,15 @@ public class PanelMeetingService {
     @Transactional
     public void hold(MeetingCommands.Hold command) {
         PanelMeeting meeting = lock(command.reference(), command.expectedVersion());
-        Set<UUID> present = new HashSet<>(people.accounts(command.present()).values());
+        Set<UUID> present = asked(meeting, command.present());
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         keep(meeting, meeting.hold(present, today, by(), now()));
     }
 
     /**
      * Keeps the minute of a case and, if it is given, records the outcome that was decided, in one transaction. Who came
-     * and has a conflict of interest with the case left for this item; the minute says so by itself (rule 76).
+     * and had a conflict of interest with the case on the day of the meeting left for this item; the minute says so by
+     * itself (rule 76).
      *
      * @throws RuleViolation with what is missing in the minute or for the outcome (rules 38 and 39)
      */
@@ -278,9 +279,25 @@ public class PanelMeetingService {
                 .getResultList());
     }
 
+    /** To whom the case was closed on a day, whenever its minute is written. */
+    private Set<UUID> closedThen(UUID caseId, LocalDate day) {
+        Set<UUID> closed = new HashSet<>();
+        for (Object[] row : em.createQuery(
+                        "select k.accountId, k.recordedAt, k.liftedAt from CaseConflict k where k.caseId = :case",
+                        Object[].class)
+                .setParameter("case", caseId)
+                .getResultList()) {
+            ConflictSpan span = new ConflictSpan((UUID) row[0], (Instant) row[1], (@Nullable Instant) row[2]);
+            if (span.stoodOn(day)) {
+                closed.add(span.accountId());
+            }
+        }
+        return closed;
+    }
+
     private @Nullable String whoLeft(PanelMeeting meeting, UUID caseId) {
         Set<UUID> left = meeting.present();
-        left.retainAll(conflicted(caseId));
+        left.retainAll(closedThen(caseId, meeting.day()));
         if (left.isEmpty()) {
             return null;
         }
@@ -291,6 +308,20 @@ public class PanelMeetingService {
                                 String.class)
                         .setParameter("ids", left)
                         .getResultList());
+    }
+
+    /** Who of these was asked to the meeting: also somebody whose account has ended since. */
+    private Set<UUID> asked(PanelMeeting meeting, List<String> usernames) {
+        if (usernames.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery(
+                        "select b.accountId from MeetingMember b join Account a on a.id = b.accountId where"
+                                + " b.meeting.id = :meeting and a.username in :usernames",
+                        UUID.class)
+                .setParameter("meeting", meeting.id())
+                .setParameter("usernames", usernames)
+                .getResultList());
     }
 
     private Asked asked(MeetingCommands.Plan command) {

@@ -42,6 +42,7 @@ public class PanelMeeting extends VersionedRecord {
     public static final String TYPE = "panel_meeting";
 
     private static final int LONGEST_CORRECTIONS = 4000;
+    private static final int LONGEST_REASON = 2000;
 
     @Column(name = "reference", updatable = false)
     private String reference;
@@ -171,7 +172,7 @@ public class PanelMeeting extends VersionedRecord {
     /** Sends the agenda out. */
     public StatusChange sendAgenda(String by, Instant at) {
         if (status == MeetingStatus.PLANNED && items.isEmpty()) {
-            throw new RuleViolation("cases", "agenda_empty", "Put at least one case on the agenda first.");
+            throw new RuleViolation("", "agenda_empty", "Put at least one case on the agenda first.");
         }
         return apply(MeetingAction.SEND_AGENDA, null, by, at);
     }
@@ -270,6 +271,9 @@ public class PanelMeeting extends VersionedRecord {
 
     private StatusChange apply(MeetingAction action, @Nullable String reason, String by, Instant at) {
         Transition<MeetingStatus, MeetingAction> transition = MeetingTransitions.RULES.require(status, action, reason);
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new RuleViolation("reason", "too_long", "Shorten this to 2,000 characters.");
+        }
         status = transition.to();
         touched(by, at);
         return new StatusChange(

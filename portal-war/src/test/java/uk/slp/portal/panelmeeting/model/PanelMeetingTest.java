@@ -77,7 +77,9 @@ class PanelMeetingTest {
     @Test
     @DisplayName("has an agenda in an order, in which no case stands twice and no number is given twice")
     void agenda() {
-        assertEquals(List.of("agenda_empty"), refused(() -> meeting.sendAgenda(BY, NOW)));
+        RuleViolation empty = assertThrows(RuleViolation.class, () -> meeting.sendAgenda(BY, NOW));
+        assertEquals("agenda_empty", empty.violations().get(0).code());
+        assertEquals("", empty.violations().get(0).field());
         meeting.putOn(List.of(FIRST, SECOND, FIRST), BY, NOW);
         meeting.putOn(List.of(SECOND, THIRD), BY, NOW);
         assertEquals(List.of(FIRST, SECOND, THIRD), order(meeting));
@@ -99,6 +101,8 @@ class PanelMeetingTest {
         assertThrows(NotAllowedNow.class, () -> meeting.putOn(List.of(SECOND), BY, NOW));
         assertThrows(NotAllowedNow.class, () -> meeting.takeOff(1, BY, NOW));
         assertEquals(List.of("reason_required"), refused(() -> meeting.changeAgenda(" ", BY, NOW)));
+        assertEquals(List.of("too_long"), refused(() -> meeting.changeAgenda("x".repeat(2_001), BY, NOW)));
+        assertEquals(List.of("too_long"), refused(() -> meeting.cancel("x".repeat(2_001), BY, NOW)));
         meeting.changeAgenda("A case was withdrawn.", BY, NOW);
         meeting.takeOff(1, BY, NOW);
         assertTrue(meeting.items().isEmpty());
