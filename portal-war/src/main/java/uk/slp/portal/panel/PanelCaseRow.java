@@ -13,6 +13,7 @@ import uk.slp.portal.panel.model.PanelOutcome;
  * @param sentLate whether the rapid review came after its limit
  * @param outcome the last answer, if there is one
  * @param allocatedTo name of whoever has it in hand; null while nobody has, and for everybody outside the body
+ * @param mine whether the present person has it in hand
  */
 public record PanelCaseRow(
         String reference,
@@ -27,7 +28,8 @@ public record PanelCaseRow(
         UsualTime usual,
         @Nullable PanelOutcome outcome,
         @Nullable Instant decidedAt,
-        @Nullable String allocatedTo) {
+        @Nullable String allocatedTo,
+        boolean mine) {
     /** The name of the case, or the notification's reference while none was chosen. */
     public String title() {
         return caseName == null ? notificationReference : caseName;

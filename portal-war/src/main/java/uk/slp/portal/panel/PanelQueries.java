@@ -32,6 +32,7 @@ import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
@@ -52,7 +53,14 @@ public class PanelQueries {
             + " join Organisation p on p.id = c.partnershipId left join Account h on h.id = c.allocatedTo where"
             + REACH;
 
-    private static final String PAST = " and c.replyUsualBy < :today";
+    /** Of what was asked before usual times were kept, the usual time is over. */
+    private static final String PAST = " and (c.replyUsualBy is null or c.replyUsualBy < :today)";
+
+    /** A case with somebody who can record no answer, or has left. Both databases compare truth as this number. */
+    private static final String WITH_NOBODY_WHO_DECIDES =
+            " or c.allocatedTo is null or c.allocatedTo not in (select w.id"
+                    + " from AccountRole r join r.account w where r.role = :keeper"
+                    + " and sql('case when ? then 1 else 0 end', w.active) = 1)";
 
     private static final String ROWS = "select c, a.name, h.displayName" + FROM;
 
@@ -139,7 +147,7 @@ public class PanelQueries {
                 .stream()
                 .map(row -> new QueueCounts.Line(
                         (PanelCaseStatus) row[0],
-                        row[1] != null && ((LocalDate) row[1]).isBefore(today()),
+                        QueueCounts.past((@Nullable LocalDate) row[1], today()),
                         body ? (@Nullable String) row[2] : null,
                         body ? (@Nullable String) row[3] : null,
                         (Long) row[4]))
@@ -181,7 +189,7 @@ public class PanelQueries {
     /**
      * What waits for the present person, the nearest usual time first: cases that wait for an answer, and requests that the
      * partners have not answered in the usual time. For those who record answers what they have in hand and what nobody
-     * has, for members what was given to them.
+     * has who could record one, for members what was given to them.
      */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
@@ -190,11 +198,15 @@ public class PanelQueries {
             return List.of();
         }
         boolean decides = user.permissions().contains(Permission.PANEL_DECIDE);
-        return reach(em.createQuery(
-                        ROWS + "and (c.status in :states or c.status in :asked" + PAST
-                                + ") and (c.allocatedTo = :asking" + (decides ? " or c.allocatedTo is null)" : ")")
-                                + QueueSort.USUAL_BY.orderBy(false),
-                        Object[].class))
+        TypedQuery<Object[]> query = reach(em.createQuery(
+                ROWS + "and (c.status in :states or (c.status in :asked" + PAST
+                        + ")) and (c.allocatedTo = :asking" + (decides ? WITH_NOBODY_WHO_DECIDES : "") + ")"
+                        + QueueSort.USUAL_BY.orderBy(false),
+                Object[].class));
+        if (decides) {
+            query.setParameter("keeper", Role.PANEL_SECRETARIAT);
+        }
+        return query
                 .setParameter("states", QueueView.WAITING.states())
                 .setParameter("asked", QueueView.UNANSWERED.states())
                 .setParameter("today", today())
@@ -344,7 +356,8 @@ public class PanelQueries {
                 usual(c),
                 c.outcome(),
                 c.decidedAt(),
-                user.scope().panel() ? (@Nullable String) found[2] : null);
+                user.scope().panel() ? (@Nullable String) found[2] : null,
+                user.scope().accountId().equals(c.allocatedTo()));
     }
 
     private PanelCaseView view(

@@ -1,5 +1,6 @@
 package uk.slp.portal.panel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ public final class QueueCounts {
     /**
      * Cases of one state in one pair of hands.
      *
-     * @param past whether the partners were asked and are past the usual time of an answer
+     * @param past whether, if the partners were asked, the usual time of their answer is over
      * @param username who has them, or null
      */
     record Line(PanelCaseStatus status, boolean past, @Nullable String username, @Nullable String name, long count) {}
@@ -33,6 +34,15 @@ public final class QueueCounts {
     QueueCounts(List<Line> lines, String me) {
         this.lines = List.copyOf(lines);
         this.me = me;
+    }
+
+    /**
+     * Whether the usual time of an answer of the partners is over.
+     *
+     * @param usualBy null where they were asked before usual times were kept: that is long ago
+     */
+    static boolean past(@Nullable LocalDate usualBy, LocalDate today) {
+        return usualBy == null || usualBy.isBefore(today);
     }
 
     /** How many cases a view holds. */

@@ -279,7 +279,7 @@ public class WorklistQueries {
                 row.title(),
                 line,
                 row.reference(),
-                row.allocatedTo() == null ? "Nobody yet" : "With you",
+                row.mine() ? "With you" : row.allocatedTo() == null ? "Nobody yet" : "With " + row.allocatedTo(),
                 "/panel-cases/" + row.reference());
     }
 

@@ -53,8 +53,8 @@ public final class LetterText {
             wrong.add(new Violation("subject", "one_line", "Write the subject in one line."));
         }
         if (body != null && !body.contains("{reasons}")) {
-            wrong.add(new Violation(
-                    "body", "reasons_missing", "Keep {reasons} in the text: the partners are told why (rule 38)."));
+            wrong.add(
+                    new Violation("body", "reasons_missing", "Keep {reasons} in the text: the partners are told why."));
         }
         return wrong;
     }
