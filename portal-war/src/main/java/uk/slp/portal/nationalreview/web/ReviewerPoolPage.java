@@ -69,6 +69,11 @@ public class ReviewerPoolPage {
         return Parameters.need("id").isEmpty();
     }
 
+    /** Whether everybody reads the entry; of somebody who has left the pool nobody does. */
+    public boolean isPublished() {
+        return isNew() || entry().until() == null;
+    }
+
     /** The person of the address. */
     public PoolEntry entry() {
         return whole().stream()
@@ -81,7 +86,7 @@ public class ReviewerPoolPage {
     public String save() {
         return attempt(
                 () -> service.describe(new Describe(isNew() ? null : entry().id(), expected(), name, expertise)),
-                "Saved. Everybody can read it now.");
+                isPublished() ? "Saved. Everybody can read it now." : "Saved.");
     }
 
     /** The person leaves. */
