@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.nationalreview.NationalCase;
 import uk.slp.portal.nationalreview.NationalCommands.Begin;
@@ -14,6 +15,7 @@ import uk.slp.portal.nationalreview.NationalReviewService;
 import uk.slp.portal.nationalreview.NationalRow;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.once.OnceService;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
@@ -29,6 +31,9 @@ public class NationalListPage {
     private NationalReviewService service;
 
     @Inject
+    private OnceService onceService;
+
+    @Inject
     private CurrentUser user;
 
     private List<NationalRow> rows;
@@ -37,6 +42,7 @@ public class NationalListPage {
     private List<String> cases;
     private String others;
     private DateText decidedOn = new DateText();
+    private String once;
 
     /** Reads the reviews. */
     public void load() {
@@ -46,6 +52,7 @@ public class NationalListPage {
     /** Reads what a new review can be about; there is no such page for those who may not begin one. */
     public void loadNew() {
         waiting();
+        once = UUID.randomUUID().toString();
         NationalForm.need(user.has("PANEL_DECIDE"));
     }
 
@@ -103,7 +110,11 @@ public class NationalListPage {
     public String begin() {
         String reference;
         try {
-            reference = service.begin(new Begin(title, references(cases, others), NationalForm.given(decidedOn)));
+            Begin command = new Begin(title, references(cases, others), NationalForm.given(decidedOn));
+            // Of a double click the second leads to what the first began.
+            reference = onceService
+                    .once(once, "begin a national review", () -> service.begin(command))
+                    .what();
         } catch (RuleViolation refused) {
             Messages.add(refused);
             return null;
@@ -142,5 +153,13 @@ public class NationalListPage {
 
     public void setDecidedOn(DateText decidedOn) {
         this.decidedOn = decidedOn;
+    }
+
+    public String getOnce() {
+        return once;
+    }
+
+    public void setOnce(String once) {
+        this.once = once;
     }
 }

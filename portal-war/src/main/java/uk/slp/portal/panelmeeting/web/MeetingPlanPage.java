@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import uk.slp.portal.panel.CaseWorker;
 import uk.slp.portal.panel.PanelAllocationQueries;
 import uk.slp.portal.panelmeeting.MeetingCommands.Change;
@@ -14,6 +15,7 @@ import uk.slp.portal.panelmeeting.MeetingView;
 import uk.slp.portal.panelmeeting.MemberLine;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.once.OnceService;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
@@ -27,6 +29,9 @@ public class MeetingPlanPage extends MeetingForm {
     private PanelAllocationQueries allocation;
 
     @Inject
+    private OnceService onceService;
+
+    @Inject
     private CurrentUser user;
 
     private List<CaseWorker> people;
@@ -36,6 +41,7 @@ public class MeetingPlanPage extends MeetingForm {
     private String link;
     private String chair;
     private List<String> members;
+    private String once;
 
     /** Whether there is no meeting yet. */
     public boolean isNew() {
@@ -50,6 +56,7 @@ public class MeetingPlanPage extends MeetingForm {
     @Override
     public void load() {
         people();
+        once = UUID.randomUUID().toString();
         need(user.has("PANEL_DECIDE"));
         if (!isNew()) {
             need(view().mayPlan() || FacesContext.getCurrentInstance().isPostback());
@@ -84,7 +91,10 @@ public class MeetingPlanPage extends MeetingForm {
         }
         String reference;
         try {
-            reference = service().plan(plan);
+            // Of a double click the second leads to what the first planned.
+            reference = onceService
+                    .once(once, "plan a meeting", () -> service().plan(plan))
+                    .what();
         } catch (RuleViolation refused) {
             Messages.add(refused);
             return null;
@@ -153,5 +163,13 @@ public class MeetingPlanPage extends MeetingForm {
 
     public void setMembers(List<String> members) {
         this.members = members;
+    }
+
+    public String getOnce() {
+        return once;
+    }
+
+    public void setOnce(String once) {
+        this.once = once;
     }
 }
