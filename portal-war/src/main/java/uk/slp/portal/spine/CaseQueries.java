@@ -10,14 +10,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -86,17 +84,18 @@ public class CaseQueries {
                 .map(row -> AmendmentView.of(row, AMENDMENT))
                 .sorted(Comparator.comparing(AmendmentView::number))
                 .toList();
-        Map<String, Read> stages = new HashMap<>();
+        Map<String, Read> stages = new LinkedHashMap<>();
         List<CaseStage> shown = new ArrayList<>();
         String path = "/notifications/" + reference;
         CaseStage first = notification(notified, path);
         shown.add(first);
-        stages.put(NOTIFICATION, new Read(first, notified.id(), null));
-        first(rows, RAPID).map(CaseQueries::rapid).ifPresent(one -> add("rapid_review", one, stages, shown));
-        first(rows, PANEL).map(CaseQueries::panel).ifPresent(one -> add("panel_case", one, stages, shown));
-        first(rows, PRACTICE).map(CaseQueries::practice).ifPresent(one -> {
+        stages.put(key(NOTIFICATION, notified.id()), new Read(first, notified.id(), null));
+        all(rows, RAPID).map(CaseQueries::rapid).forEach(one -> add("rapid_review", one, stages, shown));
+        all(rows, PANEL).map(CaseQueries::panel).forEach(one -> add("panel_case", one, stages, shown));
+        boolean panel = user.scope().panel();
+        all(rows, PRACTICE).map(row -> practice(row, panel)).forEach(one -> {
             add("practice_review", one, stages, shown);
-            stages.put("improvement_information", one);
+            stages.put(key("improvement_information", one.id()), one);
         });
         return new CaseView(
                 reference,
@@ -110,8 +109,12 @@ public class CaseQueries {
     }
 
     private static void add(String type, Read read, Map<String, Read> stages, List<CaseStage> shown) {
-        stages.put(type, read);
+        stages.put(key(type, read.id()), read);
         shown.add(read.stage());
+    }
+
+    private static String key(String type, UUID id) {
+        return type + " " + id;
     }
 
     private List<Object[]> rows(UUID notification) {
@@ -123,8 +126,8 @@ public class CaseQueries {
                         "select r.id, r.reference, r.status, r.caseName, r.dueDate, r.sentAt, r.openedAt,"
                                 + " c.id, c.reference, c.status, c.caseName, c.usualBy, c.decidedAt, c.outcome,"
                                 + " p.id, p.reference, p.status, p.caseName, p.dueDate, p.startedOn,"
-                                + " p.release.plannedPublication, p.release.publishedOn, p.report.ageBands, p.finalOn,"
-                                + " p.release.withheldOn, s, a.displayName, "
+                                + " p.release.plannedPublication, p.release.publishedOn, p.report.ageBands,"
+                                + " p.release.copySentOn, p.release.withheldOn, s, a.displayName, "
                                 + AmendmentView.COLUMNS + " from QueryPart q"
                                 + " left join RapidReview r on q.number = 1 and r.notificationId = :id and "
                                 + (rapid ? RapidReviewReach.CONDITION : NEVER)
@@ -155,8 +158,12 @@ public class CaseQueries {
         return query.getResultList();
     }
 
-    private static Optional<Object[]> first(List<Object[]> rows, int column) {
-        return rows.stream().filter(row -> row[column] != null).findFirst();
+    /** The rows of one part, each record once, by reference: a case can have a review of its own and be in another. */
+    private static Stream<Object[]> all(List<Object[]> rows, int column) {
+        Set<Object> told = new HashSet<>();
+        return rows.stream()
+                .filter(row -> row[column] != null && told.add(row[column]))
+                .sorted(Comparator.comparing(row -> (String) row[column + 1]));
     }
 
     private static CaseStage notification(NotificationView n, String path) {
@@ -205,13 +212,14 @@ public class CaseQueries {
                 null);
     }
 
-    private static Read practice(Object[] row) {
+    private static Read practice(Object[] row, boolean panel) {
         Coded status = (Coded) row[PRACTICE + 2];
         String path = "/practice-reviews/" + row[PRACTICE + 1];
         LocalDate planned = (LocalDate) row[PRACTICE + 6];
         boolean open = Set.of("in_progress", "final").contains(status.code());
         boolean publication = planned != null && status.code().equals("final");
-        String bands = (String) row[PRACTICE + 8];
+        // Whoever is not of the national body reads the whole report; the body once its copy was sent.
+        boolean whole = !panel || row[PRACTICE + 9] != null || row[PRACTICE + 7] != null;
         return new Read(
                 new CaseStage(
                         "Practice review",
@@ -224,11 +232,7 @@ public class CaseQueries {
                 (UUID) row[PRACTICE],
                 new Differences.Said(
                         (String) row[PRACTICE + 3],
-                        bands == null || bands.isBlank()
-                                ? List.of()
-                                : Arrays.stream(bands.split(","))
-                                        .map(String::strip)
-                                        .toList(),
+                        Differences.ages((String) row[PRACTICE + 8], whole),
                         "Practice review " + row[PRACTICE + 1],
                         path));
     }
@@ -249,9 +253,9 @@ public class CaseQueries {
     }
 
     private static @Nullable CaseEvent event(StatusChange step, @Nullable String name, Map<String, Read> stages) {
-        Read read = stages.get(step.subjectType());
+        Read read = stages.get(key(step.subjectType(), step.subjectId()));
         String words = StageWords.of(step.subjectType(), step.action());
-        if (read == null || words == null || !read.id().equals(step.subjectId())) {
+        if (read == null || words == null) {
             return null;
         }
         // Reasons stay with the record they belong to.
@@ -275,9 +279,8 @@ public class CaseQueries {
                 amended.view().caseTitle(),
                 amended.view().children(),
                 path,
-                Stream.of("rapid_review", "practice_review")
-                        .map(stages::get)
-                        .filter(Objects::nonNull)
+                stages.values().stream()
+                        .distinct()
                         .map(Read::said)
                         .filter(Objects::nonNull)
                         .toList()));

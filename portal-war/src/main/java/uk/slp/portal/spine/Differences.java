@@ -2,6 +2,7 @@ package uk.slp.portal.spine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,18 @@ final class Differences {
 
     /** What a later stage says of the facts of the case. */
     record Said(@Nullable String caseName, List<String> ageBands, String source, String path) {}
+
+    /**
+     * The ages that a report says, which are a part of it.
+     *
+     * @param bands their codes with commas between, or null
+     * @param readable whether the person may read the report; else nothing of it is told
+     */
+    static List<String> ages(@Nullable String bands, boolean readable) {
+        return bands == null || bands.isBlank() || !readable
+                ? List.of()
+                : Arrays.stream(bands.split(",")).map(String::strip).toList();
+    }
 
     private static TreeSet<String> codes(Set<AgeBand> bands) {
         return bands.stream().map(AgeBand::code).collect(Collectors.toCollection(TreeSet::new));

@@ -79,6 +79,15 @@ class DifferencesTest {
     }
 
     @Test
+    @DisplayName("ages are a part of the report: who may not read it yet is told none of them")
+    void agesOfReport() {
+        assertEquals(List.of("1-4", "5-9"), Differences.ages("1-4, 5-9", true));
+        assertEquals(List.of(), Differences.ages("1-4, 5-9", false));
+        assertEquals(List.of(), Differences.ages(null, true));
+        assertEquals(List.of(), Differences.ages(" ", true));
+    }
+
+    @Test
     @DisplayName("another name of the case in a later stage is told")
     void names() {
         Differences.Said other = new Differences.Said("Juniper", List.of(), "Rapid review RR-2026-1001", "/r");
