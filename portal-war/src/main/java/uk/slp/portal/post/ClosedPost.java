@@ -13,7 +13,8 @@ import uk.slp.portal.shared.access.ConflictChanged;
 
 /**
  * What a declared conflict of interest closes in the post (rule 76): the person is told nothing more of the case, sees no
- * more of what they were told before, and no e-mail of it goes out that still waits.
+ * more of what they were told before, and no e-mail of it goes out that still waits. To a case belong its notification,
+ * the sheets of agencies, its reviews, and every review that is about it as one of several (rule 52).
  */
 @ApplicationScoped
 public class ClosedPost {
@@ -22,7 +23,9 @@ public class ClosedPost {
             + " or exists (select s.id from AgencySheet s where s.notificationId = k.caseId and s.reference = ?)"
             + " or exists (select r.id from RapidReview r where r.notificationId = k.caseId and r.reference = ?)"
             + " or exists (select c.id from PanelCase c where c.notificationId = k.caseId and c.reference = ?)"
-            + " or exists (select v.id from PracticeReview v where v.notificationId = k.caseId and v.reference = ?))";
+            + " or exists (select v.id from PracticeReview v where v.notificationId = k.caseId and v.reference = ?)"
+            + " or k.caseId in (select l.notificationId from ReviewedCase l, PracticeReview w where w.id = l.reviewId"
+            + " and l.unlinkedAt is null and w.reference = ?))";
 
     /**
      * The condition that an item {@code i} tells of a case that is closed to whose post it is. Without "exists": beside it
@@ -30,9 +33,12 @@ public class ClosedPost {
      */
     static final String ITEM = "i.accountId in (select k.accountId from CaseConflict k where k.accountId = i.accountId"
             + " and k.liftedAt is null and (k.caseReference = i.reference"
+            + " or i.reference in (select s.reference from AgencySheet s where s.notificationId = k.caseId)"
             + " or i.reference in (select r.reference from RapidReview r where r.notificationId = k.caseId)"
             + " or i.reference in (select c.reference from PanelCase c where c.notificationId = k.caseId)"
-            + " or i.reference in (select v.reference from PracticeReview v where v.notificationId = k.caseId)))";
+            + " or i.reference in (select v.reference from PracticeReview v where v.notificationId = k.caseId)"
+            + " or i.reference in (select w.reference from PracticeReview w, ReviewedCase l where l.reviewId = w.id"
+            + " and l.notificationId = k.caseId and l.unlinkedAt is null)))";
 
     @PersistenceContext
     private EntityManager em;
