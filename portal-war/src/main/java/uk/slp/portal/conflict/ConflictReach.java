@@ -10,14 +10,19 @@ import uk.slp.portal.shared.access.Scope;
 
 /**
  * Whose conflicts a person answers for: an approver for those of the own authority, a business manager for the
- * partnership, its members and the authors of its reviews, the secretariat of the national body for national bodies.
+ * partnership, its members and the authors of its reviews, further reviewers and contributors of agencies among them,
+ * whichever body they come from; the secretariat of the national body for national bodies.
  */
 final class ConflictReach {
     private static final String MEMBERS =
             " or (" + MembershipDays.BODY_ON_DAY + " and a.organisationId in (select m.organisationId from"
                     + " PartnershipMember m where m.partnershipId in :partnerships and " + MembershipDays.ON_DAY
                     + ")) or a.id in (select w.reviewerAccountId from PracticeReview w where"
-                    + " w.partnershipId in :partnerships)";
+                    + " w.partnershipId in :partnerships)"
+                    + " or a.id in (select x.accountId from ReviewerAppointment x, PracticeReview y where"
+                    + " y.id = x.reviewId and y.partnershipId in :partnerships)"
+                    + " or a.id in (select s.contributorId from AgencySheet s where"
+                    + " s.partnershipId in :partnerships)";
 
     private final Person person;
     private final LocalDate today;
