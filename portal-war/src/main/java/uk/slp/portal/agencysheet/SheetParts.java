@@ -35,7 +35,7 @@ final class SheetParts {
         List<SheetEvent> sorted = EventOrder.sorted(events);
         List<SheetLine> lines = new ArrayList<>();
         sorted.forEach(event -> lines.add(SheetLine.of(lines.size() + 1, event)));
-        boolean withdrawn = sheet.status() == SheetStatus.WITHDRAWN;
+        boolean over = sheet.status() == SheetStatus.WITHDRAWN || sheet.status() == SheetStatus.CLOSED;
         boolean author = held.contains(Permission.RAPID_REVIEW_WRITE);
         return new SheetView(
                 sheet.id(),
@@ -47,7 +47,7 @@ final class SheetParts {
                 sheet.kind(),
                 sheet.name(),
                 names.contributor(),
-                withdrawn && !author ? "" : sheet.about(),
+                over && !author ? "" : sheet.about(),
                 sheet.questions(),
                 sheet.createdAt(),
                 clock(sheet, calculator, now),

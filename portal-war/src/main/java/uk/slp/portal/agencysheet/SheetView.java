@@ -17,7 +17,8 @@ import uk.slp.portal.shared.error.Violation;
  *
  * @param partnershipName who asks
  * @param contributorName who writes for the agency
- * @param about what is told to the agency; empty once its request was withdrawn
+ * @param about what is told to the agency; for its contributor empty once the request was withdrawn or the review went
+ *     on without the sheet
  * @param stepReason why it was opened again, or the request withdrawn; null otherwise
  * @param problems what keeps it from being sent in
  * @param locked whether partners are signing the review

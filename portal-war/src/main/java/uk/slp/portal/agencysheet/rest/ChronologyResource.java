@@ -3,6 +3,7 @@ package uk.slp.portal.agencysheet.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import uk.slp.portal.agencysheet.ChronologyLine;
 import uk.slp.portal.agencysheet.ChronologyQueries;
 import uk.slp.portal.agencysheet.ChronologyService;
 import uk.slp.portal.agencysheet.ChronologyView;
+import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
 
@@ -81,19 +84,37 @@ public class ChronologyResource {
                 view.merged().missing().stream().map(agency -> agency.name()).toList());
     }
 
-    /** Says which lines are the same event. */
+    /**
+     * Says which lines are the same event. What somebody else says between the look at {@code before} and the change
+     * stays as they said it: only what differs is changed.
+     */
     @PUT
     @Path("lines/{line}/same-event")
-    @Operation(summary = "Say which lines of other agencies tell of the same event: same (identities of lines)")
+    @Operation(
+            summary = "Say which lines of other agencies tell of the same event: same (identities of lines), and before"
+                    + " (those that were the same event when they were read, an empty list where none was)")
     public Whole pair(
             @PathParam("reference") String reference, @PathParam("line") String line, @Nullable JsonObject body) {
-        JsonBody json = new JsonBody(body, Set.of("same"));
+        JsonBody json = new JsonBody(body, Set.of("before", "same"));
+        Set<String> before = json.texts("before");
         Set<String> same = json.texts("same");
         json.refuseWrong();
         ChronologyView view = queries.view(reference);
-        List<String> before = view.line(line).sameAs().stream()
+        Set<String> present = view.line(line).sameAs().stream()
                 .map(number -> view.line(number).id().toString())
-                .toList();
+                .collect(Collectors.toSet());
+        if (body == null || body.getOrDefault("before", JsonValue.NULL) == JsonValue.NULL) {
+            throw new RuleViolation(
+                    "before",
+                    "before_required",
+                    "Send the lines that were the same event when you read them; an empty list where none was.");
+        }
+        if (!before.equals(present)) {
+            throw new RuleViolation(
+                    "before",
+                    "changed_since",
+                    "Somebody has changed which lines are the same event since you read them. Read them again.");
+        }
         service.pair(reference, line, before, same);
         return whole(reference);
     }

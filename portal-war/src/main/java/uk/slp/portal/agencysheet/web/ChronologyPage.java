@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.slp.portal.agencysheet.ChronologyFinding;
 import uk.slp.portal.agencysheet.ChronologyLine;
 import uk.slp.portal.agencysheet.ChronologyQueries;
@@ -34,6 +35,7 @@ public class ChronologyPage {
     private String words;
     private List<String> same;
     private String before;
+    private boolean gone;
 
     /** Reads the chronology. */
     public void load() {
@@ -63,6 +65,24 @@ public class ChronologyPage {
         return view().finding(Parameters.need("finding"));
     }
 
+    /** The same, where it may have vanished since the page was opened. */
+    private Optional<ChronologyFinding> present() {
+        String key = Parameters.need("finding");
+        return view().merged().findings().stream()
+                .filter(finding -> finding.key().equals(key))
+                .findFirst();
+    }
+
+    /** What is to be settled, or null where it has vanished: the page is built before anything can be said of that. */
+    public ChronologyFinding getShown() {
+        return present().orElse(null);
+    }
+
+    /** Whether what was to be settled has vanished, so that only the words that were sent can be shown. */
+    public boolean isGone() {
+        return gone;
+    }
+
     /** The lines that it is about. */
     public List<ChronologyLine> linesOf(ChronologyFinding finding) {
         return finding.lines().stream().map(view()::line).toList();
@@ -80,7 +100,8 @@ public class ChronologyPage {
                     view().review().reference(),
                     Parameters.need("finding"),
                     getMark(),
-                    Versions.of(version, finding().version()),
+                    Versions.of(
+                            version, present().map(ChronologyFinding::version).orElse(0L)),
                     words);
         } catch (RuleViolation refused) {
             Messages.add(refused);
@@ -94,6 +115,17 @@ public class ChronologyPage {
             return null;
         } catch (NotAllowedNow notNow) {
             Messages.add("", notNow.getMessage());
+            gone = present().isEmpty();
+            return null;
+        } catch (NotFound vanished) {
+            view = null;
+            gone = present().isEmpty();
+            Messages.add(
+                    "",
+                    gone
+                            ? "This is not in the chronology any more, so there is nothing to settle."
+                                    + " Your words are below, to be copied."
+                            : vanished.getMessage());
             return null;
         }
         Messages.done("Settled.");
@@ -153,7 +185,7 @@ public class ChronologyPage {
     }
 
     public String getMark() {
-        return mark == null ? finding().mark() : mark;
+        return mark == null ? present().map(ChronologyFinding::mark).orElse("") : mark;
     }
 
     public void setMark(String mark) {
@@ -161,7 +193,9 @@ public class ChronologyPage {
     }
 
     public String getVersion() {
-        return version == null ? Long.toString(finding().version()) : version;
+        return version == null
+                ? Long.toString(present().map(ChronologyFinding::version).orElse(0L))
+                : version;
     }
 
     public void setVersion(String version) {
@@ -170,8 +204,9 @@ public class ChronologyPage {
 
     public String getWords() {
         if (words == null) {
-            ChronologyFinding finding = finding();
-            words = finding.settled() == null ? finding.saidBefore() : finding.settled();
+            words = present()
+                    .map(finding -> finding.settled() == null ? finding.saidBefore() : finding.settled())
+                    .orElse("");
         }
         return words;
     }

@@ -199,19 +199,20 @@ class AgencySheetIT extends BrowserTest {
         JsonNode chronology = chronology(review);
         assertEquals(List.of("opposite", "same_day", "gap", "silent_agency"), kinds(chronology));
         assertEquals("Housing", chronology.path("missing").get(0).asText());
+        String line = path + "/chronology/lines/"
+                + chronology.path("lines").get(2).path("id").asText() + "/same-event";
+        List<String> same = List.of(chronology.path("lines").get(3).path("id").asText());
+        assertEquals(
+                List.of("before_required"),
+                codes(maker.manager().put(line, Map.of("same", same), null).expect(422)));
         maker.manager()
-                .put(
-                        path + "/chronology/lines/"
-                                + chronology.path("lines").get(2).path("id").asText() + "/same-event",
-                        Map.of(
-                                "same",
-                                List.of(chronology
-                                        .path("lines")
-                                        .get(3)
-                                        .path("id")
-                                        .asText())),
-                        null)
+                .put(line, Map.of("before", List.of(), "same", same), null)
                 .expect(200);
+        assertEquals(
+                List.of("changed_since"),
+                codes(maker.manager()
+                        .put(line, Map.of("before", List.of(), "same", List.of()), null)
+                        .expect(422)));
         chronology = chronology(review);
         assertEquals(List.of("opposite", "same_day", "dates", "gap", "silent_agency"), kinds(chronology));
         for (JsonNode finding : chronology.path("findings")) {
@@ -258,9 +259,9 @@ class AgencySheetIT extends BrowserTest {
                 .json()
                 .path("contentHash")
                 .asText();
-        assertEquals(
-                "closed",
-                school().get(SHEETS + late).expect(200).json().path("status").asText());
+        JsonNode over = school().get(SHEETS + late).expect(200).json();
+        assertEquals("closed", over.path("status").asText());
+        assertEquals("", over.path("about").asText());
 
         Callers callers = new Callers(portal());
         byte[] sealed = callers.file("partnership_manager", "/rapid-reviews/" + review + "/sent.json")
@@ -281,6 +282,16 @@ class AgencySheetIT extends BrowserTest {
                 403,
                 callers.file("agency_contributor", "/rapid-reviews/" + review + "/sent.docx")
                         .statusCode());
+
+        // The school is no member of the partnership; its manager answers for who writes for it all the same.
+        assertTrue(school().get("/api/v1/post?size=100").text().contains(late));
+        maker.manager()
+                .post(
+                        "/api/v1/conflicts",
+                        Map.of("case", review, "account", "sadia.mirza", "reason", "A cousin is named in it."))
+                .expect(201);
+        school().get(SHEETS + late).expect(404);
+        assertFalse(school().get("/api/v1/post?size=100").text().contains(late));
     }
 
     private static Locator button(Page page, String name) {
