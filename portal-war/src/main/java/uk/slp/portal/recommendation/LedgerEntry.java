@@ -119,6 +119,7 @@ public class LedgerEntry {
         again.forEach((unit, line) -> line.corrected(made(unit), item.by(), item.at()));
         known.forEach(line -> line.removed(item.formerReadable(), day(item.at()), item.by(), item.at()));
         add(item, item.units().stream().filter(unit -> !again.containsKey(unit)).toList(), highest);
+        memory.forget();
     }
 
     private static void take(
