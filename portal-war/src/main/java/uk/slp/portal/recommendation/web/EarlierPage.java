@@ -19,6 +19,7 @@ import uk.slp.portal.recommendation.RepeatKeeper;
 import uk.slp.portal.recommendation.RepeatKind;
 import uk.slp.portal.recommendation.RepeatLine;
 import uk.slp.portal.recommendation.SaidBefore;
+import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
@@ -42,6 +43,7 @@ public class EarlierPage {
 
     private RepeatKeeper keeper;
     private SaidBefore before;
+    private boolean ended;
 
     /**
      * Reads what is beside a part of a review, after keeping what was sent.
@@ -60,6 +62,9 @@ public class EarlierPage {
         if (sent && kept(part)) {
             return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&ref="
                     + Parameters.need("ref") + "&section=" + part;
+        }
+        if (ended) {
+            return null;
         }
         before = keeper.saidBefore(Parameters.need("ref"), part);
         return null;
@@ -84,6 +89,11 @@ public class EarlierPage {
                     "",
                     "What is said of this recommendation was changed after you opened the page. Look at it and say it again.");
             return false;
+        } catch (NotAllowedNow notNow) {
+            // The part cannot be written any more, so nothing stands beside it; the page keeps what was typed.
+            Messages.add("", String.valueOf(notNow.getMessage()));
+            ended = true;
+            return false;
         }
         Messages.done(forget ? "The choice is taken away." : "The choice is saved with the review.");
         return true;
@@ -97,9 +107,19 @@ public class EarlierPage {
         }
     }
 
-    /** What is beside the writing. */
+    /** What is beside the writing; null once it cannot be written any more. */
     public SaidBefore before() {
         return before;
+    }
+
+    /** Where the page leads back: to the writing, or to the review that is not written any more. */
+    public String back() {
+        return before == null ? "/" + keeper.kind() + "/" + Parameters.need("ref") : before.back();
+    }
+
+    /** The reason that was sent. */
+    public String typed() {
+        return Parameters.need("reason");
     }
 
     /** What a new recommendation can be to an earlier one. */
