@@ -11,8 +11,8 @@ import uk.slp.portal.learning.model.PublishedItem;
 import uk.slp.portal.recommendation.LedgerEntry;
 
 /**
- * Enters into an empty ledger what was published before there was one. What was withdrawn enters as well, and is shown
- * when it is published again.
+ * Enters into the ledger what was published before there was one. What was withdrawn enters as well, and is shown when
+ * it is published again.
  */
 @ApplicationScoped
 public class LedgerFill {
@@ -22,17 +22,17 @@ public class LedgerFill {
     @Inject
     private LedgerEntry ledger;
 
-    /** Fills an empty ledger; with anything in it there is nothing to do. */
+    /**
+     * Enters every item that has no line, all or none. It does not ask for an empty ledger: if it fails once, what is
+     * published meanwhile has its lines, and the rest still comes at the next start. An item without recommendations is
+     * looked at again at each start, and enters nothing.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void fill() {
-        boolean empty = em.createQuery("select r from Recommendation r", Object.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-        if (!empty) {
-            return;
-        }
-        List<UUID> items = em.createQuery("select i.id from PublishedItem i order by i.publishedAt, i.slug", UUID.class)
+        List<UUID> items = em.createQuery(
+                        "select i.id from PublishedItem i where i.id not in (select r.itemId from Recommendation r)"
+                                + " order by i.publishedAt, i.slug",
+                        UUID.class)
                 .getResultList();
         for (UUID id : items) {
             PublishedItem item = em.find(PublishedItem.class, id);

@@ -9,7 +9,7 @@ import java.lang.System.Logger.Level;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.startup.PortalReady;
 
-/** Fills the ledger of recommendations at the first start that has one. */
+/** Fills the ledger of recommendations at the first start that has one; at later ones what is missing in it. */
 @ApplicationScoped
 public class LedgerOfBefore {
     private static final Logger LOG = System.getLogger(LedgerOfBefore.class.getName());
