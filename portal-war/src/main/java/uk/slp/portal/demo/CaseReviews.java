@@ -334,7 +334,8 @@ class CaseReviews {
                     false));
         }
         people.actAs(played.organisation("LA"), Role.SAFEGUARDING_PARTNER);
-        keeper.confirm(review, part, list.version());
+        IdentityList settled = keeper.list(review, part);
+        keeper.confirm(review, part, settled.version(), settled.state().listMark());
         people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
     }
 

@@ -21,7 +21,7 @@ import uk.slp.portal.identifiability.detect.Words;
  * for; a person still reads the whole.
  */
 public final class IdentityCheck {
-    /** More hits than anybody settles one by one; a text with more is not ready. */
+    /** More hits than anybody settles one by one; a text with as many is not released, see {@link IdentityState}. */
     public static final int MOST_HITS = 500;
 
     private static final int AROUND = 60;

@@ -1,5 +1,7 @@
 package uk.slp.portal.identifiability;
 
+import org.jspecify.annotations.Nullable;
+
 /** A kind of record with texts that are to be published. It decides who may see the hits, settle and confirm them. */
 public interface IdentityKeeper {
     /** Its name in addresses, as {@code practice-reviews}. */
@@ -22,10 +24,13 @@ public interface IdentityKeeper {
     void settle(SettleHit command);
 
     /**
-     * Confirms the settled list.
+     * Confirms the settled list. Answers may change while the version of the record stays, so it is told which list
+     * was read.
      *
-     * @throws uk.slp.portal.shared.error.RuleViolation if hits are open, or the person is one of those who settled them
+     * @param listMark {@link IdentityState#listMark()} of the list that the person has read; null if none was sent
+     * @throws uk.slp.portal.shared.error.RuleViolation if hits are open, the person is one of those who settled them, or
+     *     the answers changed since
      * @throws uk.slp.portal.shared.error.StaleVersion if the text was changed since
      */
-    void confirm(String reference, String part, long expectedVersion);
+    void confirm(String reference, String part, long expectedVersion, @Nullable String listMark);
 }

@@ -170,20 +170,11 @@ public class IdentitySettlements {
     /**
      * Keeps that a second person has confirmed the list, with a line in the audit trail.
      *
-     * @throws RuleViolation if hits are open, or the person is one of the first
+     * @param listMark mark of the list that the person has read
+     * @throws RuleViolation if hits are open, the person is one of the first, or the list is another one now
      */
-    public void confirm(Subject subject, IdentityState state, Person person) {
-        int open = state.open().size();
-        if (open > 0) {
-            throw new RuleViolation("confirm", "hits_open", "Settle every hit first. Not settled: " + open + ".");
-        }
-        if (state.isFirst(person.username())) {
-            throw new RuleViolation(
-                    "confirm",
-                    "same_person",
-                    "You settled hits of this text or completed it. The same person cannot do both: ask a colleague to"
-                            + " read it and to confirm.");
-        }
+    public void confirm(Subject subject, IdentityState state, Person person, @Nullable String listMark) {
+        state.refuseConfirming(person.username(), listMark);
         em.createQuery(
                         "select c from IdentityConfirmation c where c.subjectId = :subject and c.part = :part",
                         IdentityConfirmation.class)

@@ -9,13 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 
 /**
  * What a text holds from which somebody could be recognised, what was said of it, and whether it may be released
- * (rule 50): every hit is settled, and a second person has confirmed the list as it is now.
+ * (rule 50): every hit is listed and settled, and a second person has confirmed the list as it is now.
  */
 public final class IdentityState {
+    private static final String CONFIRM = "confirm";
+    private static final String HITS_OPEN = "hits_open";
+    private static final String TOO_MANY =
+            "The text has more places than can be settled one by one, and those after the first "
+                    + IdentityCheck.MOST_HITS + " are not listed. Change the text first.";
+
     private final List<IdentityHit> hits;
     private final Map<String, Settled> answers = new LinkedHashMap<>();
     private final String listMark;
@@ -70,6 +77,11 @@ public final class IdentityState {
         return hits.stream().filter(hit -> !answers.containsKey(hit.mark())).toList();
     }
 
+    /** Whether not every hit is listed: what is not listed nobody has settled, so such a text is not released. */
+    public boolean tooMany() {
+        return hits.size() >= IdentityCheck.MOST_HITS;
+    }
+
     /** Digest of the text and of the answers, for a confirmation. */
     public String listMark() {
         return listMark;
@@ -93,11 +105,15 @@ public final class IdentityState {
     /** What stands against releasing it. */
     public List<Violation> problems() {
         List<Violation> found = new ArrayList<>();
+        if (tooMany()) {
+            found.add(new Violation("identifiability", HITS_OPEN, TOO_MANY));
+            return found;
+        }
         int left = open().size();
         if (left > 0) {
             found.add(new Violation(
                     "identifiability",
-                    "hits_open",
+                    HITS_OPEN,
                     (left == 1
                                     ? "One place from which somebody could be recognised is"
                                     : left + " places from which somebody could be recognised are")
@@ -110,6 +126,40 @@ public final class IdentityState {
                             + " settled no hit and did not complete the text."));
         }
         return found;
+    }
+
+    /**
+     * Refuses that somebody confirms the list.
+     *
+     * @param username sign-in name of the person
+     * @param read mark of the list that the person has read, or null if none was sent
+     * @throws RuleViolation if hits are open or not listed, the person is one of the first, or read another list
+     */
+    void refuseConfirming(String username, @Nullable String read) {
+        if (tooMany()) {
+            throw new RuleViolation(CONFIRM, HITS_OPEN, TOO_MANY);
+        }
+        int left = open().size();
+        if (left > 0) {
+            throw new RuleViolation(CONFIRM, HITS_OPEN, "Settle every hit first. Not settled: " + left + ".");
+        }
+        if (isFirst(username)) {
+            throw new RuleViolation(
+                    CONFIRM,
+                    "same_person",
+                    "You settled hits of this text or completed it. The same person cannot do both: ask a colleague to"
+                            + " read it and to confirm.");
+        }
+        if (read == null || read.isEmpty()) {
+            throw new RuleViolation(
+                    "list", "list_missing", "Send the mark of the list that you have read: list, as the hits give it.");
+        }
+        if (!read.equals(listMark)) {
+            throw new RuleViolation(
+                    CONFIRM,
+                    "list_changed",
+                    "The answers changed after you opened this page. Read them again, then confirm.");
+        }
     }
 
     /** How much, never what. */

@@ -219,19 +219,20 @@ public class PracticeReviewIdentityService {
     /** As the second person, confirms the settled list of the report. */
     @Requires(Permission.PRACTICE_REVIEW_CONFIRM)
     @Transactional
-    public void confirmReport(String reference, long expectedVersion) {
+    public void confirmReport(String reference, long expectedVersion, @Nullable String listMark) {
         Held held = holdReport(reference, expectedVersion);
         if (held.review().status() != ReviewStatus.FINAL) {
             throw new NotAllowedNow(
                     "The list is confirmed once the report is final, so that what is read is what is" + " published.");
         }
-        settlements.confirm(subject(held.review(), PracticeReview.TYPE, REPORT), held.state(), user.require());
+        settlements.confirm(
+                subject(held.review(), PracticeReview.TYPE, REPORT), held.state(), user.require(), listMark);
     }
 
     /** As the second person, confirms the settled list of the information on improvements. */
     @Requires(Permission.PRACTICE_REVIEW_CONFIRM)
     @Transactional
-    public void confirmImprovements(String reference, long expectedVersion) {
+    public void confirmImprovements(String reference, long expectedVersion, @Nullable String listMark) {
         PracticeReview review = hold(reference);
         ImprovementInformation information = information(review, expectedVersion);
         if (information.status() != ImprovementStatus.FINAL) {
@@ -241,7 +242,8 @@ public class PracticeReviewIdentityService {
         settlements.confirm(
                 subject(review, ImprovementInformation.TYPE, IMPROVEMENTS),
                 heldImprovements(review, information).state(),
-                user.require());
+                user.require(),
+                listMark);
     }
 
     /** What changes in the text; nothing if it stays. */

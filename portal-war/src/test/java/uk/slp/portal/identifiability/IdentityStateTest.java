@@ -1,5 +1,6 @@
 package uk.slp.portal.identifiability;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -124,6 +125,49 @@ class IdentityStateTest {
         assertEquals(List.of("not_confirmed_by_second"), codes(state(text, hits, "ann", byAnn, "author")));
         String other = text + " It rained.";
         assertEquals(List.of("not_confirmed_by_second"), codes(state(other, hits(other), "ann", byBob, "author")));
+    }
+
+    @Test
+    @DisplayName(
+            "a text with more places than are listed is neither confirmed nor released, though all listed are settled")
+    void tooMany() {
+        String text = "They met Whitlock at noon.\n\n".repeat(IdentityCheck.MOST_HITS + 1);
+        List<IdentityHit> hits = hits(text);
+        assertEquals(IdentityCheck.MOST_HITS, hits.size());
+        IdentityState all = state(text, hits, "ann", null, null);
+        assertTrue(all.open().isEmpty() && all.tooMany());
+        assertEquals(List.of("hits_open"), codes(all));
+        assertEquals("confirm:hits_open", refused(all, "bob", all.listMark()));
+        Confirmed byBob = new Confirmed(all.listMark(), "bob", "Bob", AT);
+        assertEquals(List.of("hits_open"), codes(state(text, hits, "ann", byBob, null)));
+
+        String fewer = "They met Whitlock at noon.\n\n".repeat(IdentityCheck.MOST_HITS - 1);
+        assertEquals(List.of("not_confirmed_by_second"), codes(state(fewer, hits(fewer), "ann", null, null)));
+    }
+
+    @Test
+    @DisplayName("the second person confirms the list that they have read, and no other")
+    void confirming() {
+        String text = "They met Whitlock at noon.";
+        List<IdentityHit> hits = hits(text);
+        IdentityState open = state(text, hits, null, null, null);
+        assertEquals("confirm:hits_open", refused(open, "bob", open.listMark()));
+        IdentityState settled = state(text, hits, "ann", null, "author");
+        assertEquals("confirm:same_person", refused(settled, "ann", settled.listMark()));
+        assertEquals("list:list_missing", refused(settled, "bob", null));
+        assertDoesNotThrow(() -> settled.refuseConfirming("bob", settled.listMark()));
+
+        Settled other = new Settled(hits.get(0).mark(), IdentityAnswer.NOT_THIS_PERSON, null, "ann", "Ann", AT);
+        IdentityState since =
+                new IdentityState(List.of(TextPart.report("text", text)), hits, List.of(other), null, "author");
+        assertEquals("confirm:list_changed", refused(since, "bob", settled.listMark()));
+    }
+
+    private static String refused(IdentityState state, String username, @Nullable String read) {
+        Violation first = assertThrows(RuleViolation.class, () -> state.refuseConfirming(username, read))
+                .violations()
+                .get(0);
+        return first.field() + ":" + first.code();
     }
 
     @Test

@@ -61,7 +61,7 @@ public class IdentityInReportResource {
     @Path("confirmation")
     @Operation(
             summary = "As the second person, confirm the settled list: somebody who settled no hit and did not complete"
-                    + " the text")
+                    + " the text; body: list, the mark of the list that was read")
     public Response confirm(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -34,10 +34,11 @@ final class IdentityJson {
     /** The second person. */
     public record Confirmation(String confirmedBy, OffsetDateTime confirmedAt) {}
 
-    /** The hits of a text. */
+    /** The hits of a text; {@code list} marks them with their answers, for a confirmation. */
     public record Hits(
             String reference,
             String part,
+            String list,
             int total,
             int open,
             List<Hit> hits,
@@ -49,6 +50,7 @@ final class IdentityJson {
         return new Hits(
                 list.reference(),
                 part,
+                list.state().listMark(),
                 hits.size(),
                 list.state().open().size(),
                 hits.stream().map(hit -> hit(list, hit, hits.indexOf(hit) + 1)).toList(),

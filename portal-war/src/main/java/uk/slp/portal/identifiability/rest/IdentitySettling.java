@@ -57,8 +57,10 @@ public class IdentitySettling {
     /** Confirms the settled list. */
     Response confirm(String kind, String reference, String part, @Nullable String ifMatch, @Nullable JsonObject body) {
         long version = EntityTags.expected(ifMatch);
-        new JsonBody(body, Set.of()).refuseWrong();
-        keeper(kind).confirm(reference, part, version);
+        JsonBody json = new JsonBody(body, Set.of("list"));
+        String listMark = json.text("list");
+        json.refuseWrong();
+        keeper(kind).confirm(reference, part, version, listMark);
         return list(kind, reference, part);
     }
 

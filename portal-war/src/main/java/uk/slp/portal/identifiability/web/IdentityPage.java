@@ -84,7 +84,7 @@ public class IdentityPage {
     private boolean done() {
         try {
             if (Parameters.get("confirm") != null) {
-                keeper.confirm(Parameters.need("ref"), part, expected());
+                keeper.confirm(Parameters.need("ref"), part, expected(), Parameters.get("list"));
                 Messages.done("Confirmed. Nothing stands against the release because of what could be recognised.");
             } else {
                 keeper.settle(command());
@@ -314,7 +314,11 @@ public class IdentityPage {
 
     /** Whether the person can confirm now. */
     public boolean confirms() {
-        return list.mayConfirm() && !list.first() && state().open().isEmpty() && confirmed() == null;
+        return list.mayConfirm()
+                && !list.first()
+                && !state().tooMany()
+                && state().open().isEmpty()
+                && confirmed() == null;
     }
 
     /** The planned day of publication. */

@@ -2,6 +2,7 @@ package uk.slp.portal.library.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.identifiability.IdentityKeeper;
 import uk.slp.portal.identifiability.IdentityList;
 import uk.slp.portal.identifiability.SettleHit;
@@ -30,7 +31,7 @@ public class LibraryIdentity implements IdentityKeeper {
     }
 
     @Override
-    public void confirm(String reference, String part, long expectedVersion) {
+    public void confirm(String reference, String part, long expectedVersion, @Nullable String listMark) {
         throw new NotFound("What the library takes in is confirmed by publishing it.");
     }
 }

@@ -2,6 +2,7 @@ package uk.slp.portal.practicereview.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.identifiability.IdentityKeeper;
 import uk.slp.portal.identifiability.IdentityList;
 import uk.slp.portal.identifiability.SettleHit;
@@ -41,10 +42,10 @@ public class PracticeReviewIdentity implements IdentityKeeper {
     }
 
     @Override
-    public void confirm(String reference, String part, long expectedVersion) {
+    public void confirm(String reference, String part, long expectedVersion, @Nullable String listMark) {
         switch (part) {
-            case REPORT -> service.confirmReport(reference, expectedVersion);
-            case IMPROVEMENTS -> service.confirmImprovements(reference, expectedVersion);
+            case REPORT -> service.confirmReport(reference, expectedVersion, listMark);
+            case IMPROVEMENTS -> service.confirmImprovements(reference, expectedVersion, listMark);
             default -> throw noSuchPart();
         }
     }

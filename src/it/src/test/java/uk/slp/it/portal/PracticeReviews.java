@@ -249,8 +249,12 @@ final class PracticeReviews {
                         .expect(200);
             }
         }
-        portal.as(PARTNER)
-                .post(hits + "/confirmation", Map.of(), found.header("ETag"))
+        Api partner = portal.as(PARTNER);
+        Api.Answer read = partner.get(hits).expect(200);
+        partner.post(
+                        hits + "/confirmation",
+                        Map.of("list", read.json().path("list").asText()),
+                        read.header("ETag"))
                 .expect(200);
     }
 
