@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.identifiability.Confirmed;
 import uk.slp.portal.identifiability.HitKind;
@@ -53,6 +55,7 @@ public class IdentityPage {
     private String part = "";
     private IdentityList list;
     private int now = -1;
+    private boolean sent;
 
     /** A hit in the list of all. */
     public record Line(int number, String kind, String place, String found, String state, boolean current) {}
@@ -71,13 +74,13 @@ public class IdentityPage {
                 .orElseThrow(() -> new NotFound("There is nothing at that address."));
         part = of;
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        boolean sent = "POST".equals(((HttpServletRequest) external.getRequest()).getMethod());
+        sent = "POST".equals(((HttpServletRequest) external.getRequest()).getMethod());
         if (sent && done()) {
             return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&ref="
                     + Parameters.need("ref");
         }
         list = keeper.list(Parameters.need("ref"), part);
-        choose(sent);
+        choose();
         return null;
     }
 
@@ -132,7 +135,7 @@ public class IdentityPage {
     }
 
     /** The hit that was sent and refused, the one asked for, or the first that is open. */
-    private void choose(boolean sent) {
+    private void choose() {
         List<IdentityHit> hits = list.state().hits();
         for (int i = 0; i < hits.size(); i++) {
             boolean refused = sent && hits.get(i).mark().equals(Parameters.get("mark"));
@@ -238,15 +241,35 @@ public class IdentityPage {
         return list.mayChange() && hit().kind() != HitKind.COMBINATION;
     }
 
-    /** Whether a choice is the one that was sent and refused; else the first suggestion. */
+    /** Whether the hit shown is the one that was sent and refused: what was sent for another is not said of this one. */
+    private boolean sentAgain() {
+        return sent && any() && hit().mark().equals(Parameters.get("mark"));
+    }
+
+    /** Whether a choice is the one that was sent and refused. */
     public boolean chosen(String choice) {
-        String sent = Parameters.get("choice");
-        return sent != null && sent.equals(choice);
+        return sentAgain() && choice.equals(Parameters.get("choice"));
     }
 
     /** What was typed and refused. */
     public String typed(String name) {
-        return Parameters.need(name);
+        return sentAgain() ? Parameters.need(name) : "";
+    }
+
+    /** Whether the same words elsewhere are settled too: as it was sent and refused, else yes. */
+    public boolean everywhere() {
+        return !sentAgain() || Parameters.get("everywhere") != null;
+    }
+
+    /** What was typed for a hit that is not there any more, so that it is not lost; empty if nothing was. */
+    public String typedForAnother() {
+        if (!sent || sentAgain()) {
+            return "";
+        }
+        return Stream.of("words", "reason")
+                .map(name -> Parameters.need(name).strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" / "));
     }
 
     /** The paragraphs around the hit, with every hit in them. */
