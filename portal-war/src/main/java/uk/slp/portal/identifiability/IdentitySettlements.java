@@ -130,7 +130,11 @@ public class IdentitySettlements {
 
     /** Whether two hits are of the same kind and the same words. */
     public static boolean same(IdentityHit one, IdentityHit other) {
-        return one.kind() == other.kind() && one.found().equalsIgnoreCase(other.found());
+        return one.kind() == other.kind() && inOneLine(one).equalsIgnoreCase(inOneLine(other));
+    }
+
+    private static String inOneLine(IdentityHit hit) {
+        return hit.found().replaceAll("\\s+", " ");
     }
 
     /**

@@ -12,7 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.slp.portal.identifiability.Identifiers;
 import uk.slp.portal.identifiability.IdentityAnswer;
 import uk.slp.portal.identifiability.IdentityHit;
@@ -29,6 +32,7 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.RuleViolation;
 
 /**
  * Could anyone be recognised in a draft of the library (rule 50)? The library knows no case: what has the form of an
@@ -147,14 +151,59 @@ public class LibraryIdentityService {
         return state(draft.id(), parts(draft.description(), draft.text()));
     }
 
-    /** What the text of a file says that nobody let stand: it is open, or it was changed in the text only. One statement. */
+    /**
+     * What the text of a file says that nobody let stand: it is open, or it was changed in the text only. One statement.
+     *
+     * @throws RuleViolation if not every place in the file is listed
+     */
     List<IdentityHit> left(LibraryDraft draft, String text) {
-        IdentityState state = state(draft.id(), List.of(TextPart.report("text", text)));
-        return state.hits().stream()
-                .filter(hit -> state.answer(hit)
-                        .map(answer -> answer.answer() == IdentityAnswer.CHANGED)
-                        .orElse(true))
-                .toList();
+        IdentitySettlements.Kept kept = settlements.of(draft.id(), PART);
+        return left(report(text, kept), report(draft.text(), kept));
+    }
+
+    private IdentityState report(String text, IdentitySettlements.Kept kept) {
+        return settlements.state(List.of(TextPart.report("text", text)), Identifiers.NONE, kept, null);
+    }
+
+    /**
+     * The hits of a file that nobody let stand. Where words beside a hit were tidied in the draft, its answer hangs on
+     * other surroundings than those of the file; it is then the answer to one hit of the same words in the file, and to
+     * one only: the same words may stand there once more, where the draft was changed.
+     */
+    static List<IdentityHit> left(IdentityState file, IdentityState draft) {
+        if (file.tooMany()) {
+            throw new RuleViolation(
+                    "file",
+                    "file_identifies",
+                    "The file itself has more places from which somebody could be recognised than can be settled one"
+                            + " by one. Correct the file and add it again.");
+        }
+        Set<String> inFile = file.hits().stream().map(IdentityHit::mark).collect(Collectors.toSet());
+        List<IdentityHit> tidied = new ArrayList<>(draft.hits().stream()
+                .filter(hit -> !inFile.contains(hit.mark()) && letStand(draft, hit))
+                .toList());
+        List<IdentityHit> left = new ArrayList<>();
+        for (IdentityHit hit : file.hits()) {
+            boolean answered = file.answer(hit).isPresent();
+            if (answered ? !letStand(file, hit) : !taken(tidied, hit)) {
+                left.add(hit);
+            }
+        }
+        return left;
+    }
+
+    private static boolean letStand(IdentityState state, IdentityHit hit) {
+        return state.answer(hit)
+                .map(answer -> answer.answer() != IdentityAnswer.CHANGED)
+                .orElse(false);
+    }
+
+    private static boolean taken(List<IdentityHit> tidied, IdentityHit hit) {
+        Optional<IdentityHit> same = tidied.stream()
+                .filter(one -> IdentitySettlements.same(one, hit))
+                .findFirst();
+        same.ifPresent(tidied::remove);
+        return same.isPresent();
     }
 
     private IdentityState state(UUID draft, List<TextPart> parts) {

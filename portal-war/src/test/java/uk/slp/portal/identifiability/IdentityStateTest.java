@@ -171,6 +171,15 @@ class IdentityStateTest {
     }
 
     @Test
+    @DisplayName("words broken over two lines are the same words")
+    void sameWords() {
+        IdentityHit whole = hits("It was 3 May 2024.").get(0);
+        IdentityHit broken = hits("It was 3 May\n2024.").get(0);
+        assertTrue(IdentitySettlements.same(whole, broken));
+        assertFalse(IdentitySettlements.same(whole, hits("It was 4 May 2024.").get(0)));
+    }
+
+    @Test
     @DisplayName("other words take the place of every hit that is meant, with a capital where a sentence begins")
     void replaced() {
         String text = "## 1 A\n\nZoe slept. The aunt of Zoe woke.\n\nZoe\u2019s coat was wet.";
