@@ -21,6 +21,7 @@ import uk.slp.portal.practicereview.CorrectedText;
 import uk.slp.portal.practicereview.ImprovementInformationPublished;
 import uk.slp.portal.practicereview.PracticeReviewPublished;
 import uk.slp.portal.recommendation.LedgerEntry;
+import uk.slp.portal.recommendation.ReleaseAsked;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -218,7 +219,17 @@ public class LearningService {
         changes.record(PublishedItem.TYPE, item.id().toString());
     }
 
-    /** Words of the librarian about learning without a case have nothing to be compared with. */
+    /** What an area would tell everybody about a recommendation is compared with the case behind its publication. */
+    @BySystem("the release of what becomes of a recommendation")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onReleaseAsked(@Observes ReleaseAsked asked) {
+        PublishedItem item = em.find(PublishedItem.class, asked.itemId());
+        if (item != null) {
+            asked.obstacles().addAll(identifying(item, asked.words()));
+        }
+    }
+
+    /** Words about learning without a case have nothing to be compared with. */
     private List<Violation> identifying(PublishedItem item, Map<String, String> words) {
         UUID review = item.practiceReviewId();
         return review == null ? List.of() : corrected.identifying(review, words);

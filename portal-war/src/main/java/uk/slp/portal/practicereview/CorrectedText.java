@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import uk.slp.portal.identifiability.Identifiers;
 import uk.slp.portal.identifiability.IdentityHit;
 import uk.slp.portal.identifiability.TextPart;
+import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.practicereview.model.ImprovementProblems;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviews;
@@ -30,6 +31,9 @@ public class CorrectedText {
 
     @Inject
     private ReviewSurroundings surroundings;
+
+    @Inject
+    private OrganisationQueries organisations;
 
     /**
      * A text as everybody can read it.
@@ -85,13 +89,13 @@ public class CorrectedText {
     }
 
     /**
-     * What stands against words that everybody reads about a text, such as why it was withdrawn: names, dates of birth
-     * and numbers that identify (rule 50). What stands in the text itself is no excuse here: it may be why it goes.
+     * What stands against words that everybody reads about a text, such as why it was withdrawn or what an area makes of
+     * its recommendations: names, dates of birth and numbers that identify (rule 50). What stands in the text itself is no excuse here: it may be why it goes.
      *
      * @param review the practice review that it came from
      * @param words by the name of their field
      */
-    @BySystem("the withdrawal or correction of published learning")
+    @BySystem("words about published learning that everybody reads")
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Violation> identifying(UUID review, Map<String, String> words) {
         PracticeReview record = em.find(PracticeReview.class, review);
@@ -125,7 +129,11 @@ public class CorrectedText {
     }
 
     private Identifiers identifiers(PracticeReview record) {
-        return surroundings.identifiers(record.id(), record.notificationId(), Set.of());
+        // The area and its partnership stand on what was published; an address of the case in that area hides neither.
+        Set<String> known = PublishedParts.publicWords(
+                organisations.byId(record.authorityId()).orElseThrow().name(),
+                organisations.byId(record.partnershipId()).orElseThrow().name());
+        return surroundings.identifiers(record.id(), record.notificationId(), known);
     }
 
     private List<String> excerpts(List<TextPart> parts, Identifiers identifiers) {

@@ -1,6 +1,7 @@
 package uk.slp.portal.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,7 +12,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +31,7 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -51,6 +55,9 @@ public class RecommendationService {
 
     @Inject
     private WorkMemory memory;
+
+    @Inject
+    private Event<ReleaseAsked> releaseAsked;
 
     @Inject
     private Clock clock;
@@ -109,7 +116,8 @@ public class RecommendationService {
     /**
      * Begins, finishes, takes up again, records as overtaken or releases.
      *
-     * @throws RuleViolation if it is none of these, needs a reason, or evidence (rule 71)
+     * @throws RuleViolation if it is none of these, needs a reason, or evidence (rule 71), or what would be released may
+     *     identify somebody (rule 50)
      */
     @Requires(Permission.RECOMMENDATION_ANSWER)
     @Transactional
@@ -121,8 +129,17 @@ public class RecommendationService {
             if (action == null || !STEPS.contains(action)) {
                 throw new RuleViolation("action", "unknown_action", "Use begin, finish, overtake, reopen or release.");
             }
+            if (action == LedgerAction.RELEASE) {
+                refuseIdentifying(line);
+            }
             return line.step(action, s.reason(), by.username(), now);
         });
+    }
+
+    private void refuseIdentifying(Recommendation line) {
+        List<Violation> obstacles = new ArrayList<>();
+        releaseAsked.fire(new ReleaseAsked(line.itemId(), line.now().words(), obstacles));
+        RuleViolation.throwIfAny(obstacles);
     }
 
     private long change(String reference, long expectedVersion, Change change) {

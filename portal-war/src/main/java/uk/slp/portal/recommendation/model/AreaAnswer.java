@@ -3,6 +3,8 @@ package uk.slp.portal.recommendation.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.recommendation.Answer;
 import uk.slp.portal.recommendation.LedgerStatus;
@@ -111,6 +113,21 @@ public class AreaAnswer {
 
     public @Nullable LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Its free words by the name of their field, without what is empty. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        put(words, "reason", reason);
+        put(words, "action", action);
+        put(words, "owner", owner);
+        return words;
+    }
+
+    private static void put(Map<String, String> words, String field, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            words.put(field, text);
+        }
     }
 
     /** The highest rung that evidence reaches, or null. */

@@ -151,9 +151,15 @@ public class RecommendationPage {
         return "/recommendation/view.xhtml?faces-redirect=true&ref=" + reference();
     }
 
-    /** A reason belongs to the form that was sent. */
-    private static String field(String name) {
+    /** A reason belongs to the form that was sent; what cannot be released, to the form that changes it, if there is one. */
+    private String field(String name) {
         String form = Parameters.need(WHICH);
+        if (form.equals(LedgerAction.RELEASE.code())) {
+            if (name.equals("reason")) {
+                return view().mayAnswer() ? "answerReason" : "";
+            }
+            return view().may(LedgerAction.PLAN.code()) ? name : "";
+        }
         return name.equals("reason") && !form.isEmpty()
                 ? form + "Reason"
                 : name.equals("action") && form.equals("step") ? "" : name;

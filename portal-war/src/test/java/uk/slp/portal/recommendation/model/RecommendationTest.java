@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -170,5 +171,17 @@ class RecommendationTest {
         line.removed(false, LocalDate.of(2026, 12, 1), HELEN, LATER);
         assertEquals("", line.text());
         assertEquals(LocalDate.of(2026, 12, 1), line.removedOn());
+    }
+
+    @Test
+    @DisplayName("tells the free words that a release would show, by their fields")
+    void words() {
+        Recommendation line = published();
+        assertEquals(Map.of(), line.now().words());
+        line.answer(Answer.PARTLY, "Not the register.", HELEN, LATER);
+        line.plan("One list.", "Head of health visiting", LocalDate.of(2027, 3, 31), HELEN, LATER);
+        assertEquals(
+                Map.of("reason", "Not the register.", "action", "One list.", "owner", "Head of health visiting"),
+                line.now().words());
     }
 }
