@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.practicereview.ConfirmedItem;
-import uk.slp.portal.practicereview.IdentityMatch;
 import uk.slp.portal.practicereview.PracticeReviewService;
 import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReleaseCheck;
@@ -18,7 +17,7 @@ import uk.slp.portal.practicereview.ReviewCommands.Step;
 import uk.slp.portal.practicereview.ReviewFacts;
 import uk.slp.portal.practicereview.ReviewStatus;
 
-/** From the final report to its readers: checklist, matches, plan, copy, publication; or back to writing. */
+/** From the final report to its readers: checklist, plan, copy, publication; or back to writing. */
 @Named("releasePage")
 @RequestScoped
 public class ReleasePage extends ReleaseForm<PracticeReviewView> {
@@ -47,7 +46,7 @@ public class ReleasePage extends ReleaseForm<PracticeReviewView> {
         fill(confirmed(), facts.plannedPublication(), facts.copySentOn());
     }
 
-    /** What stands against publishing today, and the matches. */
+    /** What stands against publishing today. */
     public ReleaseCheck check() {
         view();
         return check;
@@ -56,11 +55,6 @@ public class ReleasePage extends ReleaseForm<PracticeReviewView> {
     /** What is confirmed, by whom and when. */
     public List<ConfirmedItem> confirmed() {
         return check().confirmed();
-    }
-
-    /** The matches. */
-    public List<IdentityMatch> matches() {
-        return check().matches();
     }
 
     /** Whether a reason is asked for to publish today. */
