@@ -203,8 +203,11 @@ class PracticeReviewPagesIT extends BrowserTest {
                 changed);
         assertThat(author.getByText("Hit 1 of 3: Mrs Lovell")).isVisible();
         author.getByLabel("Leave as it is, with a reason").check();
+        author.getByLabel("Also the same words elsewhere").uncheck();
         author.getByText("Settle and go to hit").click();
         assertThat(author.getByText("Say why it can stay.").first()).isVisible();
+        assertThat(author.getByLabel("Also the same words elsewhere")).not().isChecked();
+        author.getByLabel("Also the same words elsewhere").check();
         assertThat(author.getByLabel("Leave as it is, with a reason")).isChecked();
         author.getByLabel("Reason, if it stays").fill("She spoke of it in public.");
         author.getByText("Settle and go to hit").click();

@@ -139,7 +139,7 @@ class RecommendationsIT extends BrowserTest {
         page.locator("#answerReason").fill("All but the register.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the answer"))
                 .click();
-        page.getByLabel("Action", new Page.GetByLabelOptions().setExact(true)).fill("One list of babies who move.");
+        page.getByLabel("Action", new Page.GetByLabelOptions().setExact(true)).fill("One list for Fenby Road.");
         page.getByLabel("Responsible role or office").fill("Mrs Jones");
         page.getByLabel("Day").fill("31");
         page.getByLabel("Month").fill("3");
@@ -151,6 +151,13 @@ class RecommendationsIT extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the action"))
                 .click();
         assertThat(page.locator("main")).containsText("Head of health visiting");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Release the answer to everybody"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("may identify somebody of the case");
+        page.getByLabel("Action", new Page.GetByLabelOptions().setExact(true)).fill("One list of babies who move.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the action"))
+                .click();
+        assertThat(page.locator("main")).containsText("One list of babies who move.");
         assertEquals("no_answer", open(line).path("state").asText());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Release the answer to everybody"))
                 .click();
