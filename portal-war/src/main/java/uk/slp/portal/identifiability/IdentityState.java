@@ -72,9 +72,14 @@ public final class IdentityState {
         return Optional.ofNullable(answers.get(hit.mark()));
     }
 
-    /** The hits that are not settled. */
+    /** The hits that are not settled. One that was said to be changed and still stands there is not. */
     public List<IdentityHit> open() {
-        return hits.stream().filter(hit -> !answers.containsKey(hit.mark())).toList();
+        return hits.stream().filter(hit -> !isSettled(hit)).toList();
+    }
+
+    private boolean isSettled(IdentityHit hit) {
+        Settled answer = answers.get(hit.mark());
+        return answer != null && answer.answer() != IdentityAnswer.CHANGED;
     }
 
     /** Whether not every hit is listed: what is not listed nobody has settled, so such a text is not released. */

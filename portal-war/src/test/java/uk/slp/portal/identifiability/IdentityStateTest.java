@@ -44,6 +44,20 @@ class IdentityStateTest {
         return new IdentityCheck(CASE, 5).hits(List.of(TextPart.report("text", text)));
     }
 
+    @Test
+    @DisplayName("what was said to be changed and still stands in the text is open, whatever words were given for it")
+    void saidToBeChanged() {
+        List<IdentityHit> hits = hits("ZOE came");
+        IdentityState state = new IdentityState(
+                List.of(),
+                hits,
+                List.of(new Settled(hits.get(0).mark(), IdentityAnswer.CHANGED, "", "helen.strachan", "Helen Strachan", AT)),
+                null,
+                null);
+
+        assertEquals(hits, state.open());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
