@@ -51,7 +51,8 @@ class IdentityStateTest {
         IdentityState state = new IdentityState(
                 List.of(),
                 hits,
-                List.of(new Settled(hits.get(0).mark(), IdentityAnswer.CHANGED, "", "helen.strachan", "Helen Strachan", AT)),
+                List.of(new Settled(
+                        hits.get(0).mark(), IdentityAnswer.CHANGED, "", "helen.strachan", "Helen Strachan", AT)),
                 null,
                 null);
 
