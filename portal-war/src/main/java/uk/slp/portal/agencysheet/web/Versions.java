@@ -1,15 +1,10 @@
 package uk.slp.portal.agencysheet.web;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import uk.slp.portal.shared.error.StaleVersion;
-import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Changer;
 
 /** What a form knows of the version it was read at. */
 final class Versions {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
-
     private Versions() {}
 
     /** The version that came with the form, or the present one when none came. */
@@ -22,9 +17,7 @@ final class Versions {
     }
 
     static String words(StaleVersion stale) {
-        return "This was changed by " + Changer.name(stale) + " at "
-                + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                + ", after you opened it. Nothing of yours is lost: it is still on this page. Look at what changed, then"
+        return Changer.told(stale) + " Nothing of yours is lost: it is still on this page. Look at what changed, then"
                 + " send this page again.";
     }
 }

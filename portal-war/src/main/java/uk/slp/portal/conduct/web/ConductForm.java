@@ -3,8 +3,6 @@ package uk.slp.portal.conduct.web;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import uk.slp.portal.conduct.ConductQueries;
 import uk.slp.portal.conduct.ConductService;
 import uk.slp.portal.conduct.ConductView;
@@ -21,8 +19,6 @@ import uk.slp.portal.shared.web.Parameters;
 
 /** What every page of this feature does: reads the record once, and tells what was refused with everything still typed. */
 public abstract class ConductForm {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
-
     @Inject
     private ConductQueries queries;
 
@@ -88,9 +84,7 @@ public abstract class ConductForm {
             readAgain();
             Messages.add(
                     "",
-                    "This was changed by " + Changer.name(stale) + " at "
-                            + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                            + ", after you opened it. Nothing of yours is lost: it is still on this page. Look at what"
+                    Changer.told(stale) + " Nothing of yours is lost: it is still on this page. Look at what"
                             + " changed, then send this page again.");
             return null;
         } catch (NotAllowedNow closed) {

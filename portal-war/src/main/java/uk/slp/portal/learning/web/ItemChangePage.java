@@ -19,7 +19,6 @@ import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
-import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Messages;
 
@@ -28,7 +27,6 @@ import uk.slp.portal.shared.web.Messages;
 @RequestScoped
 public class ItemChangePage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
 
     @Inject
     private LearningChangeQueries queries;
@@ -134,9 +132,7 @@ public class ItemChangePage {
             version = Long.toString(item.version());
             Messages.add(
                     "",
-                    "This was changed by " + Changer.name(stale) + " at "
-                            + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                            + ", after you opened it. What you typed is still on this page. Look at what changed, then"
+                    Changer.told(stale) + " What you typed is still on this page. Look at what changed, then"
                             + " send this page again.");
             return null;
         } catch (NotAllowedNow closed) {

@@ -4,8 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.nationalreview.GivenDay;
@@ -25,8 +23,6 @@ import uk.slp.portal.shared.web.Parameters;
 
 /** What every page about one national review does: reads it once, keeps the version it was shown at, tells what was refused. */
 public abstract class NationalForm {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
-
     @Inject
     private NationalReviewQueries queries;
 
@@ -137,9 +133,7 @@ public abstract class NationalForm {
     }
 
     private static String words(StaleVersion stale) {
-        return "This was changed by " + Changer.name(stale) + " at "
-                + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                + ", after you opened it. What you wrote is still on this page. Look at what changed, then send this"
+        return Changer.told(stale) + " What you wrote is still on this page. Look at what changed, then send this"
                 + " page again.";
     }
 

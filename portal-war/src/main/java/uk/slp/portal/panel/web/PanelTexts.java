@@ -11,14 +11,12 @@ import uk.slp.portal.shared.web.Changer;
 
 /** Moments as the pages of the national body write them. */
 final class PanelTexts {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private PanelTexts() {}
 
     static String words(StaleVersion stale) {
-        return "This was changed by " + Changer.name(stale) + " at " + MOMENT.format(london(stale.changedAt()))
-                + ", after you opened it. What you wrote is still on this page. Look at what changed, then send this"
+        return Changer.told(stale) + " What you wrote is still on this page. Look at what changed, then send this"
                 + " page again.";
     }
 

@@ -2,8 +2,6 @@ package uk.slp.portal.panelmeeting.web;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.panelmeeting.MeetingStatus;
@@ -14,15 +12,12 @@ import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
-import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
 
 /** What every page about one meeting does: reads it once, keeps the version it was shown at, tells what was refused. */
 public abstract class MeetingForm {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
-
     @Inject
     private PanelMeetingQueries queries;
 
@@ -125,9 +120,7 @@ public abstract class MeetingForm {
     }
 
     private static String words(StaleVersion stale) {
-        return "This was changed by " + Changer.name(stale) + " at "
-                + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                + ", after you opened it. What you wrote is still on this page. Look at what changed, then send this"
+        return Changer.told(stale) + " What you wrote is still on this page. Look at what changed, then send this"
                 + " page again.";
     }
 

@@ -28,7 +28,6 @@ import uk.slp.portal.shared.web.Option;
 public class PracticeTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
 
     @Inject
     private Clock clock;
@@ -102,9 +101,7 @@ public class PracticeTexts {
     }
 
     static String words(StaleVersion stale) {
-        return "This was changed by " + Changer.name(stale) + " at "
-                + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                + ", after you opened it. Nothing of yours is lost: it is still on this page. Look at what changed, then"
+        return Changer.told(stale) + " Nothing of yours is lost: it is still on this page. Look at what changed, then"
                 + " send this page again.";
     }
 }

@@ -17,7 +17,6 @@ import uk.slp.portal.shared.web.Parameters;
 
 /** What every page about the drafts of a report does: tells what was refused with everything still typed. */
 public abstract class DraftForm {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     @Inject
@@ -80,9 +79,7 @@ public abstract class DraftForm {
             forget();
             Messages.add(
                     "",
-                    "This was changed by " + Changer.name(stale) + " at "
-                            + MOMENT.format(stale.changedAt().atZone(PortalTime.LONDON))
-                            + ", after you opened it. Nothing of yours is lost: it is still on this page. Look at what"
+                    Changer.told(stale) + " Nothing of yours is lost: it is still on this page. Look at what"
                             + " changed, then send this page again.");
             return null;
         } catch (NotAllowedNow closed) {
