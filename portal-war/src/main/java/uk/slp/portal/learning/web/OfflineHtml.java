@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import uk.slp.portal.shared.report.ReportTable;
 import uk.slp.portal.shared.web.XmlText;
 
 /**
@@ -60,6 +62,30 @@ final class OfflineHtml {
 
     OfflineHtml element(String name, String text, String... attributes) throws XMLStreamException {
         return begin(name, attributes).text(text).end();
+    }
+
+    /** A table of a report. */
+    OfflineHtml table(ReportTable table) throws XMLStreamException {
+        begin("table");
+        if (table.caption() != null) {
+            element("caption", table.caption());
+        }
+        if (!table.head().isEmpty()) {
+            begin("thead").begin("tr");
+            for (String cell : table.head()) {
+                element("th", cell, "scope", "col");
+            }
+            end().end();
+        }
+        begin("tbody");
+        for (List<String> row : table.rows()) {
+            begin("tr");
+            for (String cell : row) {
+                element("td", cell);
+            }
+            end();
+        }
+        return end().end();
     }
 
     private void empty(String name, String... attributes) throws XMLStreamException {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import uk.slp.portal.shared.report.Footnote;
-import uk.slp.portal.shared.report.ReportTable;
 import uk.slp.portal.shared.report.ReportUnit;
 
 /** A published item as one file: everything its page says, with contents that lead to its sections. */
@@ -68,29 +67,6 @@ final class OfflineItem {
         }
     }
 
-    private static void table(OfflineHtml html, ReportTable table) throws XMLStreamException {
-        html.begin("table");
-        if (table.caption() != null) {
-            html.element("caption", table.caption());
-        }
-        if (!table.head().isEmpty()) {
-            html.begin("thead").begin("tr");
-            for (String cell : table.head()) {
-                html.element("th", cell, "scope", "col");
-            }
-            html.end().end();
-        }
-        html.begin("tbody");
-        for (List<String> row : table.rows()) {
-            html.begin("tr");
-            for (String cell : row) {
-                html.element("td", cell);
-            }
-            html.end();
-        }
-        html.end().end();
-    }
-
     private static void notes(OfflineHtml html, List<Footnote> notes) throws XMLStreamException {
         if (notes.isEmpty()) {
             return;
@@ -116,7 +92,7 @@ final class OfflineItem {
                 html.begin("div", "id", part.anchor()).begin("p");
                 html.element("a", part.number(), "class", "address", "href", "#" + part.anchor())
                         .end();
-                table(html, Objects.requireNonNull(part.table()));
+                html.table(Objects.requireNonNull(part.table()));
                 html.end();
             }
             case "quote" -> {
@@ -129,7 +105,7 @@ final class OfflineItem {
             default -> {
                 html.begin("div", "id", part.anchor(), "class", "unit").element("h3", part.label());
                 if (part.table() != null) {
-                    table(html, part.table());
+                    html.table(part.table());
                 } else {
                     html.begin("p").text(part.pieces().isEmpty() ? part.text() : "");
                     words(html, part);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import uk.slp.portal.shared.pdf.Paper;
 import uk.slp.portal.shared.pdf.TaggedPdf;
+import uk.slp.portal.shared.report.ReportTable;
 
 /** A reading list as a file for a meeting: HTML in one file, or tagged PDF. Each passage with its citation. */
 final class PackFiles {
@@ -28,7 +29,11 @@ final class PackFiles {
                     }
                     html.end();
                 } else {
-                    html.element("p", entry.text());
+                    if (entry.table() == null) {
+                        html.element("p", entry.text());
+                    } else {
+                        html.table(entry.table());
+                    }
                     if (!entry.extra().isEmpty()) {
                         html.element("p", entry.extra(), "class", "soft");
                     }
@@ -59,7 +64,15 @@ final class PackFiles {
         }
         for (PackView.Entry entry : view.getEntries()) {
             paper.part(entry.name());
-            paper.text(entry.quote() ? "“" + entry.text() + "”" : entry.text());
+            ReportTable table = entry.table();
+            if (table == null) {
+                paper.text(entry.quote() ? "“" + entry.text() + "”" : entry.text());
+            } else {
+                if (table.caption() != null) {
+                    paper.text(table.caption());
+                }
+                paper.table(table.head(), table.rows());
+            }
             if (!entry.extra().isEmpty()) {
                 paper.text(entry.extra());
             }

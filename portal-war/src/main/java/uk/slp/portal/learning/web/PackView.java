@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.ReadingList;
 import uk.slp.portal.learning.ReadingList.Passage;
+import uk.slp.portal.shared.report.ReportTable;
 import uk.slp.portal.shared.report.ReportUnit;
 import uk.slp.portal.shared.report.UnitKind;
 
@@ -47,7 +48,8 @@ public final class PackView {
      *
      * @param name "Paragraph 4.12 of Child R", or what is known of it
      * @param href where it stands within the portal; empty if it is not there
-     * @param text its words; of one that is gone, that it is gone
+     * @param text its words, of a table what it says in sentences; of one that is gone, that it is gone
+     * @param table its table, or null if it is none
      * @param here whether it can be read
      * @param quote whether these are somebody's words
      * @param extra who spoke, or to whom it is addressed; empty if neither
@@ -60,6 +62,7 @@ public final class PackView {
             String name,
             String href,
             String text,
+            @Nullable ReportTable table,
             boolean here,
             boolean quote,
             String extra,
@@ -159,6 +162,7 @@ public final class PackView {
                     item.title(),
                     list.at(context + item.url()),
                     item.summary(),
+                    null,
                     true,
                     false,
                     "The whole " + item.type().label().toLowerCase(Locale.ENGLISH),
@@ -173,6 +177,7 @@ public final class PackView {
                     item == null ? "Passage " + (place + 1) : item.title(),
                     href,
                     missing(item),
+                    null,
                     false,
                     false,
                     "",
@@ -186,6 +191,7 @@ public final class PackView {
                 item.nameOf(found) + " of " + item.title(),
                 list.at(context + item.url()) + "#" + found.anchor(),
                 found.text(),
+                found.table(),
                 true,
                 found.kind() == UnitKind.QUOTE,
                 extra(found),

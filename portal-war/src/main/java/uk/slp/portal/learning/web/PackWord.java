@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import uk.slp.portal.shared.report.ReportTable;
 import uk.slp.portal.shared.web.XmlText;
+import uk.slp.portal.shared.word.WordPaper;
 import uk.slp.portal.shared.word.WordStyles;
 
 /** A reading list as a Word document, with headings that Word knows as headings, so that it can be moved about in. */
@@ -35,7 +37,15 @@ final class PackWord {
         }
         for (PackView.Entry entry : view.getEntries()) {
             paragraph(WordStyles.PART, entry.name());
-            paragraph(entry.quote() ? WordStyles.QUOTE : "", entry.text());
+            ReportTable table = entry.table();
+            if (table == null) {
+                paragraph(entry.quote() ? WordStyles.QUOTE : "", entry.text());
+            } else {
+                if (table.caption() != null) {
+                    paragraph("", table.caption());
+                }
+                WordPaper.table(document, table.head(), table.rows());
+            }
             if (!entry.extra().isEmpty()) {
                 paragraph("", entry.extra());
             }

@@ -90,13 +90,17 @@ public final class Paper {
         return this;
     }
 
-    /** A table with a heading over each column. */
+    /** A table with a heading over each column, or, without columns, with none. */
     public Paper table(List<String> columns, List<List<String>> rows) {
         blocks.add(new Block.Table(List.copyOf(columns), List.copyOf(rows)));
-        body.append("<table><thead><tr>");
-        columns.forEach(column ->
-                body.append("<th scope=\"col\">").append(escape(column)).append("</th>"));
-        body.append("</tr></thead><tbody>");
+        body.append("<table>");
+        if (!columns.isEmpty()) {
+            body.append("<thead><tr>");
+            columns.forEach(column ->
+                    body.append("<th scope=\"col\">").append(escape(column)).append("</th>"));
+            body.append("</tr></thead>");
+        }
+        body.append("<tbody>");
         for (List<String> row : rows) {
             body.append("<tr>");
             row.forEach(cell -> body.append("<td>").append(lines(cell)).append("</td>"));

@@ -53,22 +53,28 @@ public final class WordPaper {
         } else if (block instanceof Paper.Block.Items items) {
             items.items().forEach(item -> text(document.createParagraph(), "• " + item, false));
         } else if (block instanceof Paper.Block.Table table && !table.rows().isEmpty()) {
-            table(table);
+            table(document, table.columns(), table.rows());
         }
     }
 
-    private void table(Paper.Block.Table table) {
-        boolean headed = !table.columns().isEmpty();
-        int columns = headed ? table.columns().size() : table.rows().get(0).size();
-        XWPFTable made = document.createTable(table.rows().size() + (headed ? 1 : 0), columns);
+    /**
+     * Adds a table whose head is repeated on each page.
+     *
+     * @param heads the heading of each column; empty of a table whose first cells name what the others tell
+     * @param rows at least one, each with as many cells as the first
+     */
+    public static void table(XWPFDocument document, List<String> heads, List<List<String>> rows) {
+        boolean headed = !heads.isEmpty();
+        int columns = headed ? heads.size() : rows.get(0).size();
+        XWPFTable made = document.createTable(rows.size() + (headed ? 1 : 0), columns);
         made.setWidth("100%");
         int at = 0;
         if (headed) {
             XWPFTableRow head = made.getRow(at++);
             head.setRepeatHeader(true);
-            fill(head, table.columns(), columns);
+            fill(head, heads, columns);
         }
-        for (List<String> row : table.rows()) {
+        for (List<String> row : rows) {
             fill(made.getRow(at++), row, headed ? 0 : 1);
         }
     }

@@ -26,6 +26,12 @@ class ItemViewTest {
             ## 2 What should change
             ### Recommendation 1 (to: Averley Police)
             Ask at each arrest.
+
+            ## 3 Who met him
+            Table: Contacts in his last year
+            | Agency | Contacts |
+            |---|---|
+            | School nurse | 4 |
             """;
 
     static LearningView item(ItemStatus status, String title) {

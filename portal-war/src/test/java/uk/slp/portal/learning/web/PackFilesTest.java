@@ -86,6 +86,29 @@ class PackFilesTest {
     }
 
     @Test
+    @DisplayName("sets a table as a table in each kind of file")
+    void tables() throws Exception {
+        Map<String, List<String>> parameters = Map.of("p", List.of("child-r-2026:p3.1"));
+        PackView view = new PackView(
+                ReadingList.of(name -> parameters.getOrDefault(name, List.of())),
+                Map.of("child-r-2026", ItemViewTest.item(ItemStatus.PUBLISHED, "Child R")),
+                BASE,
+                "",
+                LocalDate.of(2026, 11, 26));
+        String html = new String(PackFiles.html(view), StandardCharsets.UTF_8);
+        assertTrue(html.contains("<th scope=\"col\">Agency</th>"), html);
+        assertFalse(html.contains("Agency: School nurse"), html);
+        try (PDDocument pdf = Loader.loadPDF(PackFiles.pdf(view));
+                XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(PackWord.of(view)))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Contacts in his last year"), text);
+            assertTrue(text.contains("Agency Contacts"), text);
+            assertFalse(text.contains("Agency: School nurse"), text);
+            assertEquals("School nurse", word.getTables().get(0).getRow(1).getCell(0).getText());
+        }
+    }
+
+    @Test
     @DisplayName("the whole of an item is one file with contents, addresses and its citation")
     void offline() throws Exception {
         ItemView view = new ItemView(
