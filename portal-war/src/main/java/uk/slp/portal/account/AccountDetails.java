@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.persistence.Coded;
 
 /**
@@ -62,11 +63,7 @@ public record AccountDetails(
     /** The organisation, or null if what was chosen is none. */
     @Nullable
     UUID organisation() {
-        try {
-            return organisationId == null || organisationId.isBlank() ? null : UUID.fromString(organisationId);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return GivenId.read(organisationId).orElse(null);
     }
 
     /** What was typed without spaces around it; empty for nothing. */

@@ -41,6 +41,7 @@ import uk.slp.portal.shared.draft.DraftSaved;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.GivenId;
 
 /**
  * Keeps what is typed on the pages of a draft (rule 80). Each field is merged by itself, so that several people can write
@@ -118,7 +119,7 @@ public class NotificationDraftService {
             return new AnswerFields(
                     NotificationField::byKey, field -> notification.answer((NotificationField) field), this::authority);
         }
-        UUID id = identity(subject);
+        UUID id = GivenId.of(subject);
         for (NotifiedChild child : notification.children()) {
             if (child.id().equals(id)) {
                 return new AnswerFields(ChildField::byKey, field -> child.answer((ChildField) field), this::authority);
@@ -138,14 +139,6 @@ public class NotificationDraftService {
         return organisations.byCode(code).map(OrganisationView::name).orElse(code);
     }
 
-    private static UUID identity(String subject) {
-        try {
-            return UUID.fromString(subject);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("There is nobody whom this page is about.");
-        }
-    }
-
     private void write(
             Notification notification, String subject, Map<String, @Nullable String> texts, String by, Instant at) {
         if (subject.isEmpty()) {
@@ -153,7 +146,7 @@ public class NotificationDraftService {
             texts.forEach((field, text) -> answers.put(known(NotificationField.byKey(field)), text));
             notification.answer(answers, deadlines, by, at);
         } else {
-            UUID id = identity(subject);
+            UUID id = GivenId.of(subject);
             if (notification.people().stream().anyMatch(person -> person.id().equals(id))) {
                 Map<PersonField, @Nullable String> answers = new EnumMap<>(PersonField.class);
                 texts.forEach((field, text) -> answers.put(known(PersonField.byKey(field)), text));

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import uk.slp.portal.account.TokenService;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.NotSignedIn;
+import uk.slp.portal.shared.id.GivenId;
 
 /**
  * Small things about the session and one's account that are forms of one button: {@code POST /account/keep-alive}
@@ -55,11 +55,11 @@ public class SessionServlet extends HttpServlet {
 
     private void revoke(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            tokens.revoke(UUID.fromString(String.valueOf(request.getParameter("revoke"))));
+            tokens.revoke(GivenId.of(request.getParameter("revoke")));
             response.sendRedirect(request.getContextPath() + "/account");
         } catch (NotSignedIn ended) {
             response.sendRedirect(request.getContextPath() + "/sign-in?to=/account");
-        } catch (NotFound | IllegalArgumentException unknown) {
+        } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

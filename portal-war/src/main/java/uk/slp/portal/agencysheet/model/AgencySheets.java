@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Where sheets are kept. Loading one for a change takes who asks, so that a foreign one is not found (rule 37). */
@@ -111,15 +112,9 @@ public class AgencySheets {
 
     /** One line of a sheet. */
     public Optional<SheetEvent> event(UUID sheet, String event) {
-        UUID id;
-        try {
-            id = UUID.fromString(event);
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
         return em.createQuery("select e from SheetEvent e where e.sheetId = :sheet and e.id = :event", SheetEvent.class)
                 .setParameter("sheet", sheet)
-                .setParameter("event", id)
+                .setParameter("event", GivenId.of(event))
                 .getResultStream()
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.ClientAddress;
 import uk.slp.portal.discovery.SearchParameters;
 import uk.slp.portal.discovery.StoredSearch;
+import uk.slp.portal.shared.id.GivenId;
 
 /**
  * A request to one of the pages of saved searches. They belong to the public room: no session, no state, plain forms that
@@ -40,11 +41,7 @@ final class Asked {
 
     /** A parameter that names something; what cannot be read names nothing. */
     UUID identity(String name) {
-        try {
-            return UUID.fromString(String.valueOf(value(name)));
-        } catch (IllegalArgumentException unreadable) {
-            return new UUID(0, 0);
-        }
+        return GivenId.of(value(name));
     }
 
     /** The search that the address names. */

@@ -26,6 +26,7 @@ import uk.slp.portal.conduct.ConductLine;
 import uk.slp.portal.conduct.ConductQueries;
 import uk.slp.portal.conduct.ConductService;
 import uk.slp.portal.conduct.ConductView;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
@@ -42,9 +43,6 @@ import uk.slp.portal.shared.rest.JsonBody;
 public class ConductResource {
     private static final Set<String> FIELDS =
             Set.of("subject", "state", "day", "secondDay", "people", "agencies", "words", "moreWords");
-
-    /** The identity of no line. */
-    private static final UUID NONE = new UUID(0, 0);
 
     @Inject
     private ConductQueries queries;
@@ -110,7 +108,7 @@ public class ConductResource {
         json.refuseWrong();
         ConductKind known =
                 Coded.known(ConductKind.class, kind) ? Coded.of(ConductKind.class, kind) : ConductKind.NOTICE;
-        UUID id = id(line);
+        UUID id = GivenId.of(line);
         if (known == ConductKind.COMMENT) {
             service.recordComment(new ConductCommands.RecordLine(reference, known, id, version, written));
         } else {
@@ -133,7 +131,7 @@ public class ConductResource {
         JsonBody json = new JsonBody(body, Set.of("reason"));
         String reason = json.text("reason");
         json.refuseWrong();
-        service.strike(new ConductCommands.Strike(reference, id(line), version, reason));
+        service.strike(new ConductCommands.Strike(reference, GivenId.of(line), version, reason));
         return answer(reference);
     }
 
@@ -150,17 +148,8 @@ public class ConductResource {
         JsonBody json = new JsonBody(body, Set.of("day"));
         String day = json.text("day");
         json.refuseWrong();
-        service.noticeSent(new ConductCommands.NoticeSent(reference, id(line), version, day));
+        service.noticeSent(new ConductCommands.NoticeSent(reference, GivenId.of(line), version, day));
         return answer(reference);
-    }
-
-    /** What is no identity is that of no line, so that the gate answers before the record is looked for. */
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException unreadable) {
-            return NONE;
-        }
     }
 
     private Conduct answer(String reference) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import uk.slp.portal.conflict.ConflictService;
 import uk.slp.portal.conflict.Declared;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
-import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.rest.JsonBody;
 
 /** Conflicts of interest, for programs: while one stands, the case is closed to the person. */
@@ -104,16 +103,8 @@ public class ConflictResource {
         JsonBody json = new JsonBody(body, Set.of("reason"));
         String reason = json.text("reason");
         json.refuseWrong();
-        service.lift(known(id), reason);
+        service.lift(GivenId.of(id), reason);
         return Response.noContent().build();
-    }
-
-    private static UUID known(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound("There is no such conflict of interest that you can lift.");
-        }
     }
 
     private static List<Item> items(List<ConflictRow> rows) {

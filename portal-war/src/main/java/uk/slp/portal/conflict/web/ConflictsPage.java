@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.conflict.ConflictQueries;
 import uk.slp.portal.conflict.ConflictRow;
@@ -17,6 +16,7 @@ import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
@@ -129,12 +129,7 @@ public class ConflictsPage {
     /** The conflict that the address names. */
     public ConflictRow getLifted() {
         if (lifted == null) {
-            String id = parameter("id");
-            try {
-                lifted = queries.ofOthers(UUID.fromString(id == null ? "" : id));
-            } catch (IllegalArgumentException unreadable) {
-                throw new NotFound("There is no such conflict of interest that you can lift.");
-            }
+            lifted = queries.ofOthers(GivenId.of(parameter("id")));
         }
         return lifted;
     }

@@ -20,6 +20,7 @@ import uk.slp.portal.notification.NotificationFollowUpQueries;
 import uk.slp.portal.notification.NotificationLinkService;
 import uk.slp.portal.notification.NotificationStep;
 import uk.slp.portal.notification.Saved;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.rest.EntityTags;
 
 /** Links to notifications of the same incident by other authorities. Each write carries the notification's version. */
@@ -64,7 +65,7 @@ public class LinksResource {
             @PathParam("reference") String reference,
             @PathParam("link") String link,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        LinkStep step = new LinkStep(reference, StepBody.identity(link), EntityTags.expected(ifMatch), null);
+        LinkStep step = new LinkStep(reference, GivenId.of(link), EntityTags.expected(ifMatch), null);
         return answer(service.confirm(step), Response.Status.OK);
     }
 
@@ -95,7 +96,7 @@ public class LinksResource {
     private static LinkStep step(String reference, String link, @Nullable String ifMatch, @Nullable String text) {
         StepBody body = StepBody.of(text, "reason");
         LinkStep step =
-                new LinkStep(reference, StepBody.identity(link), EntityTags.expected(ifMatch), body.text("reason"));
+                new LinkStep(reference, GivenId.of(link), EntityTags.expected(ifMatch), body.text("reason"));
         body.refuseWrong();
         return step;
     }

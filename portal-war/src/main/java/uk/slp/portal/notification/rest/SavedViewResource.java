@@ -30,7 +30,7 @@ import uk.slp.portal.notification.SaveView;
 import uk.slp.portal.notification.SavedViewQueries;
 import uk.slp.portal.notification.SavedViewService;
 import uk.slp.portal.notification.SavedViewView;
-import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
 
@@ -70,7 +70,7 @@ public class SavedViewResource {
     @Path("{id}")
     @Operation(summary = "Read a filter you keep; ETag is its version")
     public Response one(@PathParam("id") String id) {
-        return answer(queries.one(identity(id)));
+        return answer(queries.one(GivenId.of(id)));
     }
 
     /** Keeps one. */
@@ -96,8 +96,8 @@ public class SavedViewResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonObject body) {
         long expected = EntityTags.expected(ifMatch);
-        service.change(identity(id), expected, command(body));
-        return answer(queries.one(identity(id)));
+        service.change(GivenId.of(id), expected, command(body));
+        return answer(queries.one(GivenId.of(id)));
     }
 
     /** Forgets one. */
@@ -105,7 +105,7 @@ public class SavedViewResource {
     @Path("{id}")
     @Operation(summary = "Forget a filter you keep")
     public Response delete(@PathParam("id") String id) {
-        service.delete(identity(id));
+        service.delete(GivenId.of(id));
         return Response.noContent().build();
     }
 
@@ -116,14 +116,6 @@ public class SavedViewResource {
         Boolean first = fields.flag("defaultView");
         fields.refuseWrong();
         return new SaveView(name, NotificationFilter.ofQuery(filter == null ? "" : filter), Boolean.TRUE.equals(first));
-    }
-
-    private static UUID identity(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("You keep no such view.");
-        }
     }
 
     private static Response answer(SavedViewView view) {

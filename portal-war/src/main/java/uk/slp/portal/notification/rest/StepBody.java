@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.BadRequest;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -152,15 +151,6 @@ final class StepBody {
         }
         wrong.add(new Violation(path, "not_a_text", path + ": send a text."));
         return null;
-    }
-
-    /** An identity in an address; what is none names no record. */
-    static UUID identity(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
-        }
     }
 
     /** A number in an address; what is none names no record. */

@@ -16,6 +16,7 @@ import uk.slp.portal.notification.SavedViewService;
 import uk.slp.portal.notification.SavedViewView;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.web.Messages;
 
 /** The views that a person keeps: giving a filter a name, choosing which opens first, deleting. */
@@ -95,10 +96,10 @@ public class SavedViewsPage {
     /** Makes the list open with a view. */
     public String first(String id, boolean first) {
         try {
-            service.openFirst(UUID.fromString(id), first);
+            service.openFirst(GivenId.of(id), first);
             Messages.done(
                     first ? "The list opens with this view from now on." : "The list opens with everything again.");
-        } catch (NotFound | IllegalArgumentException gone) {
+        } catch (NotFound gone) {
             Messages.add("", GONE);
             return null;
         }
@@ -108,9 +109,9 @@ public class SavedViewsPage {
     /** Deletes a view. */
     public String delete(String id) {
         try {
-            service.delete(UUID.fromString(id));
+            service.delete(GivenId.of(id));
             Messages.done("The view is deleted. The notifications in it stay as they are.");
-        } catch (NotFound | IllegalArgumentException gone) {
+        } catch (NotFound gone) {
             Messages.add("", GONE);
             return null;
         }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.post.EmailQueries;
 import uk.slp.portal.post.EmailRow;
@@ -18,6 +17,7 @@ import uk.slp.portal.post.EmailService;
 import uk.slp.portal.post.EmailState;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
@@ -60,18 +60,9 @@ public class EmailQueuePage {
     /** Reads one, for the decision. */
     public EmailRow getEmail() {
         if (email == null) {
-            email = queries.one(identity(given().get("email")));
+            email = queries.one(GivenId.of(given().get("email")));
         }
         return email;
-    }
-
-    /** An address that names none is answered like one that names what is not there. */
-    private static UUID identity(@Nullable String text) {
-        try {
-            return UUID.fromString(String.valueOf(text));
-        } catch (IllegalArgumentException unreadable) {
-            return new UUID(0, 0);
-        }
     }
 
     /** Has it sent again. */

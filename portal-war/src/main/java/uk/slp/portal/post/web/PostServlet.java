@@ -18,6 +18,7 @@ import uk.slp.portal.post.TellingService;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.NotPermitted;
+import uk.slp.portal.shared.id.GivenId;
 
 /**
  * {@code GET /post/open?item=} marks an item as read and leads to its record: the address in e-mails, which asks for
@@ -108,10 +109,6 @@ public class PostServlet extends HttpServlet {
     }
 
     private static @Nullable UUID identity(@Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
+        return GivenId.read(text).orElse(null);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.practicereview.CaseCommands;
 import uk.slp.portal.practicereview.ReviewCaseQueries;
 import uk.slp.portal.practicereview.ReviewCaseService;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.rest.EntityTags;
 
 /** The notifications that a practice review is about. The version in {@code If-Match} is that of the review. */
@@ -28,9 +29,6 @@ import uk.slp.portal.shared.rest.EntityTags;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice reviews")
 public class ReviewCaseResource {
-    /** The identity of no link. */
-    private static final UUID NONE = new UUID(0, 0);
-
     @Inject
     private ReviewCaseQueries queries;
 
@@ -80,18 +78,10 @@ public class ReviewCaseResource {
             @Nullable String text) {
         long version = EntityTags.expected(ifMatch);
         ReviewBody body = ReviewBody.of(text);
-        var command = new CaseCommands.Unlink(reference, id(id), version, body.text("unlinkReason"));
+        var command = new CaseCommands.Unlink(reference, GivenId.of(id), version, body.text("unlinkReason"));
         body.finish();
         service.unlink(command);
         return answer(reference);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException unreadable) {
-            return NONE;
-        }
     }
 
     private Cases answer(String reference) {

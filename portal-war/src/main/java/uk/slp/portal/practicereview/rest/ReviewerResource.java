@@ -24,6 +24,7 @@ import uk.slp.portal.practicereview.AppointmentCommands;
 import uk.slp.portal.practicereview.AppointmentView;
 import uk.slp.portal.practicereview.ReviewerAppointmentQueries;
 import uk.slp.portal.practicereview.ReviewerAppointmentService;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.time.PortalTime;
 
@@ -37,8 +38,6 @@ import uk.slp.portal.shared.time.PortalTime;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice reviews")
 public class ReviewerResource {
-    private static final UUID NONE = new UUID(0, 0);
-
     @Inject
     private ReviewerAppointmentService service;
 
@@ -108,7 +107,7 @@ public class ReviewerResource {
         long version = EntityTags.expected(ifMatch);
         ReviewBody body = ReviewBody.of(text);
         var command = new AppointmentCommands.MoveLastDay(
-                reference, id(id), version, body.text("accessUntil"), body.text("reason"));
+                reference, GivenId.of(id), version, body.text("accessUntil"), body.text("reason"));
         body.finish();
         service.moveLastDay(command);
         return answer(reference);
@@ -125,7 +124,7 @@ public class ReviewerResource {
             @Nullable String text) {
         long version = EntityTags.expected(ifMatch);
         ReviewBody body = ReviewBody.of(text);
-        var command = new AppointmentCommands.End(reference, id(id), version, body.text("reason"));
+        var command = new AppointmentCommands.End(reference, GivenId.of(id), version, body.text("reason"));
         body.finish();
         service.end(command);
         return answer(reference);
@@ -145,7 +144,7 @@ public class ReviewerResource {
         long version = EntityTags.expected(ifMatch);
         ReviewBody body = ReviewBody.of(text);
         var command = new AppointmentCommands.Declare(
-                reference, id(id), version, body.texts("ties"), body.text("explained"), body.text("statement"));
+                reference, GivenId.of(id), version, body.texts("ties"), body.text("explained"), body.text("statement"));
         body.finish();
         service.declare(command);
         return answer(reference);
@@ -162,19 +161,10 @@ public class ReviewerResource {
             @Nullable String text) {
         long version = EntityTags.expected(ifMatch);
         ReviewBody body = ReviewBody.of(text);
-        var command = new AppointmentCommands.Confirm(reference, id(id), version, body.text("note"));
+        var command = new AppointmentCommands.Confirm(reference, GivenId.of(id), version, body.text("note"));
         body.finish();
         service.confirm(command);
         return answer(reference);
-    }
-
-    /** What is no identity is that of no appointment, so that the gate answers before the record is looked for. */
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException unreadable) {
-            return NONE;
-        }
     }
 
     private Appointments answer(String reference) {

@@ -28,6 +28,7 @@ import uk.slp.portal.reviewdraft.DraftQueries;
 import uk.slp.portal.reviewdraft.DraftService;
 import uk.slp.portal.reviewdraft.DraftView;
 import uk.slp.portal.reviewdraft.VersionRow;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
@@ -40,9 +41,6 @@ import uk.slp.portal.shared.time.PortalTime;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice reviews")
 public class DraftResource {
-    /** The identity of no comment. */
-    private static final UUID NONE = new UUID(0, 0);
-
     @Inject
     private DraftQueries queries;
 
@@ -143,7 +141,7 @@ public class DraftResource {
         boolean known = Coded.known(CommentAction.class, step);
         service.step(new DraftCommands.Step(
                 reference,
-                known ? id(comment) : NONE,
+                known ? GivenId.of(comment) : GivenId.NONE,
                 version,
                 known ? Coded.of(CommentAction.class, step) : CommentAction.ANSWER,
                 words));
@@ -196,13 +194,5 @@ public class DraftResource {
     /** What is no number is that of no version. */
     private static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException unreadable) {
-            return NONE;
-        }
     }
 }
