@@ -10,6 +10,7 @@ import uk.slp.portal.learning.OriginalFacts;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.file.ScanState;
 import uk.slp.portal.shared.report.ReportText;
+import uk.slp.portal.shared.workflow.ShownRecord;
 
 /**
  * One draft of the library, whole.
@@ -35,7 +36,8 @@ public record DraftView(
         @Nullable String slug,
         Instant changedAt,
         String changedBy,
-        List<Violation> problems) {
+        List<Violation> problems)
+        implements ShownRecord {
     public DraftView {
         problems = List.copyOf(problems);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.workflow.ShownRecord;
 
 /**
  * A national review, whole, as one person sees it.
@@ -30,7 +31,8 @@ public record NationalView(
         @Nullable LocalDate availableUntil,
         List<NationalCase> cases,
         List<NationalStep> steps,
-        Set<NationalAction> actions) {
+        Set<NationalAction> actions)
+        implements ShownRecord {
     /** The kind of record in the audit trail. */
     public static final String TYPE = "national_review";
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.workflow.ShownRecord;
 
 /**
  * A meeting, whole, as one person sees it.
@@ -27,7 +28,8 @@ public record MeetingView(
         List<ItemLine> items,
         @Nullable String agreedAt,
         @Nullable String corrections,
-        Set<MeetingAction> actions) {
+        Set<MeetingAction> actions)
+        implements ShownRecord {
     public MeetingView {
         members = List.copyOf(members);
         items = List.copyOf(items);

@@ -1,16 +1,7 @@
 package uk.slp.portal.practicereview;
 
-/** A record of a practice review as the present person may see it: what every page about one needs to know of it. */
-public interface ShownRecord {
-    /** Reference of the review. */
-    String reference();
-
-    /** The version that was read. */
-    long version();
-
-    /** Where it stands. */
-    Enum<?> status();
-
+/** A record of a practice review as the present person may see it, with what they may do to it. */
+public interface ShownRecord extends uk.slp.portal.shared.workflow.ShownRecord {
     /** Whether the person may take an action now, named by its code. */
     boolean may(String action);
 }

@@ -13,6 +13,8 @@ import uk.slp.portal.conduct.ConductLine;
 import uk.slp.portal.conduct.ConductState;
 import uk.slp.portal.conduct.Proceeding;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.vocabulary.Agency;
 import uk.slp.portal.shared.web.DateText;
@@ -82,13 +84,9 @@ public class ConductLinePage extends ConductForm {
     }
 
     private ConductLine known() {
-        try {
-            return record().line(UUID.fromString(Parameters.need("id")))
-                    .filter(one -> one.kind() == kind() && one.stands())
+        return record().line(GivenId.of(Parameters.need("id")))
+                .filter(one -> one.kind() == kind() && one.stands())
                     .orElseThrow(() -> new NotFound("There is no such line."));
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound("There is no such line.");
-        }
     }
 
     /** The states of the kind. */
@@ -146,29 +144,23 @@ public class ConductLinePage extends ConductForm {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(isAdded() ? line : Parameters.need("id"));
-        } catch (IllegalArgumentException | NullPointerException unreadable) {
-            throw new NotFound("There is no such line.");
-        }
+        return GivenId.read(isAdded() ? line : Parameters.need("id"))
+                .orElseThrow(() -> new NotFound("There is no such line."));
     }
 
     private long expected() {
-        try {
-            return Long.parseLong(version);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return version(version);
     }
 
     @Override
-    void readAgain() {
+    protected void outdated(StaleVersion stale) {
         // A new line that is there by now is changed by what is sent next.
         version = isAdded()
                 ? record().line(id())
                         .map(there -> Long.toString(there.version()))
                         .orElse(null)
                 : Long.toString(known().version());
+        super.outdated(stale);
     }
 
     public String getLine() {

@@ -2,12 +2,13 @@ package uk.slp.portal.conduct.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.UUID;
 import uk.slp.portal.conduct.ConductCommands.NoticeSent;
 import uk.slp.portal.conduct.ConductKind;
 import uk.slp.portal.conduct.ConductLine;
 import uk.slp.portal.conduct.ConductState;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Parameters;
 
@@ -25,13 +26,9 @@ public class DelayNoticePage extends ConductForm {
 
     /** The notice that the address names. */
     public ConductLine notice() {
-        try {
-            return record().line(UUID.fromString(Parameters.need("id")))
-                    .filter(one -> one.kind() == ConductKind.NOTICE)
+        return record().line(GivenId.of(Parameters.need("id")))
+                .filter(one -> one.kind() == ConductKind.NOTICE)
                     .orElseThrow(() -> new NotFound("There is no such notice."));
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound("There is no such notice.");
-        }
     }
 
     /** Whether the person can record that it went. */
@@ -48,16 +45,13 @@ public class DelayNoticePage extends ConductForm {
     }
 
     @Override
-    void readAgain() {
+    protected void outdated(StaleVersion stale) {
         version = null;
+        super.outdated(stale);
     }
 
     private long expected() {
-        try {
-            return Long.parseLong(getVersion());
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return version(getVersion());
     }
 
     public String getVersion() {

@@ -6,6 +6,7 @@ import java.util.List;
 import uk.slp.portal.conduct.ConductCommands.SignOff;
 import uk.slp.portal.practicereview.ReviewStatus;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.web.Option;
 
 /** The word of each partner on the final report: who has signed, and signing for one's own. */
@@ -42,16 +43,13 @@ public class PartnerSignOffPage extends ConductForm {
     }
 
     @Override
-    void readAgain() {
+    protected void outdated(StaleVersion stale) {
         version = null;
+        super.outdated(stale);
     }
 
     private long expected() {
-        try {
-            return Long.parseLong(getVersion());
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return version(getVersion());
     }
 
     public String getVersion() {

@@ -14,8 +14,10 @@ import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.report.ReportSection;
 import uk.slp.portal.shared.report.ReportUnit;
 import uk.slp.portal.shared.report.UnitKind;
+import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
+import uk.slp.portal.shared.web.Parameters;
 
 /** Says of each passage of a section what it is. */
 @Named("libraryMark")
@@ -83,7 +85,7 @@ public class DraftMarkPage extends DraftForm {
     }
 
     private int number() {
-        String asked = parameter("section");
+        String asked = Parameters.need("section");
         return asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 0;
     }
 
@@ -108,13 +110,12 @@ public class DraftMarkPage extends DraftForm {
      * page must be marked again.
      */
     @Override
-    void outdated(StaleVersion stale) {
+    protected void outdated(StaleVersion stale) {
         outdated = true;
         Messages.add(
                 "",
-                "The draft was changed by " + whoAndWhen(stale) + ", after you opened this page, so its passages may be"
-                        + " others now. Nothing was marked. What you had chosen stands below: mark the section again from"
-                        + " the present text.");
+                Changer.told(stale) + " Its passages may be others now. Nothing was marked. What you had chosen stands"
+                        + " below: mark the section again from the present text.");
     }
 
     /** Whether what was chosen cannot be kept any more. */

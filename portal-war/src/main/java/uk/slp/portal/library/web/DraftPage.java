@@ -9,6 +9,7 @@ import uk.slp.portal.library.LibraryCommands;
 import uk.slp.portal.library.Sign;
 import uk.slp.portal.shared.report.UnitKind;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.Parameters;
 
 /** One draft: what is done and what is left to do; its preview; publishing it and giving it up. */
 @Named("libraryDraft")
@@ -63,7 +64,7 @@ public class DraftPage extends DraftForm {
 
     /** Where it was published. */
     public String getPublishedHref() {
-        return external().getRequestContextPath() + "/learning/" + view().slug();
+        return Parameters.base() + "/learning/" + view().slug();
     }
 
     /** Places with the form of something that identifies, looked for once. */

@@ -12,14 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.library.DraftRow;
-import uk.slp.portal.library.LibraryQueries;
 import uk.slp.portal.library.LibraryQueries.Shelf;
+import uk.slp.portal.library.LibraryQueries;
 import uk.slp.portal.library.model.DescriptionRules;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Pager;
+import uk.slp.portal.shared.web.Parameters;
 
 /** What waits, is published or was withdrawn. */
 @Named("libraryList")
@@ -41,7 +42,7 @@ public class LibraryListPage {
     /** The part of the list that is shown. */
     public Page<DraftRow> page() {
         if (found == null) {
-            String page = DraftForm.parameter("page");
+            String page = Parameters.need("page");
             found = queries.list(
                     which(), getText(), PageRequest.of(page.matches("[1-9]\\d{0,3}") ? page : null, null, SIZE));
         }
@@ -49,7 +50,7 @@ public class LibraryListPage {
     }
 
     private static Shelf which() {
-        return switch (DraftForm.parameter("shelf")) {
+        return switch (Parameters.need("shelf")) {
             case "published" -> Shelf.PUBLISHED;
             case "withdrawn" -> Shelf.WITHDRAWN;
             default -> Shelf.WAITING;
@@ -63,19 +64,19 @@ public class LibraryListPage {
 
     /** What was looked for. */
     public String getText() {
-        String text = DraftForm.parameter("q").strip();
+        String text = Parameters.need("q").strip();
         return text.length() > 200 ? text.substring(0, 200) : text;
     }
 
     /** Address of a list, with what was looked for. */
     public String address(String shelf) {
         String query = getText().isEmpty() ? "" : "&q=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
-        return DraftForm.external().getRequestContextPath() + "/library?shelf=" + shelf + query;
+        return Parameters.base() + "/library?shelf=" + shelf + query;
     }
 
     /** Where a line leads. */
     public String href(DraftRow row) {
-        String base = DraftForm.external().getRequestContextPath();
+        String base = Parameters.base();
         if (which() == Shelf.WAITING) {
             return base + "/library/drafts/" + row.key();
         }

@@ -11,6 +11,7 @@ import uk.slp.portal.nationalreview.NationalCommands.Arrange;
 import uk.slp.portal.nationalreview.NationalView;
 import uk.slp.portal.nationalreview.PoolEntry;
 import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
@@ -31,14 +32,14 @@ public class NationalArrangePage extends NationalForm {
     private DateText confirmedOn;
 
     @Override
-    NationalView read(String reference) {
+    protected NationalView read(String reference) {
         return queries().withoutCases(reference);
     }
 
     @Override
     public void load() {
         view();
-        need(user.has("PANEL_DECIDE"));
+        need(user.has("PANEL_DECIDE") || postback());
     }
 
     /** Whether all of it is shown; once the report is complete, the confirmation only. */
@@ -97,11 +98,7 @@ public class NationalArrangePage extends NationalForm {
     }
 
     private UUID chosen() {
-        try {
-            return poolReviewer == null || poolReviewer.isBlank() ? null : UUID.fromString(poolReviewer);
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
-        }
+        return poolReviewer == null || poolReviewer.isBlank() ? null : GivenId.of(poolReviewer);
     }
 
     public String getTitle() {

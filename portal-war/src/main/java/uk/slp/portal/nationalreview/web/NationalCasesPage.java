@@ -16,7 +16,7 @@ public class NationalCasesPage extends NationalForm {
     private String others;
 
     @Override
-    NationalView read(String reference) {
+    protected NationalView read(String reference) {
         return queries().withoutCases(reference);
     }
 

@@ -19,6 +19,7 @@ import uk.slp.portal.shared.once.OnceService;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
+import uk.slp.portal.shared.web.TriedForm;
 
 /** The national reviews, the cases that wait to be part of one, and beginning one over a theme. */
 @Named("nationalListPage")
@@ -53,7 +54,7 @@ public class NationalListPage {
     public void loadNew() {
         waiting();
         once = UUID.randomUUID().toString();
-        NationalForm.need(user.has("PANEL_DECIDE"));
+        TriedForm.need(user.has("PANEL_DECIDE") || TriedForm.postback());
     }
 
     /** The reviews. */

@@ -19,7 +19,7 @@ public class NationalReportPage extends NationalForm {
 
     @Override
     public void load() {
-        need(view().mayReport());
+        need(view().mayReport() || postback());
     }
 
     /** Keeps it. */

@@ -10,18 +10,16 @@ import uk.slp.portal.nationalreview.NationalCommands.Describe;
 import uk.slp.portal.nationalreview.NationalReviewQueries;
 import uk.slp.portal.nationalreview.PoolEntry;
 import uk.slp.portal.nationalreview.ReviewerPoolService;
-import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
-import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
-import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
+import uk.slp.portal.shared.web.TriedForm;
 
 /** The pool of reviewers: as everybody reads it, and as the secretariat keeps it. */
 @Named("reviewerPoolPage")
 @RequestScoped
-public class ReviewerPoolPage {
+public class ReviewerPoolPage extends TriedForm {
     @Inject
     private NationalReviewQueries queries;
 
@@ -96,33 +94,26 @@ public class ReviewerPoolPage {
     }
 
     private String attempt(Runnable act, String done) {
-        try {
-            act.run();
-        } catch (RuleViolation refused) {
-            Messages.add(refused);
-            return null;
-        } catch (StaleVersion stale) {
-            whole = null;
-            version = Long.toString(entry().version());
-            Messages.add(
-                    "",
-                    "This was changed by " + Changer.name(stale) + " after you opened it. What you typed is"
-                            + " still on this page. Look at what changed, then send this page again.");
-            return null;
-        } catch (NotAllowedNow left) {
-            Messages.add("", left.getMessage());
+        if (!tried(act)) {
             return null;
         }
         Messages.done(done);
         return "/nationalreview/pool.xhtml?faces-redirect=true";
     }
 
+    @Override
+    protected void readAgain() {
+        whole = null;
+    }
+
+    @Override
+    protected void outdated(StaleVersion stale) {
+        version = Long.toString(entry().version());
+        super.outdated(stale);
+    }
+
     private long expected() {
-        try {
-            return version == null ? -1 : Long.parseLong(version);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return version(version);
     }
 
     public String getVersion() {
@@ -134,7 +125,7 @@ public class ReviewerPoolPage {
     }
 
     public String getName() {
-        return NationalForm.postback() || isNew() ? name : entry().name();
+        return postback() || isNew() ? name : entry().name();
     }
 
     public void setName(String name) {
@@ -142,7 +133,7 @@ public class ReviewerPoolPage {
     }
 
     public String getExpertise() {
-        return NationalForm.postback() || isNew() ? expertise : entry().expertise();
+        return postback() || isNew() ? expertise : entry().expertise();
     }
 
     public void setExpertise(String expertise) {

@@ -1,7 +1,6 @@
 package uk.slp.portal.panel.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,16 +11,16 @@ import uk.slp.portal.panel.CaseAllocation;
 import uk.slp.portal.panel.CaseWorker;
 import uk.slp.portal.panel.PanelAllocationQueries;
 import uk.slp.portal.panel.PanelAllocationService;
-import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
+import uk.slp.portal.shared.web.TriedForm;
 
 /** Giving a case to somebody, handing it over, taking it back. */
 @Named("panelAllocationPage")
 @RequestScoped
-public class PanelAllocationPage {
+public class PanelAllocationPage extends TriedForm {
     @Inject
     private PanelAllocationQueries queries;
 
@@ -100,39 +99,33 @@ public class PanelAllocationPage {
     }
 
     private String attempt(String to, String done) {
-        try {
-            service.allocate(new AllocateCase(view().reference(), expected(), to, reason));
-        } catch (RuleViolation refused) {
-            Messages.add(refused);
-            return null;
-        } catch (StaleVersion stale) {
-            view = queries.allocation(view().reference());
-            if (Objects.equals(to, view.allocatedTo())) {
-                return onward(); // The second of two clicks.
-            }
-            version = Long.toString(view.version());
-            Messages.add("", PanelTexts.words(stale));
+        AllocateCase command = new AllocateCase(view().reference(), expected(), to, reason);
+        // Of two clicks the second finds it with whom it was given to.
+        if (!tried(() -> service.allocate(command), () -> Objects.equals(to, view().allocatedTo()))) {
             return null;
         }
         Messages.done(done);
-        return onward();
-    }
-
-    private String onward() {
         return "/panel/view.xhtml?faces-redirect=true&ref=" + view().reference();
     }
 
+    @Override
+    protected void readAgain() {
+        view = queries.allocation(view().reference());
+    }
+
+    @Override
+    protected void outdated(StaleVersion stale) {
+        version = Long.toString(view().version());
+        super.outdated(stale);
+    }
+
     private long expected() {
-        try {
-            return version == null ? view().version() : Long.parseLong(version);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return version == null ? view().version() : version(version);
     }
 
     /** Whether the form is still to be shown: it is answered, or there is something to do. */
     public boolean shown() {
-        return !view().ended() || FacesContext.getCurrentInstance().isPostback();
+        return !view().ended() || postback();
     }
 
     public String getVersion() {

@@ -1,7 +1,6 @@
 package uk.slp.portal.panelmeeting.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.deadlines.DeadlineWords;
@@ -18,13 +17,13 @@ public class MeetingAgendaPage extends MeetingForm {
     private List<String> cases;
 
     @Override
-    MeetingView read(String reference) {
+    protected MeetingView read(String reference) {
         return queries().withoutAgenda(reference);
     }
 
     @Override
     public void load() {
-        need(view().mayPlan() || FacesContext.getCurrentInstance().isPostback());
+        need(view().mayPlan() || postback());
     }
 
     /** Cases that stand on no agenda yet. */
@@ -45,7 +44,7 @@ public class MeetingAgendaPage extends MeetingForm {
         return attempt(
                 () -> service().putOn(new PutOn(reference(), expected(), cases == null ? List.of() : cases)),
                 "The agenda is changed.",
-                toAgenda());
+                "agenda");
     }
 
     public List<String> getCases() {

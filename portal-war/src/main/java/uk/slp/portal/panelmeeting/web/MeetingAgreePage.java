@@ -1,7 +1,6 @@
 package uk.slp.portal.panelmeeting.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.deadlines.DeadlineWords;
@@ -20,13 +19,13 @@ public class MeetingAgreePage extends MeetingForm {
     private String corrections;
 
     @Override
-    MeetingView read(String reference) {
+    protected MeetingView read(String reference) {
         return queries().withoutAgenda(reference);
     }
 
     @Override
     public void load() {
-        need(view().may("AGREE") || FacesContext.getCurrentInstance().isPostback());
+        need(view().may("AGREE") || postback());
     }
 
     /** Meetings that can have agreed them. */
@@ -44,7 +43,7 @@ public class MeetingAgreePage extends MeetingForm {
         return attempt(
                 () -> service().agree(new Agree(reference(), expected(), agreedAt, corrections)),
                 "The minutes are agreed. Nothing in them changes from now on.",
-                onward(),
+                "view",
                 MeetingStatus.AGREED);
     }
 

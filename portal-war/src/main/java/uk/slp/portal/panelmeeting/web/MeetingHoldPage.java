@@ -1,7 +1,6 @@
 package uk.slp.portal.panelmeeting.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.panelmeeting.MeetingCommands.Hold;
@@ -16,13 +15,13 @@ public class MeetingHoldPage extends MeetingForm {
     private List<String> present;
 
     @Override
-    MeetingView read(String reference) {
+    protected MeetingView read(String reference) {
         return queries().withoutAgenda(reference);
     }
 
     @Override
     public void load() {
-        need(view().may("HOLD") || FacesContext.getCurrentInstance().isPostback());
+        need(view().may("HOLD") || postback());
     }
 
     /** Who was asked. */
@@ -37,7 +36,7 @@ public class MeetingHoldPage extends MeetingForm {
         return attempt(
                 () -> service().hold(new Hold(reference(), expected(), present == null ? List.of() : present)),
                 "Recorded who came. Write the minute of each case now.",
-                onward(),
+                "view",
                 MeetingStatus.HELD);
     }
 

@@ -1,7 +1,6 @@
 package uk.slp.portal.panelmeeting.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.slp.portal.panel.OutcomeChoice;
@@ -36,7 +35,7 @@ public class MeetingItemPage extends MeetingForm {
     private String qualityFeedback;
 
     @Override
-    MeetingView read(String reference) {
+    protected MeetingView read(String reference) {
         return queries().item(reference, number());
     }
 
@@ -83,10 +82,6 @@ public class MeetingItemPage extends MeetingForm {
         return view().mayMinute() || postback() && Parameters.get("minute") != null;
     }
 
-    private static boolean postback() {
-        return FacesContext.getCurrentInstance().isPostback();
-    }
-
     /** Keeps who presents it and where it stands. */
     public String arrange() {
         int to;
@@ -99,7 +94,7 @@ public class MeetingItemPage extends MeetingForm {
         return attempt(
                 () -> service().arrange(new Arrange(reference(), expected(), item().number(), lead, wanted)),
                 "The agenda is changed.",
-                onward());
+                "view");
     }
 
     /** Takes the case off the agenda. */
@@ -107,12 +102,12 @@ public class MeetingItemPage extends MeetingForm {
         return attempt(
                 () -> service().takeOff(new TakeOff(reference(), expected(), item().number())),
                 "The case is off the agenda. It can be put on another.",
-                onward());
+                "view");
     }
 
     /** Keeps the minute only. */
     public String minute() {
-        return attempt(() -> write(null), "The minute is saved.", onward());
+        return attempt(() -> write(null), "The minute is saved.", "view");
     }
 
     /** Keeps the minute and records the outcome. */
@@ -129,7 +124,7 @@ public class MeetingItemPage extends MeetingForm {
         return attempt(
                 () -> write(decided),
                 "The minute is saved and the outcome recorded. The partners can read it now.",
-                onward());
+                "view");
     }
 
     private void write(RecordOutcome decided) {
@@ -139,11 +134,7 @@ public class MeetingItemPage extends MeetingForm {
     }
 
     private long caseExpected() {
-        try {
-            return Long.parseLong(caseVersion);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return version(caseVersion);
     }
 
     public String getLead() {

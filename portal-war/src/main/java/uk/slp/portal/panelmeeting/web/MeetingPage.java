@@ -18,7 +18,7 @@ public class MeetingPage extends MeetingForm {
         return attempt(
                 () -> service().sendAgenda(new Step(reference(), expected(), null)),
                 "The agenda has been sent out. Everybody who is asked has been told where it is.",
-                onward(),
+                "view",
                 MeetingStatus.AGENDA_SENT);
     }
 
@@ -27,7 +27,7 @@ public class MeetingPage extends MeetingForm {
         return attempt(
                 () -> service().changeAgenda(new Step(reference(), expected(), reason)),
                 "The agenda can be changed again. Send it out when it is ready.",
-                onward(),
+                "view",
                 MeetingStatus.PLANNED);
     }
 
@@ -36,7 +36,7 @@ public class MeetingPage extends MeetingForm {
         return attempt(
                 () -> service().cancel(new Step(reference(), expected(), reason)),
                 "The meeting is cancelled. Everybody who was asked has been told.",
-                onward(),
+                "view",
                 MeetingStatus.CANCELLED);
     }
 

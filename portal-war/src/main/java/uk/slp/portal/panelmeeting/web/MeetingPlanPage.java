@@ -1,7 +1,6 @@
 package uk.slp.portal.panelmeeting.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -49,7 +48,7 @@ public class MeetingPlanPage extends MeetingForm {
     }
 
     @Override
-    MeetingView read(String reference) {
+    protected MeetingView read(String reference) {
         return queries().withoutAgenda(reference);
     }
 
@@ -59,7 +58,7 @@ public class MeetingPlanPage extends MeetingForm {
         once = UUID.randomUUID().toString();
         need(user.has("PANEL_DECIDE"));
         if (!isNew()) {
-            need(view().mayPlan() || FacesContext.getCurrentInstance().isPostback());
+            need(view().mayPlan() || postback());
         }
     }
 
@@ -87,7 +86,7 @@ public class MeetingPlanPage extends MeetingForm {
             return attempt(
                     () -> service().change(new Change(reference(), expected(), plan)),
                     "The plan of the meeting is changed.",
-                    onward());
+                    "view");
         }
         String reference;
         try {
@@ -109,7 +108,7 @@ public class MeetingPlanPage extends MeetingForm {
     }
 
     private boolean typed() {
-        return isNew() || FacesContext.getCurrentInstance().isPostback();
+        return isNew() || postback();
     }
 
     public DateText getDay() {

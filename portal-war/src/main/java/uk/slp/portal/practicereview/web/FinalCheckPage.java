@@ -33,7 +33,7 @@ public class FinalCheckPage extends ReviewForm {
     }
 
     @Override
-    PracticeReviewView read(String reference) {
+    protected PracticeReviewView read(String reference) {
         check = checks.beforeFinal(reference);
         return check.view();
     }

@@ -35,7 +35,7 @@ public class ImprovementsPage extends RecordForm<ImprovementView> {
     private String reason;
 
     @Override
-    ImprovementView read(String reference) {
+    protected ImprovementView read(String reference) {
         return queries.view(reference);
     }
 

@@ -29,7 +29,7 @@ public class ImprovementsReleasePage extends ReleaseForm<ImprovementView> {
     }
 
     @Override
-    ImprovementView read(String reference) {
+    protected ImprovementView read(String reference) {
         return queries.view(reference);
     }
 

@@ -29,7 +29,7 @@ public class PracticeReviewPage extends ReviewForm {
     private CurrentUser user;
 
     @Override
-    PracticeReviewView read(String reference) {
+    protected PracticeReviewView read(String reference) {
         return queries().view(reference);
     }
 

@@ -13,13 +13,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.practicereview.ChecklistItem;
-import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.vocabulary.AgeBand;
 import uk.slp.portal.shared.vocabulary.Agency;
 import uk.slp.portal.shared.vocabulary.Themes;
-import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Option;
 
 /** Days, moments and codes as the pages of this feature say them. */
@@ -98,10 +96,5 @@ public class PracticeTexts {
         return List.of(ChecklistItem.values()).stream()
                 .map(item -> new Option(item.code(), item.label(), item.hint()))
                 .toList();
-    }
-
-    static String words(StaleVersion stale) {
-        return Changer.told(stale) + " Nothing of yours is lost: it is still on this page. Look at what changed, then"
-                + " send this page again.";
     }
 }

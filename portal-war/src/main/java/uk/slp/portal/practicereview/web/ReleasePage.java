@@ -34,7 +34,7 @@ public class ReleasePage extends ReleaseForm<PracticeReviewView> {
     }
 
     @Override
-    PracticeReviewView read(String reference) {
+    protected PracticeReviewView read(String reference) {
         check = checks.beforePublication(reference);
         return check.view();
     }

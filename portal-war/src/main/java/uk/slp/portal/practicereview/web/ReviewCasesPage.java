@@ -12,6 +12,7 @@ import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReviewCaseQueries;
 import uk.slp.portal.practicereview.ReviewCaseService;
 import uk.slp.portal.practicereview.ReviewStatus;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 
@@ -32,7 +33,7 @@ public class ReviewCasesPage extends ReviewForm {
     private String unlinkReason;
 
     @Override
-    PracticeReviewView read(String reference) {
+    protected PracticeReviewView read(String reference) {
         all = cases.of(reference);
         return all.review();
     }
@@ -77,11 +78,7 @@ public class ReviewCasesPage extends ReviewForm {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(link == null ? "" : link);
-        } catch (IllegalArgumentException unreadable) {
-            return new UUID(0, 0);
-        }
+        return GivenId.of(link);
     }
 
     public String getNotification() {

@@ -14,7 +14,7 @@ public abstract class ReviewForm extends RecordForm<PracticeReviewView> {
     private PracticeReviewService service;
 
     @Override
-    PracticeReviewView read(String reference) {
+    protected PracticeReviewView read(String reference) {
         return queries.open(reference);
     }
 

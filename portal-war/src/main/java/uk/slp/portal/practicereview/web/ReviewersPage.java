@@ -54,7 +54,7 @@ public class ReviewersPage extends ReviewForm {
     private String appointmentVersion;
 
     @Override
-    PracticeReviewView read(String reference) {
+    protected PracticeReviewView read(String reference) {
         if (all != null) {
             // Read anew because somebody was faster: what is sent next stands against what is shown now.
             one = null;

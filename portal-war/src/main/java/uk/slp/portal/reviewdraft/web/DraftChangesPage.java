@@ -28,7 +28,7 @@ public class DraftChangesPage extends DraftForm {
     }
 
     @Override
-    void forget() {
+    protected void readAgain() {
         changes = null;
     }
 }

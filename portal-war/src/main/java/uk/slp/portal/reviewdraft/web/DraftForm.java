@@ -7,16 +7,13 @@ import java.util.Locale;
 import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.reviewdraft.DraftQueries;
 import uk.slp.portal.reviewdraft.DraftService;
-import uk.slp.portal.shared.error.NotAllowedNow;
-import uk.slp.portal.shared.error.RuleViolation;
-import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.time.PortalTime;
-import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
+import uk.slp.portal.shared.web.TriedForm;
 
-/** What every page about the drafts of a report does: tells what was refused with everything still typed. */
-public abstract class DraftForm {
+/** What every page about the drafts of a report does. */
+public abstract class DraftForm extends TriedForm {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     @Inject
@@ -32,9 +29,6 @@ public abstract class DraftForm {
 
     /** The review. */
     public abstract PracticeReviewView view();
-
-    /** Reads it anew the next time it is asked for. */
-    abstract void forget();
 
     /** Address of the review, without the last part. */
     public String base() {
@@ -70,32 +64,10 @@ public abstract class DraftForm {
      * @return the page to show next, or null to stay
      */
     String attempt(Runnable act, String done, String next) {
-        try {
-            act.run();
-        } catch (RuleViolation refused) {
-            Messages.add(refused);
-            return null;
-        } catch (StaleVersion stale) {
-            forget();
-            Messages.add(
-                    "",
-                    Changer.told(stale) + " Nothing of yours is lost: it is still on this page. Look at what"
-                            + " changed, then send this page again.");
-            return null;
-        } catch (NotAllowedNow closed) {
-            forget();
-            Messages.add("", closed.getMessage());
+        if (!tried(act)) {
             return null;
         }
         Messages.done(done);
         return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true&ref=" + reference();
-    }
-
-    static long version(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
     }
 }

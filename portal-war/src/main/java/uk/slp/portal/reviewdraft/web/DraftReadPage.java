@@ -10,6 +10,7 @@ import uk.slp.portal.reviewdraft.DraftCommands.Comment;
 import uk.slp.portal.reviewdraft.DraftCommands.Step;
 import uk.slp.portal.reviewdraft.DraftView;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.web.Parameters;
 
 /** One version with its comments, a new comment on one of its passages, and the steps of a comment. */
@@ -36,7 +37,7 @@ public class DraftReadPage extends DraftForm {
     }
 
     @Override
-    void forget() {
+    protected void readAgain() {
         draft = null;
         version = null;
         // Nothing that was said is changed: what is sent next is a comment of its own.
@@ -63,12 +64,8 @@ public class DraftReadPage extends DraftForm {
 
     /** The comment that the address names. */
     public CommentThread thread() {
-        try {
-            return draft().thread(UUID.fromString(Parameters.need("thread")))
-                    .orElseThrow(() -> new NotFound("There is no such comment."));
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound("There is no such comment.");
-        }
+        return draft().thread(GivenId.of(Parameters.need("thread")))
+                .orElseThrow(() -> new NotFound("There is no such comment."));
     }
 
     /** The passage that the address names. */
@@ -110,11 +107,7 @@ public class DraftReadPage extends DraftForm {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(comment == null ? "" : comment);
-        } catch (IllegalArgumentException unreadable) {
-            return UUID.randomUUID();
-        }
+        return GivenId.read(comment).orElseGet(UUID::randomUUID);
     }
 
     public String getComment() {

@@ -28,7 +28,7 @@ public class DraftsPage extends DraftForm {
     }
 
     @Override
-    void forget() {
+    protected void readAgain() {
         drafts = null;
         version = null;
     }
