@@ -26,6 +26,8 @@ import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.rest.Page;
+import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Reads of national reviews and of the pool of their reviewers. Cases closed to the reader are in no list (rule 76). */
@@ -47,10 +49,24 @@ public class NationalReviewQueries {
     @Inject
     private AuditTrail audit;
 
-    /** Every review, the latest decision first. Two statements: the reviews, and how many cases each has. */
+    /** The latest reviews, the latest decision first. Two statements: the reviews, and how many cases each has. */
     @Requires(Permission.PANEL_QUEUE_VIEW)
     @Transactional
     public List<NationalRow> list() {
+        return rows(0, MOST);
+    }
+
+    /** One part of the reviews, the latest decision first. Three statements: as {@link #list}, and how many there are. */
+    @Requires(Permission.PANEL_QUEUE_VIEW)
+    @Transactional
+    public Page<NationalRow> list(PageRequest request) {
+        long total = reach(
+                        em.createQuery("select count(r) from NationalReview r where" + NationalReviews.REACH, Long.class))
+                .getSingleResult();
+        return new Page<>(total, request.page(), request.size(), rows(request.offset(), request.size()));
+    }
+
+    private List<NationalRow> rows(int from, int most) {
         Map<String, Long> counts = new HashMap<>();
         for (Object[] row : em.createQuery(
                         "select m.review.reference, count(m.id) from NationalReviewCase m join PanelCase c on"
@@ -65,7 +81,8 @@ public class NationalReviewQueries {
                         "select r from NationalReview r where" + NationalReviews.REACH
                                 + "order by r.decidedOn desc, r.reference desc",
                         NationalReview.class))
-                .setMaxResults(MOST)
+                .setFirstResult(from)
+                .setMaxResults(most)
                 .getResultList()
                 .stream()
                 .map(r -> new NationalRow(

@@ -33,6 +33,8 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.pdf.TaggedPdf;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.rest.Page;
+import uk.slp.portal.shared.rest.PageRequest;
 
 /**
  * Reads of meetings of the national body. An item of an agenda whose case is closed to the reader is in no list, no number
@@ -62,10 +64,24 @@ public class PanelMeetingQueries {
     @Inject
     private AuditTrail audit;
 
-    /** Every meeting, the latest day first. Two statements: the meetings, and how many cases each has. */
+    /** The latest meetings, the latest day first. Two statements: the meetings, and how many cases each has. */
     @Requires(Permission.PANEL_QUEUE_VIEW)
     @Transactional
     public List<MeetingRow> list() {
+        return rows(0, MOST);
+    }
+
+    /** One part of the meetings, the latest day first. Three statements: as {@link #list}, and how many there are. */
+    @Requires(Permission.PANEL_QUEUE_VIEW)
+    @Transactional
+    public Page<MeetingRow> list(PageRequest request) {
+        long total = em.createQuery("select count(m) from PanelMeeting m where :panel = true", Long.class)
+                .setParameter("panel", user.scope().panel())
+                .getSingleResult();
+        return new Page<>(total, request.page(), request.size(), rows(request.offset(), request.size()));
+    }
+
+    private List<MeetingRow> rows(int from, int most) {
         Map<String, long[]> counts = new HashMap<>();
         for (Object[] row : reach(em.createQuery(
                         "select m.reference, count(i.id), count(i.minutedAt) from MeetingItem i join i.meeting m"
@@ -81,7 +97,8 @@ public class PanelMeetingQueries {
                                 + " where :panel = true order by m.day desc, m.time desc, m.reference desc",
                         Object[].class)
                 .setParameter("panel", user.scope().panel())
-                .setMaxResults(MOST)
+                .setFirstResult(from)
+                .setMaxResults(most)
                 .getResultList()
                 .stream()
                 .map(row -> row(

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.panel.PanelAllocationQueries;
 import uk.slp.portal.panel.PanelCaseView;
 import uk.slp.portal.panel.PanelQueries;
 import uk.slp.portal.panel.PanelService;
@@ -50,6 +51,12 @@ public class PanelCaseResource {
     @Inject
     private PanelQueries queries;
 
+    @Inject
+    private PanelAllocationQueries allocation;
+
+    /** What everybody has in hand, by name. */
+    public record Workload(List<AllocationResource.Worker> items) {}
+
     /** The queue. */
     @GET
     @Operation(
@@ -68,6 +75,16 @@ public class PanelCaseResource {
         List<PanelCaseJson.Row> rows =
                 found.items().stream().map(PanelCaseJson::row).toList();
         return new Page<>(found.total(), found.page(), found.size(), rows);
+    }
+
+    /** What everybody has in hand. */
+    @GET
+    @Path("workload")
+    @Operation(summary = "Everybody at the national body who can be given cases, with what they have in hand")
+    public Workload workload() {
+        return new Workload(allocation.workload().stream()
+                .map(AllocationResource::worker)
+                .toList());
     }
 
     /** One case. */

@@ -1,9 +1,12 @@
 package uk.slp.portal.shared.rest;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +58,37 @@ public final class JsonBody {
         }
         violations.add(new Violation(name, "not_boolean", "Send true or false."));
         return null;
+    }
+
+    /** A whole number; null when absent or null. */
+    public @Nullable Integer number(String name) {
+        JsonValue value = body.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            try {
+                return number.intValueExact();
+            } catch (ArithmeticException outOfRange) {
+                // Told below, as anything else that is none.
+            }
+        }
+        violations.add(new Violation(name, "not_number", "Send a whole number."));
+        return null;
+    }
+
+    /** A day, such as 2026-12-14; null when absent, null or empty, or when it is none, which is then wrong. */
+    public @Nullable LocalDate day(String name) {
+        String text = text(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            violations.add(new Violation(name, "not_day", "Send a day, such as 2026-12-14."));
+            return null;
+        }
     }
 
     /** A list of texts; empty when absent or null. */
