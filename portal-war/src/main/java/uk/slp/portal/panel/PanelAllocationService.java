@@ -1,6 +1,7 @@
 package uk.slp.portal.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,6 +45,9 @@ public class PanelAllocationService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<PanelCaseAllocated> allocated;
+
     /**
      * Gives a case to somebody, hands it over, or takes it back.
      *
@@ -59,8 +63,11 @@ public class PanelAllocationService {
         panelCase.expectVersion(command.expectedVersion());
         String username = command.username() == null ? "" : command.username().strip();
         UUID account = username.isEmpty() ? null : worker(username, panelCase.notificationId());
+        UUID before = panelCase.allocatedTo();
         cases.add(panelCase.allocate(account, command.reason(), person.username(), now()));
         cases.flush();
+        allocated.fire(new PanelCaseAllocated(
+                panelCase.reference(), account, before, panelCase.version(), person.username(), now()));
         audit.changed(
                 account == null ? "take_back" : "allocate",
                 PanelCase.TYPE,

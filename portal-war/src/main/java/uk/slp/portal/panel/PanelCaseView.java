@@ -16,6 +16,7 @@ import uk.slp.portal.panel.model.PanelOutcome;
  * @param allocatedTo name of whoever has it in hand; null while nobody has, and for everybody outside the body
  * @param mayAllocate whether the person may give it to somebody now
  * @param letters what went out to the partners, newest first
+ * @param agendas on which the case stands or stood, the latest first; for the national body only
  * @param mayDecide whether the person may record an answer now
  */
 public record PanelCaseView(
@@ -46,7 +47,8 @@ public record PanelCaseView(
         boolean mayReply,
         @Nullable String allocatedTo,
         boolean mayAllocate,
-        List<LetterLine> letters) {
+        List<LetterLine> letters,
+        List<AgendaLine> agendas) {
     /** The kind of record in the audit trail. */
     public static final String TYPE = PanelCase.TYPE;
 
@@ -54,6 +56,7 @@ public record PanelCaseView(
         steps = List.copyOf(steps);
         replies = List.copyOf(replies);
         letters = List.copyOf(letters);
+        agendas = List.copyOf(agendas);
     }
 
     /** The name of the case, or the notification's reference while none was chosen. */

@@ -55,7 +55,7 @@ public class PanelLetterQueries {
         Scope scope = user.scope();
         PanelLetter letter = em.createQuery(
                         "select l from PanelLetter l join PanelCase c on c.id = l.panelCaseId where"
-                                + PanelQueries.REACH + "and c.reference = :reference and l.number = :number",
+                                + PanelRows.REACH + "and c.reference = :reference and l.number = :number",
                         PanelLetter.class)
                 .setParameter("panel", scope.panel())
                 .setParameter("partnerships", scope.partnerships())

@@ -6,19 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.panel.model.CaseAgenda;
 import uk.slp.portal.panel.model.PanelCase;
 import uk.slp.portal.panel.model.PanelCaseAction;
 import uk.slp.portal.panel.model.PanelCaseStatus;
@@ -32,43 +32,20 @@ import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
-import uk.slp.portal.shared.access.Role;
-import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
-import uk.slp.portal.shared.time.PortalTime;
-import uk.slp.portal.shared.work.Awaited;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Reads of cases before the national body: by the body itself, and by the partners whose rapid review it is. */
 @ApplicationScoped
 public class PanelQueries {
-    static final String REACH =
-            " (:panel = true or c.partnershipId in :partnerships or c.authorityId in :authorities) and "
-                    + Scope.open("c.notificationId") + " ";
-
-    private static final String FROM = " from PanelCase c join Organisation a on a.id = c.authorityId"
-            + " join Organisation p on p.id = c.partnershipId left join Account h on h.id = c.allocatedTo where"
-            + REACH;
-
-    /** Of what was asked before usual times were kept, the usual time is over. */
-    private static final String PAST = " and (c.replyUsualBy is null or c.replyUsualBy < :today)";
-
-    /** A case with somebody who can record no answer, or has left. Both databases compare truth as this number. */
-    private static final String WITH_NOBODY_WHO_DECIDES =
-            " or c.allocatedTo is null or c.allocatedTo not in (select w.id"
-                    + " from AccountRole r join r.account w where r.role = :keeper"
-                    + " and sql('case when ? then 1 else 0 end', w.active) = 1)";
-
-    private static final String ROWS = "select c, a.name, h.displayName" + FROM;
-
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private DeadlineCalculator calculator;
+    private PanelRows rows;
 
     @Inject
     private RapidReviewQueries reviews;
@@ -79,9 +56,6 @@ public class PanelQueries {
     @Inject
     private AuditTrail audit;
 
-    @Inject
-    private Clock clock;
-
     /**
      * One part of the queue. Two statements: the rows, and how many there are.
      *
@@ -91,20 +65,20 @@ public class PanelQueries {
     @Transactional
     public Page<PanelCaseRow> queue(
             QueueView view, String with, QueueSort sort, boolean descending, PageRequest request) {
-        String where = "and c.status in :states" + (view.pastOnly() ? PAST : "") + held(with);
-        List<PanelCaseRow> rows = past(
-                        with(with, reach(em.createQuery(ROWS + where + sort.orderBy(descending), Object[].class))))
+        String where = "and c.status in :states" + (view.pastOnly() ? PanelRows.PAST : "") + held(with);
+        List<PanelCaseRow> found = past(
+                        with(with, rows.reach(em.createQuery(PanelRows.ROWS + where + sort.orderBy(descending), Object[].class))))
                 .setParameter("states", view.states())
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList()
                 .stream()
-                .map(this::row)
+                .map(rows::row)
                 .toList();
-        long total = past(with(with, reach(em.createQuery("select count(c)" + FROM + where, Long.class))))
+        long total = past(with(with, rows.reach(em.createQuery("select count(c)" + PanelRows.FROM + where, Long.class))))
                 .setParameter("states", view.states())
                 .getSingleResult();
-        return new Page<>(total, request.page(), request.size(), rows);
+        return new Page<>(total, request.page(), request.size(), found);
     }
 
     /** Only the body itself knows who of it has a case. */
@@ -127,11 +101,7 @@ public class PanelQueries {
 
     private <T> TypedQuery<T> past(TypedQuery<T> query) {
         boolean named = query.getParameters().stream().anyMatch(p -> "today".equals(p.getName()));
-        return named ? query.setParameter("today", today()) : query;
-    }
-
-    private LocalDate today() {
-        return day(clock.instant());
+        return named ? query.setParameter("today", rows.today()) : query;
     }
 
     /** How many cases each saved view holds. One statement. */
@@ -139,15 +109,15 @@ public class PanelQueries {
     @Transactional
     public QueueCounts counts() {
         boolean body = user.scope().panel();
-        List<QueueCounts.Line> lines = reach(em.createQuery(
-                        "select c.status, c.replyUsualBy, h.username, h.displayName, count(c)" + FROM
+        List<QueueCounts.Line> lines = rows.reach(em.createQuery(
+                        "select c.status, c.replyUsualBy, h.username, h.displayName, count(c)" + PanelRows.FROM
                                 + "group by c.status, c.replyUsualBy, h.username, h.displayName",
                         Object[].class))
                 .getResultList()
                 .stream()
                 .map(row -> new QueueCounts.Line(
                         (PanelCaseStatus) row[0],
-                        QueueCounts.past((@Nullable LocalDate) row[1], today()),
+                        QueueCounts.past((@Nullable LocalDate) row[1], rows.today()),
                         body ? (@Nullable String) row[2] : null,
                         body ? (@Nullable String) row[3] : null,
                         (Long) row[4]))
@@ -186,66 +156,11 @@ public class PanelQueries {
         return new ConsideredCase(view, review);
     }
 
-    /**
-     * What waits for the present person, the nearest usual time first: cases that wait for an answer, and requests that the
-     * partners have not answered in the usual time. For those who record answers what they have in hand and what nobody
-     * has who could record one, for members what was given to them.
-     */
-    @Requires(Permission.OWN_ACCOUNT)
-    @Transactional
-    public List<PanelCaseRow> work() {
-        if (!user.permissions().contains(Permission.PANEL_QUEUE_VIEW)) {
-            return List.of();
-        }
-        boolean decides = user.permissions().contains(Permission.PANEL_DECIDE);
-        TypedQuery<Object[]> query = reach(em.createQuery(
-                ROWS + "and (c.status in :states or (c.status in :asked" + PAST
-                        + ")) and (c.allocatedTo = :asking" + (decides ? WITH_NOBODY_WHO_DECIDES : "") + ")"
-                        + QueueSort.USUAL_BY.orderBy(false),
-                Object[].class));
-        if (decides) {
-            query.setParameter("keeper", Role.PANEL_SECRETARIAT);
-        }
-        return query
-                .setParameter("states", QueueView.WAITING.states())
-                .setParameter("asked", QueueView.UNANSWERED.states())
-                .setParameter("today", today())
-                .setMaxResults(PageRequest.LARGEST)
-                .getResultList()
-                .stream()
-                .map(this::row)
-                .toList();
-    }
-
-    /** Cases that lie with others: with the national body for the partners, with the partners for the body. One statement. */
-    @Requires({Permission.PANEL_QUEUE_VIEW, Permission.RAPID_REVIEW_VIEW})
-    @Transactional
-    public List<Awaited> awaited() {
-        boolean body = user.scope().panel();
-        return reach(em.createQuery(
-                        ROWS + "and c.status in :states" + QueueSort.USUAL_BY.orderBy(false), Object[].class))
-                .setParameter("states", (body ? QueueView.ASKED : QueueView.WAITING).states())
-                .setMaxResults(PageRequest.LARGEST)
-                .getResultList()
-                .stream()
-                .map(this::row)
-                .map(row -> new Awaited(
-                        body ? "Answer of the partners" : "Answer to the rapid review",
-                        row.title(),
-                        row.reference(),
-                        "/panel-cases/" + row.reference(),
-                        body ? "the partners for " + row.authorityName() : "the Panel",
-                        body ? null : row.usual().by(),
-                        UsualTime.RULE,
-                        row.decidedAt() == null ? row.receivedAt() : row.decidedAt()))
-                .toList();
-    }
-
     /** The case that a reference belongs to, if the person may reach it (rule 76). One statement. */
     @Requires({Permission.PANEL_QUEUE_VIEW, Permission.RAPID_REVIEW_VIEW})
     @Transactional
     public Optional<CaseRoot> caseOf(String reference) {
-        return reach(em.createQuery("select c" + FROM + "and c.reference = :reference", PanelCase.class))
+        return rows.reach(em.createQuery("select c" + PanelRows.FROM + "and c.reference = :reference", PanelCase.class))
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst()
@@ -256,29 +171,32 @@ public class PanelQueries {
     /** A case in reach, without a line in the audit trail: for reads of this feature that write one themselves. */
     PanelCaseView load(String reference) {
         String column = reference.startsWith("RR-") ? "c.rapidReviewReference" : "c.reference";
-        List<Object[]> rows = reach(em.createQuery(
-                        "select c, a.name, p.name, s, n.displayName, y, o, h.displayName, t from PanelCase c"
+        List<Object[]> found = rows.reach(em.createQuery(
+                        "select c, a.name, p.name, s, n.displayName, y, o, h.displayName, t, g from PanelCase c"
                                 + " join Organisation a on a.id = c.authorityId"
                                 + " join Organisation p on p.id = c.partnershipId"
                                 + " left join Account h on h.id = c.allocatedTo"
                                 + " left join StatusChange s on s.subjectType = :type and s.subjectId = c.id"
                                 + " left join Account n on n.username = s.changedBy"
                                 + " left join PanelReply y on y.stepId = s.id"
-                                + " left join y.signOffs o left join PanelLetter t on t.stepId = s.id where" + REACH
+                                + " left join y.signOffs o left join PanelLetter t on t.stepId = s.id"
+                                + " left join CaseAgenda g on g.panelCaseId = c.id where" + PanelRows.REACH
                                 + "and "
                                 + column + " = :reference order by s.changedAt desc, o.partner",
                         Object[].class))
                 .setParameter("type", PanelCase.TYPE)
                 .setParameter("reference", reference)
                 .getResultList();
-        if (rows.isEmpty()) {
+        if (found.isEmpty()) {
             throw new NotFound("There is no case of that reference.");
         }
         Map<UUID, PanelStep> steps = new LinkedHashMap<>();
         Map<PanelReply, List<PanelReplySignOff>> replies = new LinkedHashMap<>();
         Map<PanelReply, @Nullable String> senders = new HashMap<>();
         Map<Integer, LetterLine> letters = new LinkedHashMap<>();
-        for (Object[] row : rows) {
+        Set<AgendaLine> agendas = new TreeSet<>(
+                Comparator.comparing(AgendaLine::day).reversed().thenComparing(AgendaLine::meeting));
+        for (Object[] row : found) {
             StatusChange step = (StatusChange) row[3];
             if (step != null) {
                 steps.putIfAbsent(step.id(), step(step, (String) row[4]));
@@ -287,6 +205,9 @@ public class PanelQueries {
                 letters.put(
                         letter.number(),
                         new LetterLine(letter.number(), letter.subject(), letter.body(), letter.sentAt()));
+            }
+            if (row[9] instanceof CaseAgenda agenda && user.scope().panel()) {
+                agendas.add(new AgendaLine(agenda.meeting(), agenda.number(), agenda.day(), agenda.coming()));
             }
             PanelReply reply = (PanelReply) row[5];
             if (reply != null) {
@@ -299,8 +220,8 @@ public class PanelQueries {
         }
         List<PanelReplyView> answered = new ArrayList<>();
         replies.forEach((reply, signed) -> answered.add(ReplyParts.view(reply, signed, senders.get(reply), Set.of())));
-        Object[] first = rows.get(0);
-        return view(first, List.copyOf(steps.values()), answered, List.copyOf(letters.values()));
+        Object[] first = found.get(0);
+        return view(first, List.copyOf(steps.values()), answered, List.copyOf(letters.values()), List.copyOf(agendas));
     }
 
     private static PanelStep step(StatusChange step, @Nullable String name) {
@@ -312,56 +233,8 @@ public class PanelQueries {
                 step.reason());
     }
 
-    private <T> TypedQuery<T> reach(TypedQuery<T> query) {
-        Scope scope = user.scope();
-        return query.setParameter("panel", scope.panel())
-                .setParameter(Scope.ASKING, scope.accountId())
-                .setParameter("partnerships", scope.partnerships())
-                .setParameter("authorities", scope.authorities());
-    }
-
-    private UsualTime usual(PanelCase c) {
-        Instant answered = c.decidedAt();
-        if (c.status() == PanelCaseStatus.CLOSED) {
-            return UsualTime.stopped(c.usualBy());
-        }
-        if (c.asksPartners() && answered != null) {
-            return UsualTime.paused(c.usualBy(), day(answered), c.replyUsualBy());
-        }
-        return UsualTime.of(
-                calculator,
-                c.edition(),
-                day(c.waitingSince()),
-                c.usualBy(),
-                c.status() == PanelCaseStatus.DECIDED ? answered : null,
-                clock.instant());
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(PortalTime.LONDON).toLocalDate();
-    }
-
-    private PanelCaseRow row(Object[] found) {
-        PanelCase c = (PanelCase) found[0];
-        return new PanelCaseRow(
-                c.reference(),
-                c.caseName(),
-                c.notificationReference(),
-                c.rapidReviewReference(),
-                (String) found[1],
-                c.status(),
-                c.practiceReviewProposed(),
-                c.sentLate(),
-                c.receivedAt(),
-                usual(c),
-                c.outcome(),
-                c.decidedAt(),
-                user.scope().panel() ? (@Nullable String) found[2] : null,
-                user.scope().accountId().equals(c.allocatedTo()));
-    }
-
     private PanelCaseView view(
-            Object[] found, List<PanelStep> steps, List<PanelReplyView> replies, List<LetterLine> letters) {
+            Object[] found, List<PanelStep> steps, List<PanelReplyView> replies, List<LetterLine> letters, List<AgendaLine> agendas) {
         PanelCase c = (PanelCase) found[0];
         Set<Permission> held = user.permissions();
         return new PanelCaseView(
@@ -377,7 +250,7 @@ public class PanelQueries {
                 c.practiceReviewProposed(),
                 c.sentLate(),
                 c.receivedAt(),
-                usual(c),
+                rows.usual(c),
                 c.outcome(),
                 c.reasons().reasons(),
                 c.reasons().improvements(),
@@ -395,6 +268,7 @@ public class PanelQueries {
                                 || held.contains(Permission.RAPID_REVIEW_SIGN_OFF)),
                 user.scope().panel() ? (@Nullable String) found[7] : null,
                 held.contains(Permission.PANEL_DECIDE) && !PanelCaseTransitions.RULES.isFinal(c.status()),
-                letters);
+                letters,
+                agendas);
     }
 }

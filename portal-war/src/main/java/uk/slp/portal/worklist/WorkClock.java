@@ -18,6 +18,18 @@ record WorkClock(Urgency urgency, String dueWords, String leftWords, String stat
     private static final int SOON = 5;
     private static final WorkClock NONE = new WorkClock(Urgency.NO_DATE, "No date set", "", "");
 
+    /** A day on which something is, and not a limit until which something is due. */
+    static WorkClock on(DeadlineCalculator calculator, LocalDate day, Instant now) {
+        WorkClock counted = of(calculator, "panel-response", day, now);
+        return switch (counted.urgency()) {
+            case OVERDUE ->
+                new WorkClock(counted.urgency(), "Was on " + DeadlineWords.full(day), counted.leftWords(), counted.state());
+            case TODAY -> new WorkClock(counted.urgency(), "Today", "", counted.state());
+            default ->
+                new WorkClock(counted.urgency(), "On " + DeadlineWords.full(day), counted.leftWords(), counted.state());
+        };
+    }
+
     static WorkClock of(DeadlineCalculator calculator, String rule, @Nullable LocalDate due, Instant now) {
         if (due == null) {
             return NONE;

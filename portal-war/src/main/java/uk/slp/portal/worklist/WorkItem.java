@@ -29,4 +29,27 @@ public record WorkItem(
         String line,
         String reference,
         String who,
-        String path) {}
+        String path) {
+    static WorkItem of(
+            WorkClock time,
+            @Nullable LocalDate due,
+            String task,
+            String title,
+            String line,
+            String reference,
+            String who,
+            String path) {
+        return new WorkItem(
+                time.urgency(),
+                due,
+                time.dueWords(),
+                time.leftWords(),
+                time.state(),
+                task,
+                task + ": " + title,
+                line,
+                reference,
+                who,
+                path);
+    }
+}

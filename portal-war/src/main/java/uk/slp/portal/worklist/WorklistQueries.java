@@ -19,10 +19,9 @@ import uk.slp.portal.duties.DecisionQueries;
 import uk.slp.portal.duties.DecisionWork;
 import uk.slp.portal.notification.NotificationWork;
 import uk.slp.portal.notification.NotificationWorkQueries;
-import uk.slp.portal.panel.PanelCaseRow;
-import uk.slp.portal.panel.PanelQueries;
 import uk.slp.portal.panel.PanelReplyQueries;
 import uk.slp.portal.panel.PanelReplyWork;
+import uk.slp.portal.panel.PanelWorkQueries;
 import uk.slp.portal.post.TellingQueries;
 import uk.slp.portal.post.TellingView;
 import uk.slp.portal.practicereview.PracticeReviewQueries;
@@ -69,7 +68,7 @@ public class WorklistQueries {
     private RapidReviewQueries rapidReviews;
 
     @Inject
-    private PanelQueries panel;
+    private PanelWorkQueries panel;
 
     @Inject
     private PanelReplyQueries panelReplies;
@@ -87,6 +86,17 @@ public class WorklistQueries {
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public List<WorkItem> mine() {
+        return all(false);
+    }
+
+    /** The same with the days that ask for nothing and are to be known: what a calendar shows. */
+    @Requires(Permission.OWN_ACCOUNT)
+    @Transactional
+    public List<WorkItem> forCalendar() {
+        return all(true);
+    }
+
+    private List<WorkItem> all(boolean calendar) {
         Set<Permission> held = user.permissions();
         List<WorkItem> items = new ArrayList<>();
         if (held.contains(Permission.DECISION_KEEP) || held.contains(Permission.DECISION_GIVE_VIEW)) {
@@ -104,7 +114,8 @@ public class WorklistQueries {
             panelReplies.work().forEach(work -> items.add(of(work)));
         }
         if (held.contains(Permission.PANEL_QUEUE_VIEW)) {
-            panel.work().forEach(row -> items.add(of(row)));
+            BodyWorkItems body = new BodyWorkItems(calculator, clock.instant());
+            panel.work(calendar).forEach(work -> items.addAll(body.of(work)));
         }
         if (held.contains(Permission.PRACTICE_REVIEW_COMMISSION) || held.contains(Permission.PRACTICE_REVIEW_WRITE)) {
             practiceReviews.work().forEach(work -> items.add(of(work)));
@@ -269,20 +280,6 @@ public class WorklistQueries {
                 "/panel-cases/" + work.reference() + "/reply");
     }
 
-    private WorkItem of(PanelCaseRow row) {
-        String line = row.authorityName() + ", received " + day(row.receivedAt()) + "."
-                + (row.sentLate() ? " Sent after its limit." : "");
-        return item(
-                "panel-response",
-                row.asksPartners() ? null : row.usual().by(),
-                row.asksPartners() ? "Follow up the request to the partners" : "Answer the rapid review",
-                row.title(),
-                line,
-                row.reference(),
-                row.mine() ? "With you" : row.allocatedTo() == null ? "Nobody yet" : "With " + row.allocatedTo(),
-                "/panel-cases/" + row.reference());
-    }
-
     private WorkItem of(PracticeReviewWork work) {
         String rule = work.rule().isEmpty() ? "practice-review" : work.rule();
         return item(
@@ -324,19 +321,8 @@ public class WorklistQueries {
             String reference,
             String who,
             String path) {
-        WorkClock time = WorkClock.of(calculator, rule, due, clock.instant());
-        return new WorkItem(
-                time.urgency(),
-                due,
-                time.dueWords(),
-                time.leftWords(),
-                time.state(),
-                task,
-                task + ": " + title,
-                line,
-                reference,
-                who,
-                path);
+        return WorkItem.of(
+                WorkClock.of(calculator, rule, due, clock.instant()), due, task, title, line, reference, who, path);
     }
 
     private static String day(Instant moment) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.panel.AgendaLine;
 import uk.slp.portal.panel.ConsideredCase;
 import uk.slp.portal.panel.LetterLine;
 import uk.slp.portal.panel.PanelCaseView;
@@ -136,6 +137,11 @@ public class PanelCasePage {
         return view().decidedAt() == null
                 ? ""
                 : PanelTexts.full(view().decidedAt()) + " at " + PanelTexts.time(view().decidedAt());
+    }
+
+    /** The day of a meeting, in words. */
+    public String day(AgendaLine agenda) {
+        return DeadlineWords.full(agenda.day());
     }
 
     /** The day of a letter, in words. */
