@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.panel.model.PanelCase;
 import uk.slp.portal.panel.model.PanelCaseStatus;
 import uk.slp.portal.panel.model.PanelOutcome;
+import uk.slp.portal.shared.workflow.ShownRecord;
 
 /**
  * A case, whole.
@@ -48,7 +49,8 @@ public record PanelCaseView(
         @Nullable String allocatedTo,
         boolean mayAllocate,
         List<LetterLine> letters,
-        List<AgendaLine> agendas) {
+        List<AgendaLine> agendas)
+        implements ShownRecord {
     /** The kind of record in the audit trail. */
     public static final String TYPE = PanelCase.TYPE;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "body_work")
 public class BodyWorkLine {
     @Id
-    @Column(name = "id", insertable = false, updatable = false)
+    @Column(name = "id")
     private UUID id;
 
     @Column(name = "kind", insertable = false, updatable = false)

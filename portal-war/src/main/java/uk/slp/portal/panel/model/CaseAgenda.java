@@ -12,7 +12,7 @@ import java.util.UUID;
 @Table(name = "panel_case_agenda")
 public class CaseAgenda {
     @Id
-    @Column(name = "id", insertable = false, updatable = false)
+    @Column(name = "id")
     private UUID id;
 
     @Column(name = "panel_case_id", insertable = false, updatable = false)

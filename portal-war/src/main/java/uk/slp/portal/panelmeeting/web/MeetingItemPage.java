@@ -3,7 +3,7 @@ package uk.slp.portal.panelmeeting.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import uk.slp.portal.panel.OutcomeChoice;
+import uk.slp.portal.panel.OutcomeForm;
 import uk.slp.portal.panel.RecordOutcome;
 import uk.slp.portal.panelmeeting.ItemLine;
 import uk.slp.portal.panelmeeting.MeetingCommands.Arrange;
@@ -27,12 +27,7 @@ public class MeetingItemPage extends MeetingForm {
     private String decision;
     private String dissent;
     private String caseVersion;
-    private String outcome;
-    private String reasons;
-    private String reasonImprovements;
-    private String reasonLaw;
-    private String reasonRecurrent;
-    private String qualityFeedback;
+    private final OutcomeForm answer = new OutcomeForm();
 
     @Override
     protected MeetingView read(String reference) {
@@ -57,13 +52,6 @@ public class MeetingItemPage extends MeetingForm {
         return view().members().stream()
                 .filter(member -> !item().closedTo().contains(member.accountId()))
                 .map(member -> Option.of(member.username(), member.name()))
-                .toList();
-    }
-
-    /** Every outcome with its meaning; first, that none is recorded now. */
-    public List<Option> outcomes() {
-        return OutcomeChoice.all().stream()
-                .map(o -> new Option(o.code(), o.label(), o.meaning()))
                 .toList();
     }
 
@@ -112,15 +100,7 @@ public class MeetingItemPage extends MeetingForm {
 
     /** Keeps the minute and records the outcome. */
     public String minuteAndRecord() {
-        RecordOutcome decided = RecordOutcome.coded(
-                item().panelCase().reference(),
-                caseExpected(),
-                outcome,
-                reasons,
-                reasonImprovements,
-                reasonLaw,
-                reasonRecurrent,
-                qualityFeedback);
+        RecordOutcome decided = answer.command(item().panelCase().reference(), version(caseVersion));
         return attempt(
                 () -> write(decided),
                 "The minute is saved and the outcome recorded. The partners can read it now.",
@@ -131,10 +111,6 @@ public class MeetingItemPage extends MeetingForm {
         service()
                 .minute(new Write(
                         reference(), expected(), item().number(), new Minute(discussion, decision, dissent), decided));
-    }
-
-    private long caseExpected() {
-        return version(caseVersion);
     }
 
     public String getLead() {
@@ -186,51 +162,8 @@ public class MeetingItemPage extends MeetingForm {
         this.caseVersion = caseVersion;
     }
 
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getReasons() {
-        return reasons;
-    }
-
-    public void setReasons(String reasons) {
-        this.reasons = reasons;
-    }
-
-    public String getReasonImprovements() {
-        return reasonImprovements;
-    }
-
-    public void setReasonImprovements(String reasonImprovements) {
-        this.reasonImprovements = reasonImprovements;
-    }
-
-    public String getReasonLaw() {
-        return reasonLaw;
-    }
-
-    public void setReasonLaw(String reasonLaw) {
-        this.reasonLaw = reasonLaw;
-    }
-
-    public String getReasonRecurrent() {
-        return reasonRecurrent;
-    }
-
-    public void setReasonRecurrent(String reasonRecurrent) {
-        this.reasonRecurrent = reasonRecurrent;
-    }
-
-    public String getQualityFeedback() {
-        return qualityFeedback;
-    }
-
-    public void setQualityFeedback(String qualityFeedback) {
-        this.qualityFeedback = qualityFeedback;
+    /** The answer as it is typed. */
+    public OutcomeForm getAnswer() {
+        return answer;
     }
 }

@@ -14,7 +14,7 @@ import uk.slp.portal.shared.error.StaleVersion;
  */
 public abstract class TriedForm {
     /** Tries it; true if it was done. */
-    protected final boolean tried(Runnable act) {
+    protected boolean tried(Runnable act) {
         return tried(act, () -> false);
     }
 
@@ -25,7 +25,7 @@ public abstract class TriedForm {
      *     second finds what the first did, which is no error
      * @return true if it was done
      */
-    protected final boolean tried(Runnable act, BooleanSupplier there) {
+    protected boolean tried(Runnable act, BooleanSupplier there) {
         try {
             act.run();
             return true;

@@ -43,12 +43,12 @@ public abstract class VersionedForm<V extends ShownRecord> extends TriedForm {
     /** Reads the record; a page that needs more or less of it than others reads just that. */
     protected abstract V read(String reference);
 
-    protected final String reference() {
+    protected String reference() {
         return view().reference();
     }
 
     /** The version that came with the form. */
-    protected final long expected() {
+    protected long expected() {
         return version == null ? view().version() : version(version);
     }
 
@@ -59,7 +59,7 @@ public abstract class VersionedForm<V extends ShownRecord> extends TriedForm {
      * @param reached states that a second click finds reached already, which is no error
      * @return its address, or null to stay
      */
-    protected final @Nullable String attempt(Runnable act, String done, String next, Enum<?>... reached) {
+    protected @Nullable String attempt(Runnable act, String done, String next, Enum<?>... reached) {
         if (!tried(act, () -> Set.of(reached).contains(view().status()))) {
             return null;
         }
@@ -68,7 +68,7 @@ public abstract class VersionedForm<V extends ShownRecord> extends TriedForm {
     }
 
     /** A redirect to a page of the feature about this record. */
-    protected final String to(String page) {
+    protected String to(String page) {
         return "/" + folder + "/" + page + ".xhtml?faces-redirect=true&ref=" + reference();
     }
 

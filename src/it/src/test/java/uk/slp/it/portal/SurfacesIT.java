@@ -107,7 +107,8 @@ class SurfacesIT {
             "/alerts/stop",
             "/robots.txt",
             "GET /api/v1/deadlines",
-            "GET /api/v1/duties");
+            "GET /api/v1/duties",
+            "GET /api/v1/reviewer-pool");
 
     /** Servlets and filters that need a sign-in, are no place to read, or stand before every address. */
     private static final Set<String> NO_PLACE_TO_READ = Set.of(
