@@ -64,8 +64,11 @@ public class PanelWorkQueries {
                                 + " left join Organisation a on a.id = c.authorityId"
                                 + " left join Account h on h.id = c.allocatedTo where :panel = true and (b.rootId is null or "
                                 + Scope.open("b.rootId") + ") and (" + cases
-                                + " or (b.kind = 'invitation' and b.accountId = :asking and b.day >= :today)"
-                                + (decides ? " or b.kind in :kinds" : "") + ") order by b.day, b.reference",
+                                // Who arranges meetings sees each once, asked to it or not.
+                                + (decides
+                                        ? " or b.kind in :kinds"
+                                        : " or (b.kind = 'invitation' and b.accountId = :asking and b.day >= :today)")
+                                + ") order by b.day, b.reference",
                         Object[].class)
                 .setParameter("panel", user.scope().panel())
                 .setParameter(Scope.ASKING, user.scope().accountId())
