@@ -231,6 +231,7 @@ final class EntryPoints {
             return path.replace("themes/{code}", "themes/neglect")
                     .replace("letters/{code}", "letters/agree_lcspr")
                     .replace("{ref}", "no-such-record")
+                    .replace("{reference}", "no-such-record")
                     .replace("{id}", "no-such-record")
                     .replace("{number}", "0")
                     .replace("{key}", "no-such-line")
