@@ -68,8 +68,9 @@ public class CalendarFeed {
         }
         user.actAs(person);
         CalendarAddress address = (CalendarAddress) rows.get(0)[0];
-        List<WorkItem> items =
-                worklist.forCalendar().stream().filter(item -> item.due() != null).toList();
+        List<WorkItem> items = worklist.forCalendar().stream()
+                .filter(item -> item.due() != null)
+                .toList();
         String tag = Tokens.hash(write(items, Instant.EPOCH));
         Instant since = address.says(tag, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         return Optional.of(new Found(write(items, since), tag, since));

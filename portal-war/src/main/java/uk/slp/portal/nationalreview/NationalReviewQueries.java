@@ -60,8 +60,8 @@ public class NationalReviewQueries {
     @Requires(Permission.PANEL_QUEUE_VIEW)
     @Transactional
     public Page<NationalRow> list(PageRequest request) {
-        long total = reach(
-                        em.createQuery("select count(r) from NationalReview r where" + NationalReviews.REACH, Long.class))
+        long total = reach(em.createQuery(
+                        "select count(r) from NationalReview r where" + NationalReviews.REACH, Long.class))
                 .getSingleResult();
         return new Page<>(total, request.page(), request.size(), rows(request.offset(), request.size()));
     }

@@ -54,8 +54,8 @@ public class PanelLetterQueries {
     public byte[] paper(String reference, int number) {
         Scope scope = user.scope();
         PanelLetter letter = em.createQuery(
-                        "select l from PanelLetter l join PanelCase c on c.id = l.panelCaseId where"
-                                + PanelRows.REACH + "and c.reference = :reference and l.number = :number",
+                        "select l from PanelLetter l join PanelCase c on c.id = l.panelCaseId where" + PanelRows.REACH
+                                + "and c.reference = :reference and l.number = :number",
                         PanelLetter.class)
                 .setParameter("panel", scope.panel())
                 .setParameter("partnerships", scope.partnerships())

@@ -66,8 +66,9 @@ public class PanelQueries {
     public Page<PanelCaseRow> queue(
             QueueView view, String with, QueueSort sort, boolean descending, PageRequest request) {
         String where = "and c.status in :states" + (view.pastOnly() ? PanelRows.PAST : "") + held(with);
-        List<PanelCaseRow> found = past(
-                        with(with, rows.reach(em.createQuery(PanelRows.ROWS + where + sort.orderBy(descending), Object[].class))))
+        List<PanelCaseRow> found = past(with(
+                        with,
+                        rows.reach(em.createQuery(PanelRows.ROWS + where + sort.orderBy(descending), Object[].class))))
                 .setParameter("states", view.states())
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
@@ -75,7 +76,8 @@ public class PanelQueries {
                 .stream()
                 .map(rows::row)
                 .toList();
-        long total = past(with(with, rows.reach(em.createQuery("select count(c)" + PanelRows.FROM + where, Long.class))))
+        long total = past(with(
+                        with, rows.reach(em.createQuery("select count(c)" + PanelRows.FROM + where, Long.class))))
                 .setParameter("states", view.states())
                 .getSingleResult();
         return new Page<>(total, request.page(), request.size(), found);
@@ -109,7 +111,8 @@ public class PanelQueries {
     @Transactional
     public QueueCounts counts() {
         boolean body = user.scope().panel();
-        List<QueueCounts.Line> lines = rows.reach(em.createQuery(
+        List<QueueCounts.Line> lines = rows
+                .reach(em.createQuery(
                         "select c.status, c.replyUsualBy, h.username, h.displayName, count(c)" + PanelRows.FROM
                                 + "group by c.status, c.replyUsualBy, h.username, h.displayName",
                         Object[].class))
@@ -194,8 +197,8 @@ public class PanelQueries {
         Map<PanelReply, List<PanelReplySignOff>> replies = new LinkedHashMap<>();
         Map<PanelReply, @Nullable String> senders = new HashMap<>();
         Map<Integer, LetterLine> letters = new LinkedHashMap<>();
-        Set<AgendaLine> agendas = new TreeSet<>(
-                Comparator.comparing(AgendaLine::day).reversed().thenComparing(AgendaLine::meeting));
+        Set<AgendaLine> agendas =
+                new TreeSet<>(Comparator.comparing(AgendaLine::day).reversed().thenComparing(AgendaLine::meeting));
         for (Object[] row : found) {
             StatusChange step = (StatusChange) row[3];
             if (step != null) {
@@ -234,7 +237,11 @@ public class PanelQueries {
     }
 
     private PanelCaseView view(
-            Object[] found, List<PanelStep> steps, List<PanelReplyView> replies, List<LetterLine> letters, List<AgendaLine> agendas) {
+            Object[] found,
+            List<PanelStep> steps,
+            List<PanelReplyView> replies,
+            List<LetterLine> letters,
+            List<AgendaLine> agendas) {
         PanelCase c = (PanelCase) found[0];
         Set<Permission> held = user.permissions();
         return new PanelCaseView(

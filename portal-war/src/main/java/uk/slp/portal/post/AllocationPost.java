@@ -50,9 +50,6 @@ public class AllocationPost {
                         PostKind.CASE_GIVEN, event.reference(), "/panel-cases/" + event.reference(), title, sentence)
                 .numbered((theirs ? "to" : "from") + event.version());
         office.announce(
-                told,
-                List.of(theirs ? Addressee.asked(account) : Addressee.informed(account)),
-                event.at(),
-                event.at());
+                told, List.of(theirs ? Addressee.asked(account) : Addressee.informed(account)), event.at(), event.at());
     }
 }

@@ -23,7 +23,8 @@ record WorkClock(Urgency urgency, String dueWords, String leftWords, String stat
         WorkClock counted = of(calculator, "panel-response", day, now);
         return switch (counted.urgency()) {
             case OVERDUE ->
-                new WorkClock(counted.urgency(), "Was on " + DeadlineWords.full(day), counted.leftWords(), counted.state());
+                new WorkClock(
+                        counted.urgency(), "Was on " + DeadlineWords.full(day), counted.leftWords(), counted.state());
             case TODAY -> new WorkClock(counted.urgency(), "Today", "", counted.state());
             default ->
                 new WorkClock(counted.urgency(), "On " + DeadlineWords.full(day), counted.leftWords(), counted.state());

@@ -79,11 +79,13 @@ class BodyWorkItemsTest {
         // Seven working days before Monday 14 December, counted back.
         assertEquals(LocalDate.of(2026, 12, 3), items.of(complete).get(0).due());
         assertEquals(
-                List.of("Publish the national report"), tasks(review("reported", planned, informed, informed, informed)));
+                List.of("Publish the national report"),
+                tasks(review("reported", planned, informed, informed, informed)));
     }
 
     @Test
-    @DisplayName("is of a published one the last day on which it must be available (rule 42), without a word of the case")
+    @DisplayName(
+            "is of a published one the last day on which it must be available (rule 42), without a word of the case")
     void kept() {
         WorkItem item = items.of(new BodyWork(
                         Kind.KEPT,

@@ -86,7 +86,7 @@ public class ConductLinePage extends ConductForm {
     private ConductLine known() {
         return record().line(GivenId.of(Parameters.need("id")))
                 .filter(one -> one.kind() == kind() && one.stands())
-                    .orElseThrow(() -> new NotFound("There is no such line."));
+                .orElseThrow(() -> new NotFound("There is no such line."));
     }
 
     /** The states of the kind. */

@@ -28,7 +28,7 @@ public class DelayNoticePage extends ConductForm {
     public ConductLine notice() {
         return record().line(GivenId.of(Parameters.need("id")))
                 .filter(one -> one.kind() == ConductKind.NOTICE)
-                    .orElseThrow(() -> new NotFound("There is no such notice."));
+                .orElseThrow(() -> new NotFound("There is no such notice."));
     }
 
     /** Whether the person can record that it went. */

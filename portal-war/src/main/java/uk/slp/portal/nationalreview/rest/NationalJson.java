@@ -111,8 +111,7 @@ final class NationalJson {
     }
 
     static Reviewer reviewer(PoolEntry entry) {
-        return new Reviewer(
-                entry.id(), entry.version(), entry.name(), entry.expertise(), entry.since(), entry.until());
+        return new Reviewer(entry.id(), entry.version(), entry.name(), entry.expertise(), entry.since(), entry.until());
     }
 
     private static Report report(NationalReport report, @Nullable LocalDate copyDue) {

@@ -49,8 +49,8 @@ import uk.slp.portal.shared.rest.PageRequest;
 @Tag(name = "National reviews")
 public class NationalReviewResource {
     private static final int USUAL_SIZE = 20;
-    private static final Set<String> SET_UP = Set.of(
-            "title", "scope", "poolReviewer", "otherReviewer", "outsideReason", "informedOn", "confirmedOn");
+    private static final Set<String> SET_UP =
+            Set.of("title", "scope", "poolReviewer", "otherReviewer", "outsideReason", "informedOn", "confirmedOn");
     private static final Set<String> REPORT =
             Set.of("improvements", "systemicReasons", "quality", "plannedOn", "copiedOn", "shortNotice");
 
@@ -101,8 +101,8 @@ public class NationalReviewResource {
                 .once(key, "begin a national review", () -> service.begin(command))
                 .what();
         NationalView view = queries.view(reference);
-        return Response.created(
-                        UriBuilder.fromPath("/api/v1/national-reviews/{reference}").build(reference))
+        return Response.created(UriBuilder.fromPath("/api/v1/national-reviews/{reference}")
+                        .build(reference))
                 .entity(NationalJson.whole(view))
                 .tag(EntityTags.of(view.version()))
                 .build();
@@ -186,7 +186,8 @@ public class NationalReviewResource {
     /** Starts it. */
     @POST
     @Path("{reference}/start")
-    @Operation(summary = "Start a review: it needs its scope, its reviewer, and that the Secretary of State was informed")
+    @Operation(
+            summary = "Start a review: it needs its scope, its reviewer, and that the Secretary of State was informed")
     public Response start(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -219,8 +220,9 @@ public class NationalReviewResource {
     /** Records the publication. */
     @POST
     @Path("{reference}/publication")
-    @Operation(summary = "Record the publication; body: library (address of the report in the library). Refused where"
-            + " the copy to the Secretary of State was not in time")
+    @Operation(
+            summary = "Record the publication; body: library (address of the report in the library). Refused where"
+                    + " the copy to the Secretary of State was not in time")
     public Response publish(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -236,7 +238,8 @@ public class NationalReviewResource {
     /** Records that it is not published. */
     @POST
     @Path("{reference}/withholding")
-    @Operation(summary = "Record that publication would be inappropriate (Children Act 2004, section 16B); body: reason")
+    @Operation(
+            summary = "Record that publication would be inappropriate (Children Act 2004, section 16B); body: reason")
     public Response withhold(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

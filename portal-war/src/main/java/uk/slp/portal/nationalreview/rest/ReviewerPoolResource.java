@@ -86,8 +86,7 @@ public class ReviewerPoolResource {
     @DELETE
     @Path("entries/{id}")
     @Operation(summary = "Somebody leaves the pool; reviews that name them are not changed")
-    public Pool leave(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Pool leave(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         service.leave(GivenId.of(id), EntityTags.expected(ifMatch));
         return whole();
     }

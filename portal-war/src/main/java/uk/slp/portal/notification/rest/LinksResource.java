@@ -95,8 +95,7 @@ public class LinksResource {
 
     private static LinkStep step(String reference, String link, @Nullable String ifMatch, @Nullable String text) {
         StepBody body = StepBody.of(text, "reason");
-        LinkStep step =
-                new LinkStep(reference, GivenId.of(link), EntityTags.expected(ifMatch), body.text("reason"));
+        LinkStep step = new LinkStep(reference, GivenId.of(link), EntityTags.expected(ifMatch), body.text("reason"));
         body.refuseWrong();
         return step;
     }

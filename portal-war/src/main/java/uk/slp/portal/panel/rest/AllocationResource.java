@@ -49,15 +49,13 @@ public class AllocationResource {
      * @param waiting those that wait for an answer
      * @param pastUsualTime those that wait longer than usual; a service level, not a limit in law
      */
-    public record Worker(
-            String account, String name, String jobTitle, long open, long waiting, long pastUsualTime) {}
+    public record Worker(String account, String name, String jobTitle, long open, long waiting, long pastUsualTime) {}
 
     /** Given to somebody, or taken back where {@code to} is null. */
     public record Step(@Nullable String to, String by, OffsetDateTime at, @Nullable String reason) {}
 
     /** Who has a case, who could have it, and how it came to them, newest first. */
-    public record Allocation(
-            String reference, @Nullable String account, List<Worker> people, List<Step> history) {}
+    public record Allocation(String reference, @Nullable String account, List<Worker> people, List<Step> history) {}
 
     /** Who has it. */
     @GET

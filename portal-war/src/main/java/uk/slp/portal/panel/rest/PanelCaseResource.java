@@ -82,9 +82,8 @@ public class PanelCaseResource {
     @Path("workload")
     @Operation(summary = "Everybody at the national body who can be given cases, with what they have in hand")
     public Workload workload() {
-        return new Workload(allocation.workload().stream()
-                .map(AllocationResource::worker)
-                .toList());
+        return new Workload(
+                allocation.workload().stream().map(AllocationResource::worker).toList());
     }
 
     /** One case. */

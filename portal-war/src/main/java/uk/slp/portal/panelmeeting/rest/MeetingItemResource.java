@@ -60,8 +60,9 @@ public class MeetingItemResource {
     /** Says who presents a case, and where it stands. */
     @PUT
     @Path("{number}")
-    @Operation(summary = "Say who presents a case and where it stands on the agenda; body: lead (a sign-in name, or"
-            + " null for nobody), place (counted from 1)")
+    @Operation(
+            summary = "Say who presents a case and where it stands on the agenda; body: lead (a sign-in name, or"
+                    + " null for nobody), place (counted from 1)")
     public Response arrange(
             @PathParam("reference") String reference,
             @PathParam("number") String number,
@@ -92,8 +93,9 @@ public class MeetingItemResource {
     /** Keeps the minute of a case. */
     @PUT
     @Path("{number}/minute")
-    @Operation(summary = "Keep the minute of a case; body: discussion, decision, dissent. Who came and had a conflict of"
-            + " interest on the day is recorded as having left")
+    @Operation(
+            summary = "Keep the minute of a case; body: discussion, decision, dissent. Who came and had a conflict of"
+                    + " interest on the day is recorded as having left")
     public Response minute(
             @PathParam("reference") String reference,
             @PathParam("number") String number,

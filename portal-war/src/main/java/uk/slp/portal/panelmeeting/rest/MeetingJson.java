@@ -95,7 +95,10 @@ final class MeetingJson {
                 view.chairUsername(),
                 view.members().stream()
                         .map(m -> new Member(
-                                m.username(), m.name(), m.jobTitle(), m.attendance().code()))
+                                m.username(),
+                                m.name(),
+                                m.jobTitle(),
+                                m.attendance().code()))
                         .toList(),
                 view.items().stream().map(MeetingJson::item).toList(),
                 view.agreedAt(),

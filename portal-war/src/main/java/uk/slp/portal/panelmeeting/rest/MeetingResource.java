@@ -72,17 +72,17 @@ public class MeetingResource {
     /** Plans one. */
     @POST
     @Operation(
-            summary = "Plan a meeting; body: day, time (such as 09:30, in London), place, link (https; a place or a link"
-                    + " is needed), chair, members. Idempotency-Key: a repeated call plans no second one")
-    public Response plan(
-            @HeaderParam(OnceService.HEADER) @Nullable String key, @Nullable JsonObject body) {
+            summary =
+                    "Plan a meeting; body: day, time (such as 09:30, in London), place, link (https; a place or a link"
+                            + " is needed), chair, members. Idempotency-Key: a repeated call plans no second one")
+    public Response plan(@HeaderParam(OnceService.HEADER) @Nullable String key, @Nullable JsonObject body) {
         MeetingCommands.Plan plan = readPlan(body);
         String reference = onceService
                 .once(key, "plan a meeting", () -> service.plan(plan))
                 .what();
         MeetingView view = queries.view(reference);
-        return Response.created(
-                        UriBuilder.fromPath("/api/v1/panel-meetings/{reference}").build(reference))
+        return Response.created(UriBuilder.fromPath("/api/v1/panel-meetings/{reference}")
+                        .build(reference))
                 .entity(MeetingJson.whole(view))
                 .tag(EntityTags.of(view.version()))
                 .build();
@@ -181,8 +181,9 @@ public class MeetingResource {
     @GET
     @Path("{reference}/pack")
     @Produces(PDF)
-    @Operation(summary = "The papers for a meeting as an accessible PDF, made for the caller: the agenda and, for each"
-            + " case that the caller may see, the rapid review")
+    @Operation(
+            summary = "The papers for a meeting as an accessible PDF, made for the caller: the agenda and, for each"
+                    + " case that the caller may see, the rapid review")
     public Response pack(@PathParam("reference") String reference) {
         return file(queries.pack(reference), reference + "-papers.pdf");
     }

@@ -93,7 +93,8 @@ class TriedFormTest {
     @DisplayName("tells what a rule refused at its field, and reads nothing anew")
     void refused() {
         assertFalse(form.tried(
-                refusing(new RuleViolation(List.of(new Violation("day", "missing", "Say on which day.")))), () -> true));
+                refusing(new RuleViolation(List.of(new Violation("day", "missing", "Say on which day.")))),
+                () -> true));
         assertEquals(List.of("day: Say on which day."), told);
         assertEquals(List.of(), form.steps);
     }
