@@ -49,6 +49,9 @@ public class AccountDirectory implements People {
     @Inject
     private PeopleNames names;
 
+    @Inject
+    private Guests guests;
+
     private final Map<String, Remembered> byName = new ConcurrentHashMap<>();
     private final Map<String, RememberedToken> byToken = new ConcurrentHashMap<>();
 
@@ -76,7 +79,8 @@ public class AccountDirectory implements People {
         if (known != null && now.isBefore(known.until())) {
             return known;
         }
-        Remembered found = load(username, now.plus(REMEMBERED));
+        Instant until = now.plus(REMEMBERED);
+        Remembered found = Guests.isGuest(username) ? guest(username, until) : load(username, until);
         if (byName.size() > MOST_REMEMBERED) {
             byName.clear();
         }
@@ -125,6 +129,12 @@ public class AccountDirectory implements People {
             byToken.put(tokenHash, new RememberedToken(name, now.plus(REMEMBERED)));
         });
         return username;
+    }
+
+    private Remembered guest(String name, Instant until) {
+        return guests.byName(name)
+                .map(guest -> new Remembered(guest.person(), guest.sessionEpoch(), until))
+                .orElse(new Remembered(null, NO_SESSION, until));
     }
 
     private Remembered load(String username, Instant until) {

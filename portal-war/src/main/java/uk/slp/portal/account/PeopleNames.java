@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.Role;
 
@@ -34,6 +35,9 @@ public class PeopleNames {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Guests guests;
 
     private final Map<String, Name> names = new ConcurrentHashMap<>();
     private final Map<UUID, Approvers> approvers = new ConcurrentHashMap<>();
@@ -67,6 +71,10 @@ public class PeopleNames {
     private Map<String, String> read(Set<String> usernames, Instant until) {
         Map<String, String> found = new HashMap<>();
         usernames.forEach(username -> found.put(username, username));
+        Set<String> links = usernames.stream().filter(Guests::isGuest).collect(Collectors.toSet());
+        if (!links.isEmpty()) {
+            found.putAll(guests.shown(links));
+        }
         for (Object[] row : em.createQuery(
                         "select a.username, a.displayName from Account a where a.username in :names", Object[].class)
                 .setParameter("names", usernames)

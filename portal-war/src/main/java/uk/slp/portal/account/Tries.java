@@ -43,6 +43,24 @@ public class Tries {
         return TryKeys.ofPassword(username, caller.network(), browsers.numberOf(username, caller.devices()), seals::of);
     }
 
+    /** Until when tries under a name from a place have to wait, or null. */
+    @Transactional
+    public @Nullable Instant blocked(String name, Caller caller) {
+        return blocked(ofPassword(name, caller));
+    }
+
+    /** Counts a wrong one under a name, exactly as a wrong password; until when the next has to wait, or null. */
+    @Transactional
+    public @Nullable Instant wrong(String name, Caller caller) {
+        return wrong(ofPassword(name, caller));
+    }
+
+    /** Forgets the wrong ones under a name from a place. */
+    @Transactional
+    public void right(String name, Caller caller) {
+        right(ofPassword(name, caller));
+    }
+
     /** The key of a try with a token. */
     TryKeys.Key ofToken(String network) {
         return TryKeys.ofToken(network, seals::of);

@@ -23,6 +23,9 @@ public enum PostKind implements Coded {
     PANEL_MEETING("panel_meeting", "Meeting of the Panel"),
     REVIEW_PUBLISHED("review_published", "Practice review published"),
     REMINDER("reminder", "Reminder"),
+    ONE_LINK("one_link", "Link to write without an account"),
+    ONE_LINK_CODE("one_link_code", "Code for a link"),
+    ONE_LINK_ENDED("one_link_ended", "Link withdrawn"),
     ALERT_CONFIRMATION("alert_confirmation", "Saved search to confirm"),
     ALERT_DIGEST("alert_digest", "New learning for saved searches");
 

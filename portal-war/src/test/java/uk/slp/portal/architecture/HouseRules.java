@@ -39,6 +39,7 @@ final class HouseRules {
             "deadlines",
             "organisation",
             "account",
+            "onelink",
             "duties",
             "known",
             "identifiability",

@@ -174,7 +174,8 @@ public class AccountAdminPage {
 
     /** The roles to choose from. */
     public List<Option> getAllRoles() {
-        return Option.of(Arrays.asList(Role.values()), Role::code, Role::label);
+        return Option.of(
+                Arrays.stream(Role.values()).filter(role -> !role.byLink()).toList(), Role::code, Role::label);
     }
 
     /** When the person last signed in, in words. */

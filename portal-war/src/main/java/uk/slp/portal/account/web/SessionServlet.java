@@ -37,6 +37,7 @@ public class SessionServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getServletPath().equals("/sign-out")) {
+            boolean byLink = user.isByLink();
             if (user.isSignedIn()) {
                 Person person = user.require();
                 audit.session("sign_out", person.accountId(), person.username(), person.organisationId(), "done");
@@ -45,7 +46,7 @@ public class SessionServlet extends HttpServlet {
             if (request.getSession(false) != null) {
                 request.getSession(false).invalidate();
             }
-            response.sendRedirect(request.getContextPath() + "/sign-in?out=1");
+            response.sendRedirect(request.getContextPath() + (byLink ? "/link?out=1" : "/sign-in?out=1"));
         } else if (request.getServletPath().equals("/account/tokens")) {
             revoke(request, response);
         } else {

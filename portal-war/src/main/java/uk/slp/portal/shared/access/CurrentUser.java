@@ -70,6 +70,12 @@ public class CurrentUser {
         return permissions().contains(Permission.valueOf(permission));
     }
 
+    /** Whether somebody without an account is here, who was sent a link to one record. For pages, which only hide. */
+    public boolean isByLink() {
+        Person known = person();
+        return known != null && known.byLink();
+    }
+
     /** Name shown in the header. */
     public String getDisplayName() {
         Person known = person();

@@ -41,6 +41,11 @@ public record Person(
         return Collections.unmodifiableSet(all);
     }
 
+    /** Whether this is somebody without an account, who was sent a link to one record. */
+    public boolean byLink() {
+        return roles.stream().anyMatch(Role::byLink);
+    }
+
     /** The records this person may reach. */
     public Scope scope() {
         boolean panel = roles.contains(Role.PANEL_SECRETARIAT) || roles.contains(Role.PANEL_MEMBER);

@@ -2,6 +2,7 @@ package uk.slp.portal.shared.access;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import uk.slp.portal.shared.persistence.Coded;
 
@@ -65,6 +66,8 @@ public enum Role implements Coded {
     LEAD_SAFEGUARDING_PARTNER("lead_safeguarding_partner", "Lead safeguarding partner"),
     SCRUTINEER("scrutineer", "Independent scrutineer"),
     AGENCY_CONTRIBUTOR("agency_contributor", "Agency contributor", Permission.AGENCY_SHEET_WRITE),
+    /** Somebody without an account who was sent a link to one agency sheet; given by the link only. */
+    SHEET_LINK("sheet_link", "Writer of one agency sheet by link", true, Permission.AGENCY_SHEET_WRITE),
     REVIEWER(
             "reviewer",
             "Practice review author",
@@ -119,12 +122,22 @@ public enum Role implements Coded {
 
     private final String code;
     private final String label;
+    private final boolean byLink;
     private final Set<Permission> permissions;
 
     Role(String code, String label, Permission... permissions) {
+        this(code, label, false, permissions);
+    }
+
+    Role(String code, String label, boolean byLink, Permission... permissions) {
         this.code = code;
         this.label = label;
-        EnumSet<Permission> set = EnumSet.of(Permission.OWN_ACCOUNT, permissions);
+        this.byLink = byLink;
+        EnumSet<Permission> set = EnumSet.noneOf(Permission.class);
+        set.addAll(List.of(permissions));
+        if (!byLink) {
+            set.add(Permission.OWN_ACCOUNT);
+        }
         this.permissions = Collections.unmodifiableSet(set);
     }
 
@@ -136,6 +149,11 @@ public enum Role implements Coded {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether it is held through a one-time link to one record only: there is no account, and none can be given it. */
+    public boolean byLink() {
+        return byLink;
     }
 
     /** What this role may do. */

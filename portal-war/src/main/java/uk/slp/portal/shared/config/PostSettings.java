@@ -13,6 +13,8 @@ final class PostSettings {
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,252})|\\[?[0-9A-Fa-f:]+]?");
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9]([A-Za-z0-9.-]{0,252})");
+    private static final Pattern DOMAINS = Pattern.compile(
+            "[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){0,8}(\\s*,\\s*[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){0,8}){0,99}");
     private static final Pattern DISTANCE = Pattern.compile("-?[0-9]{1,2}");
 
     private PostSettings() {}
@@ -26,6 +28,7 @@ final class PostSettings {
                     case EMAIL -> value.isEmpty() || EMAIL.matcher(value).matches();
                     case STARTTLS -> value.equals("required") || value.equals("offered") || value.equals("off");
                     case DISTANCES -> areDistances(value);
+                    case DOMAINS -> value.equals("none") || DOMAINS.matcher(value).matches();
                     default -> true;
                 };
         return right ? Optional.empty() : Optional.of(mend(type));
@@ -36,6 +39,7 @@ final class PostSettings {
             case WEB_ADDRESS -> "use an address that begins with https:// or http:// and has no question mark";
             case HOST -> "use the name or number of a machine, without a port";
             case EMAIL -> "use one e-mail address, such as portal@example.org";
+            case DOMAINS -> "use the ends of e-mail addresses divided by commas, such as gov.uk, or none";
             case STARTTLS -> "use required, offered or off";
             default ->
                 "use different whole numbers from -" + FURTHEST + " to " + FURTHEST + " divided by commas, or none";

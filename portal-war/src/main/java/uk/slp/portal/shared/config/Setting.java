@@ -126,6 +126,18 @@ public enum Setting {
             Type.FEW,
             "With fewer children alike than this, from 2 to 50, details such as age, ethnic group, place and month count as"
                     + " identifying together, and the check before publication asks for one of them to be made less exact."),
+    LINK_DOMAINS(
+            "PORTAL_LINK_DOMAINS",
+            "gov.uk,nhs.net,nhs.uk,police.uk,sch.uk,ac.uk,cjsm.net",
+            Type.DOMAINS,
+            "To which addresses a link to write without an account may be sent: the ends of official e-mail addresses,"
+                    + " divided by commas; what stands before them with a dot belongs to them. The word none means that no"
+                    + " link is sent."),
+    LINK_DAYS(
+            "PORTAL_LINK_DAYS",
+            "28",
+            Type.DAYS,
+            "How many days, from 7 to 3650, a link to write without an account works after it was last sent."),
     INDEX_POLL_MILLIS(
             "PORTAL_INDEX_POLL_MILLIS",
             "1000",
@@ -149,6 +161,7 @@ public enum Setting {
         EMAIL,
         STARTTLS,
         DISTANCES,
+        DOMAINS,
         HEADER
     }
 

@@ -77,7 +77,7 @@ public final class Settings {
                     throw refused(setting, value, "use true or false");
                 }
             }
-            case WEB_ADDRESS, HOST, EMAIL, STARTTLS, DISTANCES ->
+            case WEB_ADDRESS, HOST, EMAIL, STARTTLS, DISTANCES, DOMAINS ->
                 PostSettings.wrong(setting.type(), value).ifPresent(mend -> {
                     throw refused(setting, value, mend);
                 });

@@ -78,6 +78,7 @@ public final class Routes {
             page("/decisions/{ref}/revise", "/duties/keep.xhtml", STAFF),
             // People
             page("/sign-in", "/account/sign-in.xhtml", FORM),
+            page("/link", "/onelink/link.xhtml", FORM),
             page("/account", "/account/account.xhtml", STAFF),
             page("/account/calendars", "/calendar/list.xhtml", STAFF),
             page("/conflicts", "/conflict/list.xhtml", STAFF),
@@ -220,6 +221,11 @@ public final class Routes {
     /** All addresses. */
     static List<Route> all() {
         return TABLE;
+    }
+
+    /** Whether a page that is open to everybody is at a path. */
+    public static boolean isPublic(String path) {
+        return at(path).filter(found -> found.route().room() == Room.PUBLIC).isPresent();
     }
 
     /** The page at a path; the address with fewer parameters wins. */

@@ -1,0 +1,14 @@
+package uk.slp.portal.onelink;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a link shows before it is opened: nothing of a case.
+ *
+ * @param from the body that asks
+ * @param what "agency sheet AS-2026-0004"
+ * @param address where the code goes, with most of its name left out
+ * @param holderName the name that was given before, or null
+ * @param known whether the browser may open it without a code
+ */
+public record LinkDoor(String from, String what, String address, @Nullable String holderName, boolean known) {}
