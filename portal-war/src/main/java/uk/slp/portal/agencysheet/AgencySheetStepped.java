@@ -3,13 +3,14 @@ package uk.slp.portal.agencysheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.model.AgencySheet;
 
 /**
  * The sheet of an agency took a step. Observed synchronously by who tells people of it.
  *
  * @param action code of the step: {@code ask}, {@code give}, {@code withdraw}, {@code reopen} or {@code send_in}
- * @param contributorId who writes for the agency
+ * @param contributorId who writes for the agency; null for somebody without an account, who is told by the link itself
  * @param notificationId the case
  * @param version of the sheet after the step
  */
@@ -18,7 +19,7 @@ public record AgencySheetStepped(
         String reviewReference,
         UUID partnershipId,
         UUID notificationId,
-        UUID contributorId,
+        @Nullable UUID contributorId,
         LocalDate dueDate,
         String action,
         long version,

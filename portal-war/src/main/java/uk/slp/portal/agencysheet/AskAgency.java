@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of the kind of agency
  * @param name the agency in words: "Fenby Road Primary School"
  * @param contributor sign-in name of the person who writes for it
+ * @param address instead: the e-mail address of somebody who writes for it; who has no account is sent a link
  * @param about what the agency needs to find its records; seen by its contributor only
  * @param questions what the authors want to know besides; may be left out
  * @param dueDate last day; null for the day that is usual
@@ -20,6 +21,7 @@ public record AskAgency(
         @Nullable String kind,
         @Nullable String name,
         @Nullable String contributor,
+        @Nullable String address,
         @Nullable String about,
         @Nullable String questions,
         @Nullable LocalDate dueDate,

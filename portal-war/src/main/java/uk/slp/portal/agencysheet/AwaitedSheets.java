@@ -8,7 +8,7 @@ import uk.slp.portal.shared.work.Awaited;
 /** The sheets that agencies have not sent in, as a part of the query that reads the open reviews. */
 public final class AwaitedSheets {
     /** What such a query selects, as columns side by side. */
-    public static final String COLUMNS = "ah, ac.displayName";
+    public static final String COLUMNS = "ah, coalesce(ac.displayName, ak.holderName, ak.address)";
 
     /** Value of the parameter {@code :waiting} of such a query. */
     public static final Object WAITING = SheetStatus.ASKED;
@@ -23,7 +23,7 @@ public final class AwaitedSheets {
      */
     public static String joined(String review, String when) {
         return " left join AgencySheet ah on ah.reviewId = " + review + " and ah.status = :waiting and " + when
-                + " left join Account ac on ac.id = ah.contributorId ";
+                + " left join Account ac on ac.id = ah.contributorId left join OneLink ak on ak.id = ah.linkId ";
     }
 
     /**

@@ -15,15 +15,19 @@ import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.time.PortalTime;
 
 /**
- * Who can write for an agency: everybody with the role and an open account at a partner of the partnership, or at a body
- * that is nobody's partner, such as a school; nobody to whom the case is closed (rule 76).
+ * Who can write for an agency: everybody with the role and an open account, but nobody to whom the case is closed (rule
+ * 76). Offered are those at a partner of the partnership and at bodies that are nobody's partner, such as schools; a family
+ * may have lived elsewhere, so those of another area are found by their e-mail address.
  */
 @Dependent
 class Contributors {
-    private static final String FROM = " from Account a join a.roles r join Organisation o on o.id = a.organisationId"
-            + " where r.role = :role and a.active = true and (o.kind = :other or o.id in (select m.organisationId from"
-            + " PartnershipMember m where m.partnershipId = :partnership and " + MembershipDays.ON_DAY + "))"
+    private static final String ANY = " from Account a join a.roles r join Organisation o on o.id = a.organisationId"
+            + " where r.role = :role and a.active = true"
             + " and a.id not in (select k.accountId from CaseConflict k where k.caseId = :case and k.liftedAt is null)";
+
+    private static final String NEAR = ANY
+            + " and (o.kind = :other or o.id in (select m.organisationId from PartnershipMember m where m.partnershipId ="
+            + " :partnership and " + MembershipDays.ON_DAY + "))";
 
     @PersistenceContext
     private EntityManager em;
@@ -35,7 +39,7 @@ class Contributors {
     List<Contributor> of(UUID partnership, UUID notification) {
         return em
                 .createQuery(
-                        "select a.username, a.displayName, a.jobTitle, o.name" + FROM
+                        "select a.username, a.displayName, a.jobTitle, o.name" + NEAR
                                 + " order by o.name, a.displayName",
                         Object[].class)
                 .setParameter("role", Role.AGENCY_CONTRIBUTOR)
@@ -49,17 +53,23 @@ class Contributors {
                 .toList();
     }
 
-    /** The account of one of them. */
-    Optional<UUID> account(String username, UUID partnership, UUID notification) {
-        return em.createQuery("select a.id" + FROM + " and a.username = :username", UUID.class)
+    /** The account of a sign-in name, of any area. */
+    Optional<UUID> account(String username, UUID notification) {
+        return one("a.username = :given", username, notification);
+    }
+
+    /** The account with an e-mail address, of any area; empty if nobody has it, or several have. */
+    Optional<UUID> byAddress(String address, UUID notification) {
+        return one("lower(a.email) = lower(:given)", address.strip(), notification);
+    }
+
+    private Optional<UUID> one(String which, String given, UUID notification) {
+        List<UUID> found = em.createQuery("select distinct a.id" + ANY + " and " + which, UUID.class)
                 .setParameter("role", Role.AGENCY_CONTRIBUTOR)
-                .setParameter("other", OrganisationKind.OTHER)
-                .setParameter("partnership", partnership)
-                .setParameter("day", today())
                 .setParameter("case", notification)
-                .setParameter("username", username)
-                .getResultStream()
-                .findFirst();
+                .setParameter("given", given)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private LocalDate today() {

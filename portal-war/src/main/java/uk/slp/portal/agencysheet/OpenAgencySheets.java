@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.model.SheetStatus;
 
 /** Sheets that were not sent in yet, for reminders. Tells nothing of what they say. */
@@ -15,15 +16,16 @@ public class OpenAgencySheets {
     @PersistenceContext
     private EntityManager em;
 
-    /** One of them. */
-    public record Open(String reference, UUID contributorId, LocalDate dueDate) {}
+    /** One of them; either the contributor or the link of somebody without an account is there. */
+    public record Open(
+            String reference, @Nullable UUID contributorId, LocalDate dueDate, @Nullable UUID linkId) {}
 
     /** Those whose last day lies between two days and which can be sent in now. */
     @Transactional(Transactional.TxType.REQUIRED)
     public List<Open> dueBetween(LocalDate first, LocalDate last) {
         return em
                 .createQuery(
-                        "select s.reference, s.contributorId, s.dueDate from AgencySheet s where s.status = :asked"
+                        "select s.reference, s.contributorId, s.dueDate, s.linkId from AgencySheet s where s.status = :asked"
                                 + " and s.locked = false and s.dueDate between :first and :last"
                                 + " order by s.dueDate, s.reference",
                         Object[].class)
@@ -32,7 +34,7 @@ public class OpenAgencySheets {
                 .setParameter("last", last)
                 .getResultList()
                 .stream()
-                .map(row -> new Open((String) row[0], (UUID) row[1], (LocalDate) row[2]))
+                .map(row -> new Open((String) row[0], (UUID) row[1], (LocalDate) row[2], (UUID) row[3]))
                 .toList();
     }
 }

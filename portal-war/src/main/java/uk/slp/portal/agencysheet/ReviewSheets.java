@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.slp.portal.agencysheet.model.AgencySheet;
 import uk.slp.portal.agencysheet.model.AgencySheets;
+import uk.slp.portal.onelink.OneLinks;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.time.PortalTime;
 
@@ -23,6 +24,9 @@ public class ReviewSheets {
 
     @Inject
     private AgencySheets sheets;
+
+    @Inject
+    private OneLinks links;
 
     @Inject
     private AuditTrail audit;
@@ -42,6 +46,10 @@ public class ReviewSheets {
         for (AgencySheet open : sheets.openOf(review)) {
             sheets.add(open.close(reason, by, at));
             audit.changed("close", AgencySheet.TYPE, open.reference());
+            UUID link = open.linkId();
+            if (link != null) {
+                links.revoke(link, by, at);
+            }
         }
     }
 

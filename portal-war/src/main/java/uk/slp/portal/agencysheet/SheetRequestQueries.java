@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import uk.slp.portal.agencysheet.model.AgencySheet;
 import uk.slp.portal.agencysheet.model.AgencySheets;
 import uk.slp.portal.agencysheet.model.SheetEvent;
@@ -16,6 +17,7 @@ import uk.slp.portal.agencysheet.model.SheetStatus;
 import uk.slp.portal.deadlines.Counting;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.onelink.LinkState;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -55,7 +57,8 @@ public class SheetRequestQueries {
         SheetedReview of = desk.open(review);
         List<SheetRow> rows = em
                 .createQuery(
-                        "select s, a.displayName from AgencySheet s join Account a on a.id = s.contributorId"
+                        "select s, coalesce(a.displayName, k.holderName, k.address) from AgencySheet s left join Account a"
+                                + " on a.id = s.contributorId left join OneLink k on k.id = s.linkId"
                                 + " where s.reviewId = :review order by s.reference",
                         Object[].class)
                 .setParameter("review", of.id())
@@ -95,8 +98,9 @@ public class SheetRequestQueries {
     public AskedSheet one(String review, String reference) {
         Scope scope = user.scope();
         List<Object[]> rows = em.createQuery(
-                        "select s, e, p.name, a.displayName from AgencySheet s join Organisation p on p.id ="
-                                + " s.partnershipId join Account a on a.id = s.contributorId left join SheetEvent e on"
+                        "select s, e, p.name, a.displayName, " + LinkState.columns("k") + " from AgencySheet s left join"
+                                + " Organisation p on p.id = s.partnershipId left join Account a on a.id ="
+                                + " s.contributorId left join OneLink k on k.id = s.linkId left join SheetEvent e on"
                                 + " e.sheetId = s.id where s.reference = :reference and s.reviewReference = :review and"
                                 + AgencySheets.OF_AUTHORS,
                         Object[].class)
@@ -110,17 +114,23 @@ public class SheetRequestQueries {
         }
         AgencySheet sheet = (AgencySheet) rows.get(0)[0];
         audit.read(AgencySheet.TYPE, reference);
+        Optional<LinkState> link = LinkState.of(rows.get(0), 4);
         SheetView view = SheetParts.view(
                 sheet,
                 rows.stream()
                         .map(row -> (SheetEvent) row[1])
                         .filter(Objects::nonNull)
                         .toList(),
-                new SheetParts.Names((String) rows.get(0)[2], (String) rows.get(0)[3]),
+                new SheetParts.Names(
+                        (String) rows.get(0)[2],
+                        link.map(LinkState::words).orElse(String.valueOf(rows.get(0)[3]))),
                 calculator,
                 user.permissions(),
                 clock.instant());
         boolean waits = sheet.status() == SheetStatus.ASKED;
-        return new AskedSheet(view, waits ? contributors.of(sheet.partnershipId(), sheet.notificationId()) : List.of());
+        return new AskedSheet(
+                view,
+                waits ? contributors.of(sheet.partnershipId(), sheet.notificationId()) : List.of(),
+                link.orElse(null));
     }
 }

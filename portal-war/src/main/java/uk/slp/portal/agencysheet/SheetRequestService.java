@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,18 @@ import uk.slp.portal.agencysheet.model.AgencySheets;
 import uk.slp.portal.agencysheet.model.SheetRules;
 import uk.slp.portal.agencysheet.model.SheetStatus;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.onelink.AskByLink;
+import uk.slp.portal.onelink.LinkAddresses;
+import uk.slp.portal.onelink.LinkPurpose;
+import uk.slp.portal.onelink.OneLinks;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -42,6 +50,9 @@ public class SheetRequestService {
 
     @Inject
     private Contributors contributors;
+
+    @Inject
+    private OneLinks links;
 
     @Inject
     private References references;
@@ -73,27 +84,88 @@ public class SheetRequestService {
         SheetedReview review = desk.lock(command.review());
         Instant now = now();
         LocalDate usual = calculator.count(SheetClock.RULE, review.openedAt()).due();
-        AgencySheet.check(command, review, usual, LocalDate.ofInstant(now, PortalTime.LONDON));
-        UUID account = account(command.contributor(), review.partnershipId(), review.notificationId());
-        Optional<AgencySheet> present = present(review, command, account);
+        Writer writer = writer(
+                AgencySheet.wrong(command, review, usual, LocalDate.ofInstant(now, PortalTime.LONDON)),
+                command.contributor(),
+                command.address(),
+                review.notificationId());
+        Optional<AgencySheet> present = present(review, command, writer);
         if (present.isPresent()) {
             return saved(present.get(), now);
         }
         String by = user.require().username();
-        AgencySheet sheet = new AgencySheet(references.next("AS"), review, command, account, usual, by, now);
+        AgencySheet sheet = new AgencySheet(references.next("AS"), review, command, writer.account(), usual, by, now);
+        send(sheet, writer, by, now);
         sheets.add(sheet);
         sheets.add(new StatusChange(
                 AgencySheet.TYPE, sheet.id(), null, sheet.status().code(), "ask", by, now, null));
         return told(sheet, "ask", by, now);
     }
 
-    private Optional<AgencySheet> present(SheetedReview review, AskAgency command, UUID account) {
+    /**
+     * Who is to write.
+     *
+     * @param account of the person, or null
+     * @param address where a link goes, if there is no account
+     */
+    private record Writer(@Nullable UUID account, String address) {
+        /** Neither reaches a log. */
+        @Override
+        public String toString() {
+            return "Writer";
+        }
+    }
+
+    private Writer writer(
+            List<Violation> found, @Nullable String contributor, @Nullable String address, UUID notification) {
+        List<Violation> violations = new ArrayList<>(found);
+        Writer writer = new Writer(null, "");
+        if (address != null && !address.isBlank()) {
+            Optional<UUID> known = contributors.byAddress(address, notification);
+            writer = new Writer(known.orElse(null), address);
+            if (known.isEmpty()) {
+                LinkAddresses.problem(address).ifPresent(violations::add);
+            }
+        } else if (contributor != null && !contributor.isBlank()) {
+            Optional<UUID> known = contributors.account(contributor, notification);
+            writer = new Writer(known.orElse(null), "");
+            if (known.isEmpty()) {
+                violations.add(
+                        new Violation("contributor", "contributor_required", "Choose who writes for the agency."));
+            }
+        }
+        RuleViolation.throwIfAny(violations);
+        return writer;
+    }
+
+    /** Sends a link, where who writes has no account. */
+    private void send(AgencySheet sheet, Writer writer, String by, Instant now) {
+        if (writer.account() == null) {
+            sheet.byLink(links.ask(
+                    new AskByLink(
+                            LinkPurpose.AGENCY_SHEET,
+                            sheet.id(),
+                            sheet.reference(),
+                            sheet.partnershipId(),
+                            sheet.name(),
+                            writer.address(),
+                            sheet.dueDate()),
+                    by,
+                    now));
+        }
+    }
+
+    private Optional<AgencySheet> present(SheetedReview review, AskAgency command, Writer writer) {
+        boolean link = writer.account() == null;
+        String whose = link
+                ? "s.linkId in (select k.id from OneLink k where k.address = lower(:who))"
+                : "s.contributorId = :who";
         return em.createQuery(
-                        "select s from AgencySheet s where s.reviewId = :review and s.contributorId = :account"
+                        "select s from AgencySheet s where s.reviewId = :review and " + whose
                                 + " and s.name = :name and s.status = :asked",
                         AgencySheet.class)
                 .setParameter("review", review.id())
-                .setParameter("account", account)
+                .setParameter("who", link ? writer.address().strip() : writer.account())
                 .setParameter("name", SheetRules.tidied(command.name()))
                 .setParameter("asked", SheetStatus.ASKED)
                 .getResultStream()
@@ -103,14 +175,43 @@ public class SheetRequestService {
     /** Has somebody else write for the agency; what was written goes over to them. */
     @Requires(Permission.RAPID_REVIEW_WRITE)
     @Transactional
-    public SheetSaved give(String review, String reference, long expectedVersion, @Nullable String contributor) {
+    public SheetSaved give(
+            String review,
+            String reference,
+            long expectedVersion,
+            @Nullable String contributor,
+            @Nullable String address) {
         SheetedReview of = desk.lock(review);
         AgencySheet sheet = load(of, reference, expectedVersion);
-        UUID account = account(contributor, of.partnershipId(), of.notificationId());
+        List<Violation> violations = new ArrayList<>();
+        SheetRules.writer(violations, contributor, address);
+        Writer writer = writer(violations, contributor, address, of.notificationId());
         Instant now = now();
         String by = user.require().username();
-        sheets.add(sheet.give(account, by, now));
+        UUID former = sheet.linkId();
+        sheets.add(sheet.give(writer.account(), by, now));
+        send(sheet, writer, by, now);
+        if (former != null) {
+            links.revoke(former, by, now);
+        }
         return told(sheet, "give", by, now);
+    }
+
+    /**
+     * Sends a new link to who writes without an account; those that were sent before open nothing any more.
+     *
+     * @throws NotAllowedNow if nobody writes it by a link now
+     */
+    @Requires(Permission.RAPID_REVIEW_WRITE)
+    @Transactional
+    public void sendLink(String review, String reference) {
+        AgencySheet sheet = found(desk.lock(review), reference);
+        UUID link = sheet.linkId();
+        if (link == null || sheet.status() != SheetStatus.ASKED) {
+            throw new NotAllowedNow("Nobody writes this sheet by a link now.");
+        }
+        links.sendAgain(link, sheet.dueDate(), user.require().username(), now());
+        audit.changed("send_link", AgencySheet.TYPE, reference);
     }
 
     /** Asks no more. */
@@ -121,6 +222,10 @@ public class SheetRequestService {
         Instant now = now();
         String by = user.require().username();
         sheets.add(sheet.withdraw(reason, by, now));
+        UUID link = sheet.linkId();
+        if (link != null) {
+            links.revoke(link, by, now);
+        }
         return told(sheet, "withdraw", by, now);
     }
 
@@ -132,21 +237,22 @@ public class SheetRequestService {
         Instant now = now();
         String by = user.require().username();
         sheets.add(sheet.reopen(reason, by, now));
+        UUID link = sheet.linkId();
+        if (link != null) {
+            sheet.byLink(links.sendAgain(link, sheet.dueDate(), by, now));
+        }
         return told(sheet, "reopen", by, now);
     }
 
-    private UUID account(@Nullable String contributor, UUID partnership, UUID notification) {
-        return Optional.ofNullable(contributor)
-                .flatMap(name -> contributors.account(name, partnership, notification))
-                .orElseThrow(() ->
-                        new RuleViolation("contributor", "contributor_required", "Choose who writes for the agency."));
-    }
-
     private AgencySheet load(SheetedReview review, String reference, long expectedVersion) {
-        AgencySheet sheet = sheets.lockOf(review.id(), reference)
-                .orElseThrow(() -> new NotFound("This review has no agency sheet of that reference."));
+        AgencySheet sheet = found(review, reference);
         sheet.expectVersion(expectedVersion);
         return sheet;
+    }
+
+    private AgencySheet found(SheetedReview review, String reference) {
+        return sheets.lockOf(review.id(), reference)
+                .orElseThrow(() -> new NotFound("This review has no agency sheet of that reference."));
     }
 
     private SheetSaved told(AgencySheet sheet, String action, String by, Instant now) {

@@ -17,6 +17,7 @@ import uk.slp.portal.agencysheet.model.EventField;
 import uk.slp.portal.agencysheet.model.SheetEvent;
 import uk.slp.portal.agencysheet.model.SheetField;
 import uk.slp.portal.agencysheet.model.SheetStatus;
+import uk.slp.portal.onelink.OneLinks;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -29,6 +30,9 @@ import uk.slp.portal.shared.error.NotFound;
 public class SheetService {
     @Inject
     private AgencySheets sheets;
+
+    @Inject
+    private OneLinks links;
 
     @Inject
     private CurrentUser user;
@@ -122,6 +126,10 @@ public class SheetService {
         }
         sheet.expectVersion(expectedVersion);
         sheets.add(sheet.sendIn(sheets.events(sheet.id()), person.displayName(), person.username(), now));
+        UUID link = sheet.linkId();
+        if (link != null) {
+            links.finish(link, person.username(), now);
+        }
         SheetSaved saved = kept(sheet, "send_in", now);
         stepped.fire(AgencySheetStepped.of(sheet, "send_in", person.username(), now));
         return saved;

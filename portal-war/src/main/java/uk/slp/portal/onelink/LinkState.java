@@ -1,6 +1,9 @@
 package uk.slp.portal.onelink;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,38 @@ public record LinkState(
         @Nullable String holderName,
         boolean finished,
         boolean revoked) {
+    /**
+     * What a query of the feature that holds the record selects, as columns side by side.
+     *
+     * @param link its name in the query, such as {@code k} of a left join with {@code OneLink}
+     */
+    public static String columns(String link) {
+        return String.join(
+                ", ",
+                List.of("id", "address", "validUntil", "openedAt", "holderName", "finishedAt", "revokedAt").stream()
+                        .map(column -> link + "." + column)
+                        .toList());
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param first where they begin
+     */
+    public static Optional<LinkState> of(@Nullable Object[] row, int first) {
+        UUID id = (UUID) row[first];
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new LinkState(
+                        id,
+                        String.valueOf(row[first + 1]),
+                        (Instant) Objects.requireNonNull(row[first + 2]),
+                        (Instant) row[first + 3],
+                        (String) row[first + 4],
+                        row[first + 5] != null,
+                        row[first + 6] != null));
+    }
+
     /** Who writes, as far as it is known: "Jo Field, j.field@fenby.sch.uk". */
     public String words() {
         return holderName == null ? address : holderName + ", " + address;

@@ -28,6 +28,7 @@ import uk.slp.portal.shared.config.Setting;
 import uk.slp.portal.shared.config.Settings;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.time.PortalTime;
 
 /**
  * Asking somebody without an account, for the features that hold the records. Every call belongs to a use case that has
@@ -64,6 +65,8 @@ public class OneLinks {
         check(asked.address());
         OneLink link = new OneLink(asked, LinkAddresses.tidy(asked.address()), life(), by, now);
         em.persist(link);
+        // The record names the link and the provider does not know that, so the link must be there first.
+        em.flush();
         audit.changed("ask_by_link", OneLink.TYPE, link.recordReference(), link.id().toString());
         send(link, LinkLetterKind.LINK, now);
         return link.id();
@@ -80,28 +83,62 @@ public class OneLinks {
         });
     }
 
-    /** Sends a new key, by which the former ones are void; a link that had ended with its record works again. */
+    /**
+     * Sends a new key, by which the former ones are void; a link that had ended with its record works again. In the place
+     * of one that was withdrawn a new one is made for the same address.
+     *
+     * @return the identity by which its holder is known from now on
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sendAgain(UUID id, LocalDate due, String by, Instant now) {
+    public UUID sendAgain(UUID id, LocalDate due, String by, Instant now) {
         OneLink link = lock(id);
         if (link.revoked()) {
-            throw new NotFound("That link was withdrawn.");
+            return ask(
+                    new AskByLink(
+                            link.purpose(),
+                            link.recordId(),
+                            link.recordReference(),
+                            link.organisationId(),
+                            link.agencyName(),
+                            link.address(),
+                            due),
+                    by,
+                    now);
         }
+        check(link.address());
         link.renew(due, life(), by, now);
         voidSecrets(id);
         ended.fire(new Ended(id));
         audit.changed("send_link_again", OneLink.TYPE, link.recordReference(), id.toString());
         send(link, LinkLetterKind.LINK, now);
+        return id;
     }
 
-    /** Reminds, with a further key; of a link that opens nothing any more nobody is reminded. */
+    /**
+     * Reminds, with a further key. Nobody is reminded twice on a day, or of a link that opens nothing any more.
+     *
+     * @return whether a reminder was sent
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void remind(UUID id, LocalDate due, Instant now) {
+    public boolean remind(UUID id, LocalDate due, Instant now) {
         OneLink link = lock(id);
-        if (link.opens(now)) {
-            link.due(due, "system", now);
-            send(link, LinkLetterKind.REMINDER, now);
+        Instant midnight = LocalDate.ofInstant(now, PortalTime.LONDON)
+                .atStartOfDay(PortalTime.LONDON)
+                .toInstant();
+        boolean today = !em.createQuery(
+                        "select l.id from LinkLetter l where l.linkId = :link and l.kind = :kind and l.askedAt >= :from",
+                        UUID.class)
+                .setParameter("link", id)
+                .setParameter("kind", LinkLetterKind.REMINDER)
+                .setParameter("from", midnight)
+                .getResultList()
+                .isEmpty();
+        if (today || !link.opens(now)) {
+            return false;
         }
+        link.due(due, "system", now);
+        send(link, LinkLetterKind.REMINDER, now);
+        return true;
     }
 
     /** The record was sent in: no key opens it any more. */

@@ -13,10 +13,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.OpenAgencySheets;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.notification.OpenNotifications;
+import uk.slp.portal.onelink.OneLinks;
 import uk.slp.portal.practicereview.OpenPracticeReviews;
 import uk.slp.portal.rapidreview.OpenRapidReviews;
 import uk.slp.portal.recommendation.OpenRecommendations;
@@ -55,6 +57,9 @@ public class Reminders {
     private OpenRecommendations recommendations;
 
     @Inject
+    private OneLinks links;
+
+    @Inject
     private AddressBook book;
 
     @Inject
@@ -70,11 +75,22 @@ public class Reminders {
      * A reminder to give.
      *
      * @param what "Notification SIN-2026-1183"
+     * @param link of somebody without an account who is reminded, or null
      */
     public record Due(
-            String what, String reference, String path, LocalDate dueDate, int distance, List<Addressee> people) {
+            String what,
+            String reference,
+            String path,
+            LocalDate dueDate,
+            int distance,
+            List<Addressee> people,
+            @Nullable UUID link) {
         public Due {
             people = List.copyOf(people);
+        }
+
+        Due(String what, String reference, String path, LocalDate dueDate, int distance, List<Addressee> people) {
+            this(what, reference, path, dueDate, distance, people, null);
         }
     }
 
@@ -104,7 +120,10 @@ public class Reminders {
                             "/agency-sheets/" + open.reference(),
                             open.dueDate(),
                             distance,
-                            List.of(Addressee.asked(open.contributorId())))));
+                            Stream.ofNullable(open.contributorId())
+                                    .map(Addressee::asked)
+                                    .toList(),
+                            open.linkId())));
         }
         for (OpenRapidReviews.Open open : rapidReviews.dueBetween(first, last)) {
             distance(open.dueDate())
@@ -147,6 +166,10 @@ public class Reminders {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int give(Due due) {
         Instant now = clock.instant();
+        UUID link = due.link();
+        if (link != null) {
+            return links.remind(link, due.dueDate(), now) ? 1 : 0;
+        }
         String words = ReminderDistance.words(day(), due.dueDate(), due.distance());
         Announcement reminder = new Announcement(
                 PostKind.REMINDER,

@@ -60,12 +60,17 @@ public class SheetPost {
     }
 
     private void contributor(AgencySheetStepped event, PostKind kind, String title, String sentence) {
+        UUID contributor = event.contributorId();
+        if (contributor == null) {
+            // Who writes by a link is told by the letters of the link.
+            return;
+        }
         Announcement told = Announcement.once(
                         kind, event.reference(), "/agency-sheets/" + event.reference(), title, sentence)
                 .numbered(event.action() + event.version());
         Addressee person = kind == PostKind.SHEET_WITHDRAWN
-                ? Addressee.informed(event.contributorId())
-                : Addressee.asked(event.contributorId());
+                ? Addressee.informed(contributor)
+                : Addressee.asked(contributor);
         office.announce(told, List.of(person), event.at(), event.at());
     }
 

@@ -30,7 +30,7 @@ class SheetPartsTest {
                 LocalDate.of(2026, 12, 21),
                 true);
         AskAgency asked =
-                new AskAgency("RR-2026-1001", "education", "A school", "sadia.mirza", ABOUT, null, null, false);
+                new AskAgency("RR-2026-1001", "education", "A school", "sadia.mirza", null, ABOUT, null, null, false);
         return new AgencySheet(
                 "AS-2026-1001", review, asked, UUID.randomUUID(), LocalDate.of(2026, 12, 14), "helen.strachan", NOW);
     }

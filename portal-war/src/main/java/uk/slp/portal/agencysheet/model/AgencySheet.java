@@ -60,7 +60,10 @@ public class AgencySheet extends VersionedRecord {
     private String name;
 
     @Column(name = "contributor_id")
-    private UUID contributorId;
+    private @Nullable UUID contributorId;
+
+    @Column(name = "link_id")
+    private @Nullable UUID linkId;
 
     @Column(name = "about", updatable = false)
     private String about;
@@ -100,6 +103,7 @@ public class AgencySheet extends VersionedRecord {
     /**
      * Asks an agency.
      *
+     * @param contributorId account of who writes; null for somebody who is sent a link ({@link #byLink}) before it is kept
      * @param usual the day that is usual, which counts where none was chosen
      * @throws RuleViolation with everything that is wrong with the request
      */
@@ -107,7 +111,7 @@ public class AgencySheet extends VersionedRecord {
             String reference,
             SheetedReview review,
             AskAgency request,
-            UUID contributorId,
+            @Nullable UUID contributorId,
             LocalDate usual,
             String by,
             Instant at) {
@@ -137,12 +141,17 @@ public class AgencySheet extends VersionedRecord {
      * @throws RuleViolation with everything that is wrong
      */
     public static void check(AskAgency request, SheetedReview review, LocalDate usual, LocalDate today) {
+        RuleViolation.throwIfAny(wrong(request, review, usual, today));
+    }
+
+    /** Everything that is wrong with a request. */
+    public static List<Violation> wrong(AskAgency request, SheetedReview review, LocalDate usual, LocalDate today) {
         List<Violation> violations = SheetRules.problems(request, review.due(), today);
         if (request.dueDate() == null && !request.wrongDay() && usual.isBefore(today)) {
             violations.add(new Violation(
                     "due", "usual_day_passed", "The usual day has passed: enter a last day for this agency."));
         }
-        RuleViolation.throwIfAny(violations);
+        return violations;
     }
 
     /** Replaces answers; those that are absent stay. */
@@ -208,11 +217,18 @@ public class AgencySheet extends VersionedRecord {
         return apply(SheetAction.SEND_IN, null, by, at);
     }
 
-    /** Has somebody else write for the agency. */
-    public StatusChange give(UUID account, String by, Instant at) {
+    /** Has somebody else write for the agency, who has an account; otherwise {@link #byLink} follows. */
+    public StatusChange give(@Nullable UUID account, String by, Instant at) {
         StatusChange change = apply(SheetAction.GIVE, null, by, at);
         contributorId = account;
+        linkId = null;
         return change;
+    }
+
+    /** Somebody without an account writes it, by a link. */
+    public void byLink(UUID link) {
+        contributorId = null;
+        linkId = link;
     }
 
     /** Asks no more; what was written stays where it is and counts for nothing. */
@@ -313,8 +329,14 @@ public class AgencySheet extends VersionedRecord {
         return name;
     }
 
-    public UUID contributorId() {
+    /** Account of who writes; null where that is by a link. */
+    public @Nullable UUID contributorId() {
         return contributorId;
+    }
+
+    /** The link of who writes; null where that person has an account. */
+    public @Nullable UUID linkId() {
+        return linkId;
     }
 
     public String about() {

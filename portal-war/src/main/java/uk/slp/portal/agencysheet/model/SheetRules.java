@@ -43,9 +43,7 @@ public final class SheetRules {
             violations.add(new Violation("kind", "kind_required", "Choose what kind of agency it is."));
         }
         required(violations, "name", request.name(), LONGEST_NAME, "Say which agency it is.");
-        if (request.contributor() == null || request.contributor().isBlank()) {
-            violations.add(new Violation("contributor", "contributor_required", "Choose who writes for the agency."));
-        }
+        writer(violations, request.contributor(), request.address());
         required(
                 violations,
                 "about",
@@ -67,6 +65,22 @@ public final class SheetRules {
                             + ": enter that day or an earlier one."));
         }
         return violations;
+    }
+
+    /** Exactly one of a person with an account here and an address is given. */
+    public static void writer(
+            List<Violation> violations, @Nullable String contributor, @Nullable String address) {
+        boolean chosen = contributor != null && !contributor.isBlank();
+        boolean typed = address != null && !address.isBlank();
+        if (!chosen && !typed) {
+            violations.add(new Violation(
+                    "contributor",
+                    "contributor_required",
+                    "Choose who writes for the agency, or enter their e-mail address."));
+        } else if (chosen && typed) {
+            violations.add(new Violation(
+                    "address", "two_writers", "You have chosen somebody and entered an address. Keep one of the two."));
+        }
     }
 
     private static void required(

@@ -35,7 +35,7 @@ import uk.slp.portal.shared.rest.JsonBody;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Rapid reviews")
 public class SheetsOfReviewResource {
-    private static final Set<String> FIELDS = Set.of("kind", "name", "contributor", "about", "questions", "due");
+    private static final Set<String> FIELDS = Set.of("kind", "name", "contributor", "address", "about", "questions", "due");
 
     @Inject
     private SheetRequestQueries queries;
@@ -54,7 +54,8 @@ public class SheetsOfReviewResource {
     @POST
     @Operation(
             summary =
-                    "Ask an agency: kind, name, contributor (sign-in name), about (what it needs to find its records),"
+                    "Ask an agency: kind, name, contributor (sign-in name) or address (an official e-mail address; who has"
+                            + " no account there is sent a link), about (what it needs to find its records),"
                             + " questions, due (ISO date; left out for the usual day)")
     public Response ask(@PathParam("reference") String reference, @Nullable JsonObject body) {
         JsonBody json = new JsonBody(body, FIELDS);
@@ -73,6 +74,7 @@ public class SheetsOfReviewResource {
                 json.text("kind"),
                 json.text("name"),
                 json.text("contributor"),
+                json.text("address"),
                 json.text("about"),
                 json.text("questions"),
                 due,
@@ -94,17 +96,18 @@ public class SheetsOfReviewResource {
     /** Has somebody else write it. */
     @POST
     @Path("{sheet}/contributor")
-    @Operation(summary = "Have somebody else write the sheet: contributor (sign-in name). If-Match: its version")
+    @Operation(summary = "Have somebody else write the sheet: contributor (sign-in name) or address. If-Match: its version")
     public Response give(
             @PathParam("reference") String reference,
             @PathParam("sheet") String sheet,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonObject body) {
         long version = EntityTags.expected(ifMatch);
-        JsonBody json = new JsonBody(body, Set.of("contributor"));
+        JsonBody json = new JsonBody(body, Set.of("contributor", "address"));
         String contributor = json.text("contributor");
+        String address = json.text("address");
         json.refuseWrong();
-        service.give(reference, sheet, version, contributor);
+        service.give(reference, sheet, version, contributor, address);
         return one(reference, sheet);
     }
 

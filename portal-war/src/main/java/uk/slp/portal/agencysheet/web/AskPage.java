@@ -34,6 +34,7 @@ public class AskPage {
     private String kind;
     private String name;
     private String contributor;
+    private String address;
     private String about;
     private String questions;
     private DateText due;
@@ -60,6 +61,7 @@ public class AskPage {
                     kind,
                     name,
                     contributor,
+                    address,
                     about,
                     questions,
                     getDue().date().orElse(null),
@@ -108,6 +110,14 @@ public class AskPage {
 
     public void setContributor(String contributor) {
         this.contributor = contributor;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public String getAbout() {

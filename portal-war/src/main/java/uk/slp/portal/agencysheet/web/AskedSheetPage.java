@@ -3,15 +3,19 @@ package uk.slp.portal.agencysheet.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import uk.slp.portal.agencysheet.AskedSheet;
 import uk.slp.portal.agencysheet.Contributor;
 import uk.slp.portal.agencysheet.SheetRequestQueries;
 import uk.slp.portal.agencysheet.SheetRequestService;
 import uk.slp.portal.agencysheet.SheetView;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.onelink.LinkState;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
@@ -30,6 +34,7 @@ public class AskedSheetPage {
     private String version;
     private String reason;
     private String contributor;
+    private String address;
 
     /** Reads the sheet. */
     public void load() {
@@ -94,8 +99,33 @@ public class AskedSheetPage {
     /** Has somebody else write it. */
     public String give() {
         return step(
-                (review, sheet, expected) -> service.give(review, sheet, expected, contributor),
+                (review, sheet, expected) -> service.give(review, sheet, expected, contributor, address),
                 "Somebody else writes the sheet now, and has been told.");
+    }
+
+    /** The link of who writes it without an account; null where that person has one. */
+    public LinkState getLink() {
+        return asked().link();
+    }
+
+    /** Until when the link works, in words. */
+    public String getLinkUntil() {
+        return DeadlineWords.full(LocalDate.ofInstant(getLink().validUntil(), PortalTime.LONDON));
+    }
+
+    /** Sends a new link. */
+    public String sendLink() {
+        return step(
+                (review, sheet, expected) -> service.sendLink(review, sheet),
+                "A new link has been sent. Those that were sent before open nothing any more.");
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public String getVersion() {

@@ -44,6 +44,7 @@ class AgencySheetTest {
                 "education",
                 " A school ",
                 "sadia.mirza",
+                null,
                 "A child, born 3 May 2021.",
                 null,
                 due,
@@ -95,7 +96,7 @@ class AgencySheetTest {
     @Test
     @DisplayName("Rule 36: everything that is wrong with a request is named at once")
     void wrongRequest() {
-        AskAgency empty = new AskAgency("RR-2026-1001", "circus", " ", null, null, null, null, true);
+        AskAgency empty = new AskAgency("RR-2026-1001", "circus", " ", null, null, null, null, null, true);
         RuleViolation refused = assertThrows(RuleViolation.class, () -> AgencySheet.check(empty, REVIEW, USUAL, TODAY));
         assertEquals(
                 List.of("kind_required", "name_required", "contributor_required", "about_required", "not_a_date"),

@@ -157,6 +157,17 @@ class EmailIT extends BrowserTest {
                 .asReader(this::look, signedIn("ruth.hale"));
     }
 
+    @Test
+    @DisplayName("bring a school without an account a link to its one sheet, which opens nothing else (rule 37)")
+    void oneLink() throws MessagingException, IOException, SQLException {
+        new OneLinkJourney(portal, mail, (page, name) -> {
+                    assertAccessible(page);
+                    assertNoSidewaysScroll(page);
+                    shot(page, name);
+                })
+                .asSchool(newPage(Look.PHONE), newPage());
+    }
+
     /** Of a last day people are reminded once, in the portal at once, however the portal ended in between. */
     private static void remindedOnce(String draft) throws SQLException {
         Waiting.until("it is reminded of", SOON, () -> reminders(draft).size() == 2);

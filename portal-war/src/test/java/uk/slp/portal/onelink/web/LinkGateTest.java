@@ -1,0 +1,42 @@
+package uk.slp.portal.onelink.web;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The gate for who was sent a link")
+class LinkGateTest {
+    private static final String OWN = "/agency-sheets/AS-2026-1001";
+
+    @Test
+    @DisplayName("is open to the one record, to what its page needs and to what everybody reads")
+    void open() {
+        for (String path : new String[] {
+            OWN, OWN + "/write", OWN + "/lines/1", "/drafts", "/sign-out", "/resources/a.css", "/", "/privacy", "/link"
+        }) {
+            assertTrue(LinkGate.open(path, OWN), path);
+        }
+    }
+
+    @Test
+    @DisplayName("and shut to everything else, another record of the same kind first of all")
+    void shut() {
+        for (String path : new String[] {
+            "/agency-sheets",
+            "/agency-sheets/AS-2026-10010",
+            "/agency-sheets/AS-2026-1002",
+            "/my-work",
+            "/account",
+            "/rapid-reviews/RR-2026-1001",
+            "/documents/RR-2026-1001/1",
+            "/post/open",
+            "/api/v1/agency-sheets/AS-2026-1001",
+            "/metrics"
+        }) {
+            assertFalse(LinkGate.open(path, OWN), path);
+        }
+        assertFalse(LinkGate.open(OWN, null), "nobody knows which record it is");
+    }
+}
