@@ -17,8 +17,7 @@ public class OpenAgencySheets {
     private EntityManager em;
 
     /** One of them; either the contributor or the link of somebody without an account is there. */
-    public record Open(
-            String reference, @Nullable UUID contributorId, LocalDate dueDate, @Nullable UUID linkId) {}
+    public record Open(String reference, @Nullable UUID contributorId, LocalDate dueDate, @Nullable UUID linkId) {}
 
     /** Those whose last day lies between two days and which can be sent in now. */
     @Transactional(Transactional.TxType.REQUIRED)

@@ -98,7 +98,8 @@ public class SheetRequestQueries {
     public AskedSheet one(String review, String reference) {
         Scope scope = user.scope();
         List<Object[]> rows = em.createQuery(
-                        "select s, e, p.name, a.displayName, " + LinkState.columns("k") + " from AgencySheet s left join"
+                        "select s, e, p.name, a.displayName, " + LinkState.columns("k")
+                                + " from AgencySheet s left join"
                                 + " Organisation p on p.id = s.partnershipId left join Account a on a.id ="
                                 + " s.contributorId left join OneLink k on k.id = s.linkId left join SheetEvent e on"
                                 + " e.sheetId = s.id where s.reference = :reference and s.reviewReference = :review and"
@@ -122,8 +123,7 @@ public class SheetRequestQueries {
                         .filter(Objects::nonNull)
                         .toList(),
                 new SheetParts.Names(
-                        (String) rows.get(0)[2],
-                        link.map(LinkState::words).orElse(String.valueOf(rows.get(0)[3]))),
+                        (String) rows.get(0)[2], link.map(LinkState::words).orElse(String.valueOf(rows.get(0)[3]))),
                 calculator,
                 user.permissions(),
                 clock.instant());

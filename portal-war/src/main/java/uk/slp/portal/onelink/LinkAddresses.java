@@ -27,8 +27,8 @@ public final class LinkAddresses {
     static Optional<Violation> problem(@Nullable String typed, String domains, boolean sendsEmail) {
         String address = tidy(typed);
         if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
-            return Optional.of(new Violation(
-                    "address", "not_an_address", "Enter one e-mail address, such as head@fenby.sch.uk."));
+            return Optional.of(
+                    new Violation("address", "not_an_address", "Enter one e-mail address, such as head@fenby.sch.uk."));
         }
         if (!sendsEmail) {
             return Optional.of(new Violation(

@@ -41,8 +41,8 @@ public class OneLinkService {
 
     private static final Duration CODES_COUNTED = Duration.ofHours(1);
     private static final int LONGEST_NAME = 200;
-    private static final String BY_KEY = "from OneLink k, LinkLetter l where l.linkId = k.id and l.secretHash = :hash"
-            + " and l.kind in :kinds";
+    private static final String BY_KEY =
+            "from OneLink k, LinkLetter l where l.linkId = k.id and l.secretHash = :hash" + " and l.kind in :kinds";
 
     @PersistenceContext
     private EntityManager em;
@@ -190,7 +190,8 @@ public class OneLinkService {
             throw new RuleViolation(
                     "name",
                     "name_length",
-                    "Enter your name and post in 1 to " + LONGEST_NAME + " characters: it is kept with what you write.");
+                    "Enter your name and post in 1 to " + LONGEST_NAME
+                            + " characters: it is kept with what you write.");
         }
         return name;
     }

@@ -67,7 +67,8 @@ public class OneLinks {
         em.persist(link);
         // The record names the link and the provider does not know that, so the link must be there first.
         em.flush();
-        audit.changed("ask_by_link", OneLink.TYPE, link.recordReference(), link.id().toString());
+        audit.changed(
+                "ask_by_link", OneLink.TYPE, link.recordReference(), link.id().toString());
         send(link, LinkLetterKind.LINK, now);
         return link.id();
     }

@@ -72,9 +72,10 @@ public class LinkLetters implements LetterWriter {
 
     private static Written link(LinkPost.Content content, LocalDate today) {
         String title = "You are asked to write " + content.what();
-        String said = content.from() + " asks you to write " + content.what() + " by " + DeadlineWords.full(content.due())
-                + ". You need no account: open the link, have a code sent to this address, and write. You can stop and come"
-                + " back by the same link until you have sent it in.";
+        String said =
+                content.from() + " asks you to write " + content.what() + " by " + DeadlineWords.full(content.due())
+                        + ". You need no account: open the link, have a code sent to this address, and write. You can stop and come"
+                        + " back by the same link until you have sent it in.";
         String until = "The link works until "
                 + DeadlineWords.full(LocalDate.ofInstant(content.validUntil(), PortalTime.LONDON))
                 + " and opens nothing else. Do not pass it on: if a colleague should write, tell " + content.from()
@@ -87,8 +88,7 @@ public class LinkLetters implements LetterWriter {
     }
 
     private static Written code(LinkPost.Content content, LocalDate today) {
-        LocalTime until =
-                content.validUntil().atZone(PortalTime.LONDON).toLocalTime();
+        LocalTime until = content.validUntil().atZone(PortalTime.LONDON).toLocalTime();
         return new LinkWords("Your code for " + content.what(), today)
                 .say("Enter this code on the page from which you asked for it:")
                 .strong(content.code())

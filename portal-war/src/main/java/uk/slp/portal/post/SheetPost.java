@@ -68,9 +68,8 @@ public class SheetPost {
         Announcement told = Announcement.once(
                         kind, event.reference(), "/agency-sheets/" + event.reference(), title, sentence)
                 .numbered(event.action() + event.version());
-        Addressee person = kind == PostKind.SHEET_WITHDRAWN
-                ? Addressee.informed(contributor)
-                : Addressee.asked(contributor);
+        Addressee person =
+                kind == PostKind.SHEET_WITHDRAWN ? Addressee.informed(contributor) : Addressee.asked(contributor);
         office.announce(told, List.of(person), event.at(), event.at());
     }
 

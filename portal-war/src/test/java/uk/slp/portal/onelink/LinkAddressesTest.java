@@ -10,7 +10,9 @@ import uk.slp.portal.shared.error.Violation;
 @DisplayName("A link is sent to official addresses only")
 class LinkAddressesTest {
     private static String problem(String address, String domains) {
-        return LinkAddresses.problem(address, domains, true).map(Violation::code).orElse("");
+        return LinkAddresses.problem(address, domains, true)
+                .map(Violation::code)
+                .orElse("");
     }
 
     @Test
@@ -30,7 +32,13 @@ class LinkAddressesTest {
     @DisplayName("and not to what is no address, nor where the portal sends none")
     void refused() {
         for (String wrong : new String[] {
-            "", "head", "head@", "@fenby.sch.uk", "a b@fenby.sch.uk", "a@fenby.sch.uk,b@fenby.sch.uk", "a@x.sch.uk\nBcc: b"
+            "",
+            "head",
+            "head@",
+            "@fenby.sch.uk",
+            "a b@fenby.sch.uk",
+            "a@fenby.sch.uk,b@fenby.sch.uk",
+            "a@x.sch.uk\nBcc: b"
         }) {
             assertEquals("not_an_address", problem(wrong, "sch.uk"), wrong);
         }

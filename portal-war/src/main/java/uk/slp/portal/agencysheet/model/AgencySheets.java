@@ -16,7 +16,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class AgencySheets {
     /** Which sheets a contributor reaches: in every query of theirs. */
-    public static final String OWN = " (s.contributorId = :asking or s.linkId = :asking) and " + Scope.open("s.notificationId") + " ";
+    public static final String OWN =
+            " (s.contributorId = :asking or s.linkId = :asking) and " + Scope.open("s.notificationId") + " ";
 
     /** Which sheets the authors of a review reach: in every query of theirs. */
     public static final String OF_AUTHORS =

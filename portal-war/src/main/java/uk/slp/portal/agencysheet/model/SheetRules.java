@@ -68,8 +68,7 @@ public final class SheetRules {
     }
 
     /** Exactly one of a person with an account here and an address is given. */
-    public static void writer(
-            List<Violation> violations, @Nullable String contributor, @Nullable String address) {
+    public static void writer(List<Violation> violations, @Nullable String contributor, @Nullable String address) {
         boolean chosen = contributor != null && !contributor.isBlank();
         boolean typed = address != null && !address.isBlank();
         if (!chosen && !typed) {

@@ -35,7 +35,8 @@ import uk.slp.portal.shared.rest.JsonBody;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Rapid reviews")
 public class SheetsOfReviewResource {
-    private static final Set<String> FIELDS = Set.of("kind", "name", "contributor", "address", "about", "questions", "due");
+    private static final Set<String> FIELDS =
+            Set.of("kind", "name", "contributor", "address", "about", "questions", "due");
 
     @Inject
     private SheetRequestQueries queries;
@@ -96,7 +97,9 @@ public class SheetsOfReviewResource {
     /** Has somebody else write it. */
     @POST
     @Path("{sheet}/contributor")
-    @Operation(summary = "Have somebody else write the sheet: contributor (sign-in name) or address. If-Match: its version")
+    @Operation(
+            summary =
+                    "Have somebody else write the sheet: contributor (sign-in name) or address. If-Match: its version")
     public Response give(
             @PathParam("reference") String reference,
             @PathParam("sheet") String sheet,

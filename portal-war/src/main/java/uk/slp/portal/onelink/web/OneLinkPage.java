@@ -135,9 +135,8 @@ public class OneLinkPage {
 
     private void keep(String mark) {
         Map<String, Object> attributes = new HashMap<>();
-        attributes.put(
-                "maxAge",
-                (int) Duration.ofDays(Settings.current().number(Setting.LINK_DAYS)).toSeconds());
+        attributes.put("maxAge", (int)
+                Duration.ofDays(Settings.current().number(Setting.LINK_DAYS)).toSeconds());
         attributes.put("path", external().getRequestContextPath() + "/link");
         attributes.put("httpOnly", true);
         attributes.put("secure", Settings.current().flag(Setting.COOKIE_SECURE));

@@ -28,7 +28,8 @@ final class PostSettings {
                     case EMAIL -> value.isEmpty() || EMAIL.matcher(value).matches();
                     case STARTTLS -> value.equals("required") || value.equals("offered") || value.equals("off");
                     case DISTANCES -> areDistances(value);
-                    case DOMAINS -> value.equals("none") || DOMAINS.matcher(value).matches();
+                    case DOMAINS ->
+                        value.equals("none") || DOMAINS.matcher(value).matches();
                     default -> true;
                 };
         return right ? Optional.empty() : Optional.of(mend(type));

@@ -39,7 +39,8 @@ class OneLinkTest {
     }
 
     @Test
-    @DisplayName("opens nothing once the record was sent in; who has it open reads on for an hour, until it is opened again")
+    @DisplayName(
+            "opens nothing once the record was sent in; who has it open reads on for an hour, until it is opened again")
     void finished() {
         OneLink link = link();
         link.finish("x", NOW);

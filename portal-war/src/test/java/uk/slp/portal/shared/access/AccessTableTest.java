@@ -48,7 +48,8 @@ class AccessTableTest {
                     !role.byLink(),
                     role.permissions().contains(Permission.OWN_ACCOUNT),
                     role + " sees an account that it has not, or not the one that it has");
-            assertTrue(!role.byLink() || role.permissions().size() == 1, role + " may do more than one thing by a link");
+            assertTrue(
+                    !role.byLink() || role.permissions().size() == 1, role + " may do more than one thing by a link");
             assertTrue(role.permissions().size() < Permission.values().length, role + " may do everything");
         }
     }

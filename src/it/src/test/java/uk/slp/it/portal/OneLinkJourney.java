@@ -139,7 +139,8 @@ final class OneLinkJourney {
             }
         }
         for (String operation : EntryPoints.operations(portal)) {
-            if (operation.startsWith("GET /api/v1/agency-sheets") && status(phone, "/api/v1/agency-sheets/" + sheet) != 401) {
+            if (operation.startsWith("GET /api/v1/agency-sheets")
+                    && status(phone, "/api/v1/agency-sheets/" + sheet) != 401) {
                 open.add(operation);
             }
         }
@@ -207,8 +208,8 @@ final class OneLinkJourney {
         }
         try (Connection connection = portal.database().connect();
                 Statement query = connection.createStatement();
-                ResultSet rows = query.executeQuery("select action, count(*) from audit_event where username like 'link:%'"
-                        + " group by action")) {
+                ResultSet rows = query.executeQuery(
+                        "select action, count(*) from audit_event where username like 'link:%'" + " group by action")) {
             Map<String, Integer> actions = new LinkedHashMap<>();
             while (rows.next()) {
                 actions.put(rows.getString(1), rows.getInt(2));
@@ -221,10 +222,14 @@ final class OneLinkJourney {
 
     private static Map<String, String> request(String address) {
         return Map.of(
-                "kind", "education",
-                "name", "School of " + address.charAt(0),
-                "address", address,
-                "about", "Quenelle, born 3 May 2024.");
+                "kind",
+                "education",
+                "name",
+                "School of " + address.charAt(0),
+                "address",
+                address,
+                "about",
+                "Quenelle, born 3 May 2024.");
     }
 
     private MimeMessage letter(String subject, int number) {
