@@ -156,6 +156,18 @@ record CaseFile(
         return text;
     }
 
+    /** The lines of a text that are {@code key: value}; of several with one key the first counts. */
+    static Map<String, String> lines(String text) {
+        Map<String, String> found = new HashMap<>();
+        for (String line : text.split("\n", -1)) {
+            int colon = line.indexOf(": ");
+            if (colon > 0) {
+                found.putIfAbsent(line.substring(0, colon), line.substring(colon + 2).strip());
+            }
+        }
+        return found;
+    }
+
     /** How many working days before the start the case began. */
     int began() {
         return steps.isEmpty() ? 0 : steps.get(0).daysBefore();

@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.AddAttachment;
 import uk.slp.portal.notification.AttachmentService;
@@ -31,6 +33,12 @@ class CasePlayer {
 
     @Inject
     private CaseFollowUps followUps;
+
+    @Inject
+    private CaseSheets sheets;
+
+    @Inject
+    private CaseConduct conduct;
 
     @Inject
     private CaseReviews reviews;
@@ -67,6 +75,12 @@ class CasePlayer {
     static final class Played {
         final CaseFile file;
         final CaseDays days;
+        /** References of agency sheets by the names of their texts. */
+        final Map<String, String> sheets = new HashMap<>();
+
+        /** Comments on a report by the names of their texts. */
+        final Map<String, UUID> comments = new HashMap<>();
+
         String notification = "";
 
         Played(CaseFile file, CaseDays days) {
@@ -108,7 +122,7 @@ class CasePlayer {
                 notifications.withdraw(next(played, file.needed("withdrawal")));
             }
             default -> {
-                if (!followUps.step(played, step)) {
+                if (!followUps.step(played, step) && !sheets.step(played, step) && !conduct.step(played, step)) {
                     reviews.step(played, step);
                 }
             }
