@@ -25,4 +25,13 @@ public enum IdentityAnswer implements Coded {
     public String label() {
         return label;
     }
+
+    /**
+     * How it was settled, in words.
+     *
+     * @param ofCase whether the text is about a case; the library knows none
+     */
+    public String words(boolean ofCase) {
+        return this == NOT_THIS_PERSON && !ofCase ? "It identifies nobody" : label;
+    }
 }

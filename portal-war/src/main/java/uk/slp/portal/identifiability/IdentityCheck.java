@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import uk.slp.portal.identifiability.detect.Combinations;
 import uk.slp.portal.identifiability.detect.Detector;
 import uk.slp.portal.identifiability.detect.Detectors;
@@ -42,7 +44,19 @@ public final class IdentityCheck {
 
     /** Every hit, in the order of the fields and of their text; at most 500. */
     public List<IdentityHit> hits(List<TextPart> parts) {
+        return hits(parts, hit -> true, Set.of());
+    }
+
+    /**
+     * The hits that are wanted, in the order of the fields and of their text; at most 500 of them.
+     *
+     * @param wanted which ones; the others are neither listed nor counted
+     * @param nobody marks of those that were settled as identifying nobody: they are listed and not counted, so that a word
+     *     that is common in a long text does not hide what stands behind it
+     */
+    public List<IdentityHit> hits(List<TextPart> parts, Predicate<IdentityHit> wanted, Set<String> nobody) {
         List<IdentityHit> hits = new ArrayList<>();
+        int counted = 0;
         Map<String, Integer> seen = new HashMap<>();
         Combinations.Seen together = combinations.begin();
         for (TextPart part : parts) {
@@ -51,12 +65,19 @@ public final class IdentityCheck {
             detectors.forEach(detector -> detector.find(words, found));
             together.add(part, words, found);
             for (Found one : apart(found)) {
-                if (hits.size() < MOST_HITS) {
-                    hits.add(hit(part, one, seen));
+                IdentityHit hit = hit(part, one, seen);
+                if (wanted.test(hit) && nobody.contains(hit.mark())) {
+                    hits.add(hit);
+                } else if (wanted.test(hit) && counted < MOST_HITS) {
+                    hits.add(hit);
+                    counted++;
                 }
             }
         }
-        together.rare().ifPresent(rare -> hits.add(hit(rare.part(), rare.found(), seen)));
+        together.rare()
+                .map(rare -> hit(rare.part(), rare.found(), seen))
+                .filter(wanted)
+                .ifPresent(hits::add);
         return List.copyOf(hits);
     }
 

@@ -48,6 +48,11 @@ public record IdentityList(
      */
     public record FileNote(String what, String done) {}
 
+    /** Whether the text is about a case whose people are known; the library knows none, and needs no second person. */
+    public boolean ofCase() {
+        return !back.startsWith("/library/");
+    }
+
     /** Words of the text. */
     public int words() {
         return parts.stream()

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.identifiability.model.IdentityConfirmation;
 import uk.slp.portal.identifiability.model.IdentitySettlement;
@@ -112,9 +115,25 @@ public class IdentitySettlements {
 
     /** Compares a text with what its case holds and puts the answers beside the hits. No statement. */
     public IdentityState state(List<TextPart> parts, Identifiers identifiers, Kept kept, @Nullable String closedBy) {
-        List<IdentityHit> hits =
-                new IdentityCheck(identifiers, Settings.current().number(Setting.IDENTITY_FEW)).hits(parts);
-        return new IdentityState(parts, hits, kept.settled(), kept.confirmed(), closedBy);
+        Set<String> nobody = kept.settled().stream()
+                .filter(one -> one.answer() == IdentityAnswer.NOT_THIS_PERSON)
+                .map(Settled::mark)
+                .collect(Collectors.toSet());
+        return new IdentityState(
+                parts,
+                check(identifiers).hits(parts, hit -> true, nobody),
+                kept.settled(),
+                kept.confirmed(),
+                closedBy);
+    }
+
+    /** Of a text about which nothing is settled the hits that are wanted, however many others stand before them. */
+    public List<IdentityHit> hits(List<TextPart> parts, Identifiers identifiers, Predicate<IdentityHit> wanted) {
+        return check(identifiers).hits(parts, wanted, Set.of());
+    }
+
+    private static IdentityCheck check(Identifiers identifiers) {
+        return new IdentityCheck(identifiers, Settings.current().number(Setting.IDENTITY_FEW));
     }
 
     /** The hits that a command is about: its own, and if it says so those of the same words. */

@@ -84,7 +84,13 @@ public final class IdentityState {
 
     /** Whether not every hit is listed: what is not listed nobody has settled, so such a text is not released. */
     public boolean tooMany() {
-        return hits.size() >= IdentityCheck.MOST_HITS;
+        return hits.stream()
+                        .filter(hit -> {
+                            Settled answer = answers.get(hit.mark());
+                            return answer == null || answer.answer() != IdentityAnswer.NOT_THIS_PERSON;
+                        })
+                        .count()
+                >= IdentityCheck.MOST_HITS;
     }
 
     /** Digest of the text and of the answers, for a confirmation. */

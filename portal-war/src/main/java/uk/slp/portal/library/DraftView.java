@@ -28,6 +28,7 @@ public record DraftView(
         String reference,
         DraftStatus status,
         OriginalFacts original,
+        List<String> fileProperties,
         ScanState scan,
         boolean fileOpen,
         boolean described,
@@ -39,6 +40,7 @@ public record DraftView(
         List<Violation> problems)
         implements ShownRecord {
     public DraftView {
+        fileProperties = List.copyOf(fileProperties);
         problems = List.copyOf(problems);
     }
 

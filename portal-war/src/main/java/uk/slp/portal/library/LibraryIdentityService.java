@@ -70,7 +70,13 @@ public class LibraryIdentityService {
         }
         List<TextPart> parts = parts(draft.description(), draft.text());
         List<IdentityList.FileNote> notes = new ArrayList<>();
-        notes.add(new IdentityList.FileNote("Author, company, comments and other properties", "Removed on release"));
+        draft.fileProperties()
+                .forEach(property ->
+                        notes.add(new IdentityList.FileNote("Hidden property. " + property, "Removed on release")));
+        if (notes.isEmpty()) {
+            notes.add(new IdentityList.FileNote(
+                    "Author, company, comments and other hidden properties", "Removed on release"));
+        }
         notes.add(new IdentityList.FileNote(
                 "File name \u201c" + draft.original().name() + "\u201d", "Renamed on release"));
         return new IdentityList(

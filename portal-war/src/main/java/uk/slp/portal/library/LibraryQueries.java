@@ -157,6 +157,7 @@ public class LibraryQueries {
                 draft.reference(),
                 draft.status(),
                 original,
+                draft.fileProperties(),
                 scan,
                 found[8] == null
                         && mayOpen(

@@ -33,6 +33,7 @@ import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.file.ScanState;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.reportfile.FileProperties;
 import uk.slp.portal.shared.reportfile.HiddenContent;
 import uk.slp.portal.shared.reportfile.ReportFile;
 
@@ -101,6 +102,7 @@ public class LibraryService {
                 Proposals.of(file.name(), file.text(), LibraryQueries.authorities(organisations), words);
         LibraryDraft draft = new LibraryDraft(
                 references.next(PREFIX), original, file.text(), Proposals.description(proposals), me(), now());
+        draft.tells(FileProperties.of(command.content()));
         em.persist(draft);
         audit.changed("add", LibraryDraft.TYPE, draft.reference(), file.hash());
         return draft.reference();

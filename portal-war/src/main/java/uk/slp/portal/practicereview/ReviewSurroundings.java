@@ -57,7 +57,6 @@ class ReviewSurroundings {
             + "select 'amendment', null, null, null, cast(null as timestamp with time zone), changes from"
             + " notification_amendment where " + OF_CASE + " and changes is not null";
 
-    private static final IdentitySettlements.Kept NOTHING_KEPT = new IdentitySettlements.Kept(List.of(), null);
     /** How an office is reached may be told. */
     private static final Set<HitKind> CONTACTS = Set.of(HitKind.PHONE, HitKind.EMAIL);
 
@@ -150,9 +149,8 @@ class ReviewSurroundings {
 
     /** Where a text holds what identifies the people of a notification by itself: what a correction may not bring in. */
     List<IdentityHit> hits(List<TextPart> parts, Identifiers identifiers) {
-        return settlements.state(parts, identifiers, NOTHING_KEPT, null).hits().stream()
-                .filter(hit -> hit.severity() == Severity.HIGH && !CONTACTS.contains(hit.kind()))
-                .toList();
+        return settlements.hits(
+                parts, identifiers, hit -> hit.severity() == Severity.HIGH && !CONTACTS.contains(hit.kind()));
     }
 
     /**

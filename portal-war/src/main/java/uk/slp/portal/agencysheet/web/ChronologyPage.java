@@ -47,9 +47,22 @@ public class ChronologyPage {
         finding();
     }
 
-    /** Reads a line. */
-    public void loadLine() {
-        line();
+    /** Reads a line; of one that is not there any more it leads back to the chronology, which says so. */
+    public String loadLine() {
+        return shownLine().isPresent() ? null : vanished();
+    }
+
+    private Optional<ChronologyLine> shownLine() {
+        String id = Parameters.need("line");
+        return view().merged().lines().stream()
+                .filter(line -> line.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private String vanished() {
+        Messages.done("That line is not in the chronology any more: the sheet of its agency was opened again, or the line"
+                + " was taken away. Nothing was changed.");
+        return back();
     }
 
     /** The chronology. */
@@ -88,9 +101,9 @@ public class ChronologyPage {
         return finding.lines().stream().map(view()::line).toList();
     }
 
-    /** The line of the address. */
+    /** The line of the address; null where it has vanished, which the page then leads away from. */
     public ChronologyLine line() {
-        return view().line(Parameters.need("line"));
+        return shownLine().orElse(null);
     }
 
     /** Settles. */
@@ -134,20 +147,31 @@ public class ChronologyPage {
 
     /** Says which lines tell of the same event. */
     public String pair() {
+        int number = shownLine().map(ChronologyLine::number).orElse(0);
         try {
             service.pair(
                     view().review().reference(),
-                    line().id().toString(),
+                    Parameters.need("line"),
                     List.of(getBefore().isEmpty() ? new String[0] : getBefore().split(" ")),
                     getSame());
         } catch (RuleViolation refused) {
             Messages.add(refused);
             return null;
-        } catch (NotAllowedNow | NotFound notNow) {
+        } catch (NotAllowedNow notNow) {
             Messages.add("", notNow.getMessage());
             return null;
+        } catch (NotFound gone) {
+            view = null;
+            if (shownLine().isEmpty()) {
+                return vanished();
+            }
+            Messages.add(
+                    "same",
+                    "A line that you chose is not in the chronology any more: the sheet of its agency was opened again, or"
+                            + " the line was taken away. Look at the lines as they are now, then save.");
+            return null;
         }
-        Messages.done("Saved: line " + line().number());
+        Messages.done("Saved: line " + number);
         return back();
     }
 
@@ -158,7 +182,7 @@ public class ChronologyPage {
 
     /** Lines of other agencies that could be the same event. */
     public List<Option> others() {
-        return view().beside(line()).stream()
+        return shownLine().map(view()::beside).orElse(List.of()).stream()
                 .map(other -> new Option(other.id().toString(), LineWords.line(other), LineWords.brief(other)))
                 .toList();
     }
@@ -166,7 +190,10 @@ public class ChronologyPage {
     public List<String> getSame() {
         if (same == null) {
             same = new ArrayList<>();
-            line().sameAs().forEach(number -> same.add(view().line(number).id().toString()));
+            shownLine()
+                    .ifPresent(line -> line.sameAs()
+                            .forEach(number ->
+                                    same.add(view().line(number).id().toString())));
         }
         return same;
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.library.Description;
 import uk.slp.portal.library.DraftAction;
@@ -32,6 +34,7 @@ public class LibraryDraft extends VersionedRecord {
     public static final int LONGEST_TEXT = 400_000;
 
     private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_PROPERTIES = 4_000;
 
     @Column(name = "reference", updatable = false)
     private String reference;
@@ -41,6 +44,9 @@ public class LibraryDraft extends VersionedRecord {
 
     @Column(name = "original_id", updatable = false)
     private UUID originalId;
+
+    @Column(name = "file_properties")
+    private @Nullable String fileProperties;
 
     @Column(name = "described")
     private boolean described;
@@ -101,6 +107,19 @@ public class LibraryDraft extends VersionedRecord {
         this.originalId = originalId;
         this.text = text;
         take(proposed);
+    }
+
+    /** Notes what the file says of itself beside its text; too much of it is cut off. */
+    public void tells(Map<String, String> properties) {
+        String lines = properties.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
+        fileProperties = lines.isEmpty() ? null : lines.substring(0, Math.min(lines.length(), LONGEST_PROPERTIES));
+    }
+
+    /** What the file says of itself, one property a line: "Author: Priya Nair". */
+    public List<String> fileProperties() {
+        return fileProperties == null ? List.of() : List.of(fileProperties.split("\n"));
     }
 
     /** Replaces the text. */
