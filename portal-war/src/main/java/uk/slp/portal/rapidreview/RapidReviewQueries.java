@@ -159,7 +159,7 @@ public class RapidReviewQueries {
     public RapidReviewView part(String reference) {
         List<Object[]> rows = reach(em.createQuery(
                         "select r, a.name, p.name, s, " + KnownLines.COLUMNS + ", " + SheetLines.COLUMNS
-                                + " from QueryPart q"
+                                + ", v.content from QueryPart q"
                                 + " left join RapidReview r on q.number = 1 and r.reference = :reference"
                                 + " left join Organisation a on a.id = r.authorityId"
                                 + " left join Organisation p on p.id = r.partnershipId"
@@ -167,7 +167,8 @@ public class RapidReviewQueries {
                                 + " left join x.signOffs s on q.number = 2"
                                 + KnownLines.joined("q.number = 3 and kp.subjectId = x.id")
                                 + SheetLines.joined(4, "x.id")
-                                + "where q.number <= 6 and (q.number > 1 or (" + REACH + "))",
+                                + "left join RapidReviewVersion v on q.number = 7 and v.rapidReviewId = x.id "
+                                + "where q.number <= 7 and (q.number > 1 or (" + REACH + "))",
                         Object[].class))
                 .setParameter("reference", reference)
                 .getResultList();
@@ -183,7 +184,11 @@ public class RapidReviewQueries {
         RapidReview review = (RapidReview) root[0];
         LocalDate opened = LocalDate.ofInstant(review.openedAt(), PortalTime.LONDON);
         ReviewParts.Hanging hanging =
-                new ReviewParts.Hanging(signed, KnownLines.of(rows, KNOWN), SheetLines.of(rows, SHEETS, opened));
+                new ReviewParts.Hanging(
+                        signed,
+                        KnownLines.of(rows, KNOWN),
+                        SheetLines.of(rows, SHEETS, opened),
+                        SaidOfEarlier.of(sealed(rows)));
         return view(review, (String) root[1], (String) root[2], hanging);
     }
 
@@ -298,6 +303,15 @@ public class RapidReviewQueries {
                         r.notificationId(), r.notificationReference(), r.authorityId(), r.partnershipId()));
     }
 
+    /** What was sent, the last of the columns; null before. */
+    private static @Nullable String sealed(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> (String) row[row.length - 1])
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private <T> TypedQuery<T> reach(TypedQuery<T> query) {
         Scope scope = user.scope();
         return query.setParameter("partnerships", scope.partnerships())
@@ -364,6 +378,7 @@ public class RapidReviewQueries {
                 review.problems(LocalDate.now(clock)),
                 ReviewParts.warnings(review, hanging.chronology()),
                 hanging.known(),
-                hanging.chronology());
+                hanging.chronology(),
+                hanging.saidBefore());
     }
 }

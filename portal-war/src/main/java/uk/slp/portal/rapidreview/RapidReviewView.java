@@ -23,6 +23,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param late whether it is past its limit, or was sent after it
  * @param known passages of published learning that its writers marked
  * @param chronology what the agencies sent in, merged
+ * @param saidBefore what was said of earlier recommendations, once it was sent
  */
 public record RapidReviewView(
         UUID id,
@@ -53,7 +54,8 @@ public record RapidReviewView(
         List<Violation> problems,
         List<Violation> warnings,
         List<KnownLine> known,
-        MergedChronology chronology) {
+        MergedChronology chronology,
+        List<SaidOfEarlier> saidBefore) {
     /** The kind of record in the audit trail. */
     public static final String TYPE = RapidReview.TYPE;
 
@@ -64,6 +66,7 @@ public record RapidReviewView(
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
         known = List.copyOf(known);
+        saidBefore = List.copyOf(saidBefore);
     }
 
     /** The name of the case, or the notification's reference while none was chosen. */

@@ -21,7 +21,11 @@ final class ReviewParts {
     private ReviewParts() {}
 
     /** What hangs on a review and is read with it. */
-    record Hanging(List<RapidReviewSignOff> signed, List<KnownLine> known, MergedChronology chronology) {}
+    record Hanging(
+            List<RapidReviewSignOff> signed,
+            List<KnownLine> known,
+            MergedChronology chronology,
+            List<SaidOfEarlier> saidBefore) {}
 
     /** What is missing in the review, and what is not settled in its chronology. */
     static List<Violation> warnings(RapidReview review, MergedChronology chronology) {

@@ -26,7 +26,7 @@ public class LinkGate implements Filter {
 
     /** What the page of a record asks for besides itself. */
     private static final List<String> BESIDE = List.of(
-            "/drafts", "/drafts/key", "/account/keep-alive", "/sign-out", "/session-ended", "/link", "/sign-in");
+            "/drafts/key", "/account/keep-alive", "/sign-out", "/session-ended", "/link", "/sign-in");
 
     private static final List<String> FOLDERS = List.of("/resources/", "/webjars/", "/jakarta.faces.resource/");
 
@@ -54,13 +54,18 @@ public class LinkGate implements Filter {
         }
     }
 
+    /** What is typed on the record's page is sent to {@code /drafts/KIND/REFERENCE}. */
+    private static boolean isDraftOf(String path, String page) {
+        return path.startsWith("/drafts/") && path.endsWith(page.substring(page.lastIndexOf('/')));
+    }
+
     /**
      * Whether a path is open to a guest.
      *
      * @param page the page of the guest's record; null where that is not known, so that nothing of it is open
      */
     static boolean open(String path, String page) {
-        if (page != null && (path.equals(page) || path.startsWith(page + "/"))) {
+        if (page != null && (path.equals(page) || path.startsWith(page + "/") || isDraftOf(path, page))) {
             return true;
         }
         return BESIDE.contains(path)

@@ -14,7 +14,7 @@ class LinkGateTest {
     @DisplayName("is open to the one record, to what its page needs and to what everybody reads")
     void open() {
         for (String path : new String[] {
-            OWN, OWN + "/write", OWN + "/lines/1", "/drafts", "/sign-out", "/resources/a.css", "/", "/privacy", "/link"
+            OWN, OWN + "/write", OWN + "/lines/1", "/drafts/agency-sheet/AS-2026-1001", "/sign-out", "/resources/a.css", "/", "/privacy", "/link"
         }) {
             assertTrue(LinkGate.open(path, OWN), path);
         }
@@ -27,6 +27,7 @@ class LinkGateTest {
             "/agency-sheets",
             "/agency-sheets/AS-2026-10010",
             "/agency-sheets/AS-2026-1002",
+            "/drafts/agency-sheet/AS-2026-1002",
             "/my-work",
             "/account",
             "/rapid-reviews/RR-2026-1001",
