@@ -65,23 +65,6 @@ public class PracticeReviewQueries {
             + " join Organisation p on p.id = r.partnershipId"
             + " left join Account u on u.username = r.changedBy"
             + " left join ImprovementInformation n on n.id = r.id where ";
-    private static final String ROWS = "select new uk.slp.portal.practicereview.PracticeReviewRow(r.reference,"
-            + " r.status, r.caseName, a.name, r.reviewerName, r.startedOn, r.dueDate, r.finalOn,"
-            + " r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, r.release.publishedOn,"
-            + " r.release.repositorySentOn, r.changedAt,"
-            + " (select count(c) from PracticeReviewCheck c where c.review = r), n.status, n.plannedPublication,"
-            + " n.copyDue, n.copySentOn, n.changedAt,"
-            + " (select count(k) from ImprovementCheck k where k.information = n),"
-            + " (select count(w) from ReviewerAppointment w where w.reviewId = r.id and w.endedAt is null"
-            + " and w.confirmedAt is null),"
-            // Signatures alone carry the name of who signed.
-            + " (select count(e) from ConductEntry e join Account s on s.username = e.createdBy where e.reviewId = r.id"
-            + " and e.signedName is not null and e.struckAt is null and s.organisationId = :organisation),"
-            + " (select count(t) from ReportComment t where t.reviewId = r.id and t.threadId is null"
-            + " and t.settledAt is null)) from PracticeReview r"
-            + " join Organisation a on a.id = r.authorityId"
-            + " left join ImprovementInformation n on n.id = r.id where ";
-
     private static final String EARLIER = " or (s.action in :told and (s.subjectId = :root or s.subjectId in"
             + " (select x.id from RapidReview x where x.notificationId = :root) or s.subjectId in"
             + " (select c.id from PanelCase c where c.notificationId = :root)))";
@@ -122,7 +105,7 @@ public class PracticeReviewQueries {
         String where = PracticeReviews.within(scope) + (status == null ? "" : " and r.status = :status");
         List<PracticeReviewRow> rows = filtered(
                         em.createQuery(
-                                ROWS + where
+                                PracticeReviewRow.SELECT + where
                                         + " order by case when r.release.publishedOn is null and r.release.withheldOn is null"
                                         + " and r.notProceedingReason is null then 0 else 1 end,"
                                         + " case when r.dueDate is null then 0 else 1 end, r.dueDate, r.reference",
@@ -230,7 +213,7 @@ public class PracticeReviewQueries {
         Scope own = new Scope(scope.authorities(), scope.partnerships(), false, false, scope.accountId());
         List<PracticeReviewRow> rows = PracticeReviews.scoped(
                         em.createQuery(
-                                ROWS + PracticeReviews.within(own)
+                                PracticeReviewRow.SELECT + PracticeReviews.within(own)
                                         + " and (r.status in :open or (r.status = :published and"
                                         + " r.release.repositorySentOn is null) or n.status in :informing) order by r.dueDate, r.reference",
                                 PracticeReviewRow.class),
@@ -271,7 +254,7 @@ public class PracticeReviewQueries {
         boolean writes = person.permissions().contains(Permission.PRACTICE_REVIEW_WRITE);
         return PracticeReviews.scoped(
                         em.createQuery(
-                                ROWS + PracticeReviews.within(scope) + " and r.status in :open"
+                                PracticeReviewRow.SELECT + PracticeReviews.within(scope) + " and r.status in :open"
                                         + " order by r.dueDate, r.reference",
                                 PracticeReviewRow.class),
                         scope,

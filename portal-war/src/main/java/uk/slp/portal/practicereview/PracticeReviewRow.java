@@ -3,6 +3,7 @@ package uk.slp.portal.practicereview;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.time.PortalTime;
 
 /**
  * A practice review in a list.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmedReviewers how many reviewers there are whose independence nobody confirmed
  * @param signedByOwn how many signatures of the person's own organisation stand
  * @param openComments how many comments on its drafts are not settled
+ * @param identityConfirmedAt when a second person last confirmed that nobody can be recognised in the report, or null
+ * @param firstPerson 1 if the person settled a hit of the report or completed it, and so cannot be the second
  */
 public record PracticeReviewRow(
         String reference,
@@ -36,7 +39,42 @@ public record PracticeReviewRow(
         long improvementConfirmed,
         long unconfirmedReviewers,
         long signedByOwn,
-        long openComments) {
+        long openComments,
+        @Nullable Instant identityConfirmedAt,
+        long firstPerson) {
+    /** What a query selects for it; the scope and its parameters follow, {@code :organisation} and {@code :asking} among them. */
+    static final String SELECT = "select new uk.slp.portal.practicereview.PracticeReviewRow(r.reference,"
+            + " r.status, r.caseName, a.name, r.reviewerName, r.startedOn, r.dueDate, r.finalOn,"
+            + " r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, r.release.publishedOn,"
+            + " r.release.repositorySentOn, r.changedAt,"
+            + " (select count(c) from PracticeReviewCheck c where c.review = r), n.status, n.plannedPublication,"
+            + " n.copyDue, n.copySentOn, n.changedAt,"
+            + " (select count(k) from ImprovementCheck k where k.information = n),"
+            + " (select count(w) from ReviewerAppointment w where w.reviewId = r.id and w.endedAt is null"
+            + " and w.confirmedAt is null),"
+            // Signatures alone carry the name of who signed.
+            + " (select count(e) from ConductEntry e join Account s on s.username = e.createdBy where e.reviewId = r.id"
+            + " and e.signedName is not null and e.struckAt is null and s.organisationId = :organisation),"
+            + " (select count(t) from ReportComment t where t.reviewId = r.id and t.threadId is null"
+            + " and t.settledAt is null),"
+            + " (select max(i.confirmedAt) from IdentityConfirmation i where i.subjectId = r.id and i.part = 'report'),"
+            // Who settled a hit or completed the text cannot be the second person.
+            + " (select count(b) from Account b where b.id = :asking and (b.username = r.finalBy or b.username in"
+            + " (select h.settledBy from IdentitySettlement h where h.subjectId = r.id and h.part = 'report')))"
+            + " from PracticeReview r"
+            + " join Organisation a on a.id = r.authorityId"
+            + " left join ImprovementInformation n on n.id = r.id where ";
+
+    /** Whether a second person is waited for: the text is complete, and nobody confirmed the list since. */
+    boolean waitsForSecond() {
+        LocalDate closed = finalOn;
+        Instant confirmed = identityConfirmedAt;
+        return status == ReviewStatus.FINAL
+                && closed != null
+                && (confirmed == null
+                        || LocalDate.ofInstant(confirmed, PortalTime.LONDON).isBefore(closed));
+    }
+
     /** The name of the case, or its reference. */
     public String title() {
         return caseName == null ? reference : caseName;

@@ -11,7 +11,7 @@ import uk.slp.portal.shared.access.Permission;
 /**
  * Something the present person can do next about a practice review.
  *
- * @param task {@code commission}, {@code independence}, {@code comments}, {@code write}, {@code sign_off}, {@code check}, {@code copy}, {@code publish}, {@code repository}, or one
+ * @param task {@code commission}, {@code independence}, {@code comments}, {@code write}, {@code sign_off}, {@code confirm}, {@code check}, {@code copy}, {@code publish}, {@code repository}, or one
  *     of {@code improvements_write}, {@code improvements_check}, {@code improvements_copy}, {@code improvements_publish}
  * @param words "Write the report"
  * @param dueDate last day, or null where nothing sets one
@@ -48,6 +48,10 @@ public record PracticeReviewWork(
                 independence(row, held, work);
                 if (held.contains(Permission.PRACTICE_REVIEW_SIGN_OFF) && row.signedByOwn() == 0) {
                     work.add(task(row, "sign_off", "Sign off the practice review", row.plannedPublication(), ""));
+                }
+                if (held.contains(Permission.PRACTICE_REVIEW_CONFIRM) && row.waitsForSecond() && row.firstPerson() == 0) {
+                    String words = "Confirm as the second person that nobody can be recognised";
+                    work.add(task(row, "confirm", words, row.plannedPublication(), ""));
                 }
                 if (releases) {
                     release(row, work);
@@ -117,6 +121,7 @@ public record PracticeReviewWork(
             case "independence" -> review + "/reviewers";
             case "comments" -> review + "/drafts";
             case "sign_off" -> review + "/sign-off";
+            case "confirm" -> review + "/identity";
             case "improvements_write" -> review + "/improvements";
             case "improvements_check" -> review + "/improvements/release#checklist";
             case "improvements_copy" -> review + "/improvements/release#copy";
