@@ -19,6 +19,26 @@ public class OpenAgencySheets {
     /** One of them; either the contributor or the link of somebody without an account is there. */
     public record Open(String reference, @Nullable UUID contributorId, LocalDate dueDate, @Nullable UUID linkId) {}
 
+    /** Those of a case that somebody writes who cannot open it any more, with the partnership that asks. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public List<Left> leftBy(UUID account, UUID notification) {
+        return em
+                .createQuery(
+                        "select s.reference, s.reviewReference, s.partnershipId from AgencySheet s where s.status = :asked"
+                                + " and s.contributorId = :account and s.notificationId = :case order by s.reference",
+                        Object[].class)
+                .setParameter("asked", SheetStatus.ASKED)
+                .setParameter("account", account)
+                .setParameter("case", notification)
+                .getResultList()
+                .stream()
+                .map(row -> new Left((String) row[0], (String) row[1], (UUID) row[2]))
+                .toList();
+    }
+
+    /** A sheet that needs somebody else. */
+    public record Left(String reference, String reviewReference, UUID partnershipId) {}
+
     /** Those whose last day lies between two days and which can be sent in now. */
     @Transactional(Transactional.TxType.REQUIRED)
     public List<Open> dueBetween(LocalDate first, LocalDate last) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.agencysheet.model.AgencySheet;
 import uk.slp.portal.agencysheet.model.AgencySheets;
@@ -15,6 +16,7 @@ import uk.slp.portal.agencysheet.model.SheetEvent;
 import uk.slp.portal.agencysheet.model.SheetField;
 import uk.slp.portal.agencysheet.model.SheetStatus;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -113,6 +115,21 @@ public class SheetQueries {
                 .stream()
                 .map(row -> work((AgencySheet) row[0], (String) row[1]))
                 .toList();
+    }
+
+    /** The case that one's own sheet belongs to (rule 76). One statement. */
+    @Requires(Permission.AGENCY_SHEET_WRITE)
+    @Transactional
+    public Optional<CaseRoot> caseOf(String reference) {
+        return em.createQuery(
+                        "select n.id, n.reference, n.authorityId, s.partnershipId from AgencySheet s join Notification n on"
+                                + " n.id = s.notificationId where s.reference = :reference and" + AgencySheets.OWN,
+                        Object[].class)
+                .setParameter("reference", reference)
+                .setParameter(Scope.ASKING, user.scope().accountId())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new CaseRoot((UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3]));
     }
 
     private static SheetWork work(AgencySheet sheet, String partnership) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.agencysheet.SheetQueries;
 import uk.slp.portal.duties.DecisionQueries;
 import uk.slp.portal.notification.NotificationQueries;
 import uk.slp.portal.panel.PanelQueries;
@@ -29,6 +30,7 @@ import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.time.PortalTime;
@@ -61,6 +63,9 @@ public class ConflictService {
     private DecisionQueries decisions;
 
     @Inject
+    private SheetQueries sheets;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -86,11 +91,15 @@ public class ConflictService {
         Permission.DECISION_VIEW,
         Permission.NOTIFICATION_VIEW,
         Permission.RAPID_REVIEW_VIEW,
-        Permission.PRACTICE_REVIEW_VIEW
+        Permission.PRACTICE_REVIEW_VIEW,
+        Permission.AGENCY_SHEET_WRITE
     })
     @Transactional
     public Declared declare(@Nullable String reference, @Nullable String username, @Nullable String reason) {
         Person person = user.require();
+        if (person.byLink()) {
+            throw new NotPermitted("Tell whoever sent you the link: they ask somebody else.");
+        }
         String wanted = reference == null ? "" : reference.strip().toUpperCase(Locale.ROOT);
         String why = reason == null ? "" : reason.strip();
         List<Violation> wrong = new ArrayList<>();
@@ -191,6 +200,7 @@ public class ConflictService {
             case "RR" -> held.contains(Permission.RAPID_REVIEW_VIEW) ? rapidReviews.caseOf(reference) : none();
             case "PC" -> held.contains(Permission.RAPID_REVIEW_VIEW) ? panelCases.caseOf(reference) : none();
             case "PR" -> held.contains(Permission.PRACTICE_REVIEW_VIEW) ? practiceReviews.caseOf(reference) : none();
+            case "AS" -> held.contains(Permission.AGENCY_SHEET_WRITE) ? sheets.caseOf(reference) : none();
             case "DEC" -> held.contains(Permission.DECISION_VIEW) ? decisions.caseOf(reference) : none();
             default -> none();
         };

@@ -15,6 +15,7 @@ public enum PostKind implements Coded {
     NOTIFICATION_WITHDRAWN("notification_withdrawn", "Notification withdrawn"),
     SHEET_ASKED("sheet_asked", "Agency sheet asked for"),
     SHEET_WITHDRAWN("sheet_withdrawn", "Request for an agency sheet withdrawn"),
+    SHEET_LEFT("sheet_left", "Agency sheet needs somebody else"),
     SHEET_SENT_IN("sheet_sent_in", "Agency sheet sent in"),
     SIGN_OFF_ASKED("sign_off_asked", "Sign-off asked for"),
     RAPID_REVIEW_SENT("rapid_review_sent", "Rapid review sent"),

@@ -5,13 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import uk.slp.portal.agencysheet.AgencySheetStepped;
+import uk.slp.portal.agencysheet.OpenAgencySheets;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.ConflictChanged;
 import uk.slp.portal.shared.access.Role;
 
 /**
@@ -28,6 +32,12 @@ public class SheetPost {
 
     @Inject
     private OrganisationRegister organisations;
+
+    @Inject
+    private OpenAgencySheets sheets;
+
+    @Inject
+    private Clock clock;
 
     /** Tells who must know of a step. */
     @BySystem("a step of an agency sheet")
@@ -56,6 +66,34 @@ public class SheetPost {
                         "Agency sheet " + event.reference() + " is not needed any more",
                         partnership + " does not need your agency’s sheet " + event.reference() + " any more.");
             default -> partnership(event);
+        }
+    }
+
+    /** A contributor who may not open the case any more cannot write: the partnership must ask somebody else (rule 76). */
+    @BySystem("a declared conflict of interest")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void closed(@Observes @Priority(3100) ConflictChanged conflict) {
+        if (!conflict.closed()) {
+            return;
+        }
+        Instant now = clock.instant();
+        for (OpenAgencySheets.Left left : sheets.leftBy(conflict.accountId(), conflict.caseId())) {
+            Announcement told = Announcement.once(
+                            PostKind.SHEET_LEFT,
+                            left.reference(),
+                            "/rapid-reviews/" + left.reviewReference() + "/sheets/" + left.reference(),
+                            "Agency sheet " + left.reference() + " needs somebody else",
+                            "Who was asked for agency sheet " + left.reference()
+                                    + " has a conflict of interest and cannot open it any more. Ask somebody else.")
+                    .numbered(now.toEpochMilli());
+            office.announce(
+                    told,
+                    book.around(left.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER)).stream()
+                            .map(AddressBook.Entry::accountId)
+                            .map(Addressee::asked)
+                            .toList(),
+                    now,
+                    now);
         }
     }
 

@@ -60,7 +60,7 @@ public record PracticeReviewRow(
             + " (select max(i.confirmedAt) from IdentityConfirmation i where i.subjectId = r.id and i.part = 'report'),"
             // Who settled a hit or completed the text cannot be the second person.
             + " (select count(b) from Account b where b.id = :asking and (b.username = r.finalBy or b.username in"
-            + " (select h.settledBy from IdentitySettlement h where h.subjectId = r.id and h.part = 'report')))"
+            + " (select h.settledBy from IdentitySettlement h where h.subjectId = r.id and h.part = 'report'))))"
             + " from PracticeReview r"
             + " join Organisation a on a.id = r.authorityId"
             + " left join ImprovementInformation n on n.id = r.id where ";

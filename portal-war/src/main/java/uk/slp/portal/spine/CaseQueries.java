@@ -65,7 +65,7 @@ public class CaseQueries {
     private Clock clock;
 
     /** A stage as it was read, with what its steps are known by. */
-    private record Read(CaseStage stage, UUID id, Differences.@Nullable Said said) {}
+    private record Read(CaseStage stage, UUID id, Differences.@Nullable Said said, String text) {}
 
     /**
      * The case of a notification. Three statements: the notification, everything that followed, and the line of the audit
@@ -89,7 +89,7 @@ public class CaseQueries {
         String path = "/notifications/" + reference;
         CaseStage first = notification(notified, path);
         shown.add(first);
-        stages.put(key(NOTIFICATION, notified.id()), new Read(first, notified.id(), null));
+        stages.put(key(NOTIFICATION, notified.id()), new Read(first, notified.id(), null, ""));
         all(rows, RAPID).map(CaseQueries::rapid).forEach(one -> add("rapid_review", one, stages, shown));
         all(rows, PANEL).map(CaseQueries::panel).forEach(one -> add("panel_case", one, stages, shown));
         boolean panel = user.scope().panel();
@@ -123,7 +123,9 @@ public class CaseQueries {
         boolean rapid = held.contains(Permission.RAPID_REVIEW_VIEW);
         boolean practice = held.contains(Permission.PRACTICE_REVIEW_VIEW);
         TypedQuery<Object[]> query = em.createQuery(
-                        "select r.id, r.reference, r.status, r.caseName, r.dueDate, r.sentAt, r.openedAt,"
+                        "select r.id, r.reference, r.status, r.caseName, r.dueDate, r.sentAt,"
+                                + " concat(coalesce(r.content.facts, ''), ' ', coalesce(r.content.background, ''), ' ',"
+                                + " coalesce(r.content.family, '')),"
                                 + " c.id, c.reference, c.status, c.caseName, c.usualBy, c.decidedAt, c.outcome,"
                                 + " p.id, p.reference, p.status, p.caseName, p.dueDate, p.startedOn,"
                                 + " p.release.plannedPublication, p.release.publishedOn, p.report.ageBands,"
@@ -192,7 +194,8 @@ public class CaseQueries {
                         "Rapid review to the Panel",
                         "Limit"),
                 (UUID) row[0],
-                new Differences.Said((String) row[3], List.of(), "Rapid review " + row[1], path));
+                new Differences.Said((String) row[3], List.of(), "Rapid review " + row[1], path),
+                Objects.requireNonNullElse((String) row[6], ""));
     }
 
     private static Read panel(Object[] row) {
@@ -209,7 +212,8 @@ public class CaseQueries {
                         "The Panel answers",
                         "Usual time, not a limit in law"),
                 (UUID) row[PANEL],
-                null);
+                null,
+                "");
     }
 
     private static Read practice(Object[] row, boolean panel) {
@@ -234,7 +238,9 @@ public class CaseQueries {
                         (String) row[PRACTICE + 3],
                         Differences.ages((String) row[PRACTICE + 8], whole),
                         "Practice review " + row[PRACTICE + 1],
-                        path));
+                        path),
+                // A report is written so that nobody can be recognised: what it says differently it may say on purpose.
+                "");
     }
 
     /** Only steps of stages that the person may read; of a stage out of reach not even that it exists is told. */
@@ -284,6 +290,13 @@ public class CaseQueries {
                         .map(Read::said)
                         .filter(Objects::nonNull)
                         .toList()));
+        stages.values().stream().distinct().forEach(read -> {
+            Differences.Said said = read.said();
+            if (said != null) {
+                all.addAll(Stated.differing(
+                        amended.view().answers(), amended.view().children(), path, said, read.text()));
+            }
+        });
         return all;
     }
 }

@@ -85,7 +85,8 @@ public class ConflictsPage {
                 .anyMatch(held -> held == Permission.DECISION_VIEW
                         || held == Permission.NOTIFICATION_VIEW
                         || held == Permission.RAPID_REVIEW_VIEW
-                        || held == Permission.PRACTICE_REVIEW_VIEW);
+                        || held == Permission.PRACTICE_REVIEW_VIEW
+                        || held == Permission.AGENCY_SHEET_WRITE);
     }
 
     /** A page that is of no use to the person is not found. */

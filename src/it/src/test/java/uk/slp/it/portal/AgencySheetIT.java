@@ -173,6 +173,36 @@ class AgencySheetIT extends BrowserTest {
                 .expect(200);
         assertFalse(school().get(SHEETS + other).expect(200).text().contains(SECRET));
         assertFalse(school().get("/api/v1/my-work").text().contains(other));
+        ownConflict(review, sheets);
+    }
+
+    /** A contributor who knows the family says so on the sheet; the partnership is told, and asks somebody by address. */
+    private void ownConflict(String review, String sheets) {
+        String third = asked(review, "early_years", "A nursery", "sadia.mirza");
+        school().post("/api/v1/conflicts", Map.of("case", third, "reason", "I know the family."))
+                .expect(201);
+        school().get(SHEETS + third).expect(404);
+        assertTrue(maker.manager()
+                .get("/api/v1/post?size=100")
+                .text()
+                .contains("Agency sheet " + third + " needs somebody else"));
+        Map<String, String> to = Map.of("contributor", "jenny.marlow", "address", "jenny.marlow@example.org");
+        String tag = maker.manager().get(sheets + "/" + third).header("ETag");
+        assertEquals(
+                List.of("two_writers"),
+                codes(maker.manager()
+                        .post(sheets + "/" + third + "/contributor", to, tag)
+                        .expect(422)));
+        // This portal has no mail server, so only who has an account can be asked by address.
+        assertEquals(
+                List.of("no_email"),
+                codes(maker.manager()
+                        .post(sheets + "/" + third + "/contributor", Map.of("address", "head@fenby.sch.uk"), tag)
+                        .expect(422)));
+        maker.manager()
+                .post(sheets + "/" + third + "/contributor", Map.of("address", "Jenny.Marlow@example.org"), tag)
+                .expect(200);
+        nurse().get(SHEETS + third).expect(200);
     }
 
     @Test

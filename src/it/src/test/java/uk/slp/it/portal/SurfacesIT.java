@@ -119,6 +119,7 @@ class SurfacesIT {
             "DraftServlet",
             "ErrorPageServlet",
             "GovukStyles",
+            "LinkGate",
             "LoopbackOnly",
             "MeetingPaperFilter",
             "MetricsGate",
