@@ -17,8 +17,9 @@ public record ChronologyView(SheetedReview review, MergedChronology merged) {
         return merged.lines().stream()
                 .filter(line -> line.id().toString().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("That line is not in the chronology any more: the sheet of its agency was opened again, or the"
-                        + " line was taken away."));
+                .orElseThrow(() -> new NotFound(
+                        "That line is not in the chronology any more: the sheet of its agency was opened again, or the"
+                                + " line was taken away."));
     }
 
     /** The line of a number. */

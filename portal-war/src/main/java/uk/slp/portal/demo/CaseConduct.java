@@ -14,8 +14,8 @@ import uk.slp.portal.demo.CasePlayer.Played;
 import uk.slp.portal.demo.CaseRecords.Found;
 import uk.slp.portal.practicereview.AppointmentCommands;
 import uk.slp.portal.practicereview.AppointmentView;
-import uk.slp.portal.practicereview.ReviewCommands;
 import uk.slp.portal.practicereview.PracticeReviewService;
+import uk.slp.portal.practicereview.ReviewCommands;
 import uk.slp.portal.practicereview.ReviewerAppointmentQueries;
 import uk.slp.portal.practicereview.ReviewerAppointmentService;
 import uk.slp.portal.reviewdraft.CommentAction;
@@ -180,8 +180,7 @@ class CaseConduct {
     }
 
     private void answer(Played played, String name, CommentAction action) {
-        Map<String, String> text =
-                CaseFile.lines(played.file.needed("comment_" + action.code() + " " + name));
+        Map<String, String> text = CaseFile.lines(played.file.needed("comment_" + action.code() + " " + name));
         people.actAs(text.getOrDefault("who", ""));
         UUID comment = Objects.requireNonNull(played.comments.get(name));
         drafts.step(new DraftCommands.Step(

@@ -162,7 +162,8 @@ record CaseFile(
         for (String line : text.split("\n", -1)) {
             int colon = line.indexOf(": ");
             if (colon > 0) {
-                found.putIfAbsent(line.substring(0, colon), line.substring(colon + 2).strip());
+                found.putIfAbsent(
+                        line.substring(0, colon), line.substring(colon + 2).strip());
             }
         }
         return found;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.AskAgency;
 import uk.slp.portal.agencysheet.ChronologyFinding;
 import uk.slp.portal.agencysheet.ChronologyQueries;
@@ -109,9 +108,7 @@ class CaseSheets {
         for (String line : lines(played, name)) {
             String[] part = BAR.split(line, PARTS_OF_A_LINE);
             Map<EventField, String> event = new EnumMap<>(EventField.class);
-            event.put(
-                    EventField.DAY,
-                    aware.minusDays(Integer.parseInt(part[0])).toString());
+            event.put(EventField.DAY, aware.minusDays(Integer.parseInt(part[0])).toString());
             event.put(EventField.KIND, part[1]);
             event.put(EventField.CERTAINTY, part[2]);
             event.put(EventField.SOURCE, part[3]);

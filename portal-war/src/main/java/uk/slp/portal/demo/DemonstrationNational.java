@@ -87,14 +87,10 @@ public class DemonstrationNational {
         CaseDays days = new CaseDays(deadlines.calendar(), LocalDate.ofInstant(clock.instant(), PortalTime.LONDON));
         people.actAs(SECRETARIAT);
         try {
-            at(
-                    days,
-                    POOL_MADE,
-                    0,
-                    () -> POOL.entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .forEach(one -> pool.describe(
-                                    new NationalCommands.Describe(null, 0, one.getKey(), one.getValue()))));
+            at(days, POOL_MADE, 0, () -> POOL.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(one ->
+                            pool.describe(new NationalCommands.Describe(null, 0, one.getKey(), one.getValue()))));
             single(days);
             thematic(days);
         } finally {
@@ -120,8 +116,7 @@ public class DemonstrationNational {
     }
 
     private @Nullable Found review(String where, String value) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r.reference, r.version from NationalReview r where r." + where + " = :value",
                         Object[].class)
                 .setParameter("value", value)
@@ -155,7 +150,11 @@ public class DemonstrationNational {
                                 null,
                                 GivenDay.of(days.before(INFORMED)),
                                 GivenDay.NONE))));
-        step(days, STARTED, title, found -> reviews.start(new NationalCommands.Step(found.reference(), found.version(), null)));
+        step(
+                days,
+                STARTED,
+                title,
+                found -> reviews.start(new NationalCommands.Step(found.reference(), found.version(), null)));
         step(
                 days,
                 REPORT_BEGUN,
@@ -190,8 +189,7 @@ public class DemonstrationNational {
                 days,
                 THEME_DECIDED,
                 1,
-                () -> reviews.begin(
-                        new NationalCommands.Begin(title, cases, GivenDay.of(days.before(THEME_DECIDED)))));
+                () -> reviews.begin(new NationalCommands.Begin(title, cases, GivenDay.of(days.before(THEME_DECIDED)))));
         step(
                 days,
                 THEME_ARRANGED,

@@ -120,11 +120,7 @@ public class IdentitySettlements {
                 .map(Settled::mark)
                 .collect(Collectors.toSet());
         return new IdentityState(
-                parts,
-                check(identifiers).hits(parts, hit -> true, nobody),
-                kept.settled(),
-                kept.confirmed(),
-                closedBy);
+                parts, check(identifiers).hits(parts, hit -> true, nobody), kept.settled(), kept.confirmed(), closedBy);
     }
 
     /** Of a text about which nothing is settled the hits that are wanted, however many others stand before them. */

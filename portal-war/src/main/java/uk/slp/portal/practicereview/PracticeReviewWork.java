@@ -49,7 +49,9 @@ public record PracticeReviewWork(
                 if (held.contains(Permission.PRACTICE_REVIEW_SIGN_OFF) && row.signedByOwn() == 0) {
                     work.add(task(row, "sign_off", "Sign off the practice review", row.plannedPublication(), ""));
                 }
-                if (held.contains(Permission.PRACTICE_REVIEW_CONFIRM) && row.waitsForSecond() && row.firstPerson() == 0) {
+                if (held.contains(Permission.PRACTICE_REVIEW_CONFIRM)
+                        && row.waitsForSecond()
+                        && row.firstPerson() == 0) {
                     String words = "Confirm as the second person that nobody can be recognised";
                     work.add(task(row, "confirm", words, row.plannedPublication(), ""));
                 }

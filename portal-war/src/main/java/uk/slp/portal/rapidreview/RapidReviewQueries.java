@@ -183,12 +183,11 @@ public class RapidReviewQueries {
                 .toList();
         RapidReview review = (RapidReview) root[0];
         LocalDate opened = LocalDate.ofInstant(review.openedAt(), PortalTime.LONDON);
-        ReviewParts.Hanging hanging =
-                new ReviewParts.Hanging(
-                        signed,
-                        KnownLines.of(rows, KNOWN),
-                        SheetLines.of(rows, SHEETS, opened),
-                        SaidOfEarlier.of(sealed(rows)));
+        ReviewParts.Hanging hanging = new ReviewParts.Hanging(
+                signed,
+                KnownLines.of(rows, KNOWN),
+                SheetLines.of(rows, SHEETS, opened),
+                SaidOfEarlier.of(sealed(rows)));
         return view(review, (String) root[1], (String) root[2], hanging);
     }
 

@@ -104,8 +104,28 @@ public class CaseQueries {
                 notified.children().size(),
                 notified.answers().get("incidentDate"),
                 shown,
+                toCome(notified, rows),
                 events(rows, amendments, stages, path),
                 differing(notified, amendments, stages, path));
+    }
+
+    /** A rapid review begins with the sending, a practice review with the answer of the Panel; before that there is none. */
+    private List<String> toCome(NotificationView notified, List<Object[]> rows) {
+        Set<Permission> held = user.permissions();
+        List<String> names = new ArrayList<>();
+        boolean rapid = rows.stream().anyMatch(row -> row[RAPID] != null);
+        boolean answered = rows.stream().anyMatch(row -> row[PANEL + 5] != null);
+        if (notified.closed()) {
+            return names;
+        }
+        if (notified.submittedAt() == null && held.contains(Permission.RAPID_REVIEW_VIEW)) {
+            names.add("Rapid review");
+        }
+        boolean practice = rows.stream().anyMatch(row -> row[PRACTICE] != null);
+        if (rapid && !answered && !practice && held.contains(Permission.PRACTICE_REVIEW_VIEW)) {
+            names.add("Practice review");
+        }
+        return names;
     }
 
     private static void add(String type, Read read, Map<String, Read> stages, List<CaseStage> shown) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference of its notification
  * @param incident when it happened, in words
  * @param stages those that the person may read, in the order of the path
+ * @param toCome names of stages that have not begun, where that is certain for this person
  * @param events what happened in them, newest first
  * @param differing facts that are not the same everywhere
  */
@@ -21,10 +22,12 @@ public record CaseView(
         int children,
         @Nullable String incident,
         List<CaseStage> stages,
+        List<String> toCome,
         List<CaseEvent> events,
         List<DifferingFact> differing) {
     public CaseView {
         stages = List.copyOf(stages);
+        toCome = List.copyOf(toCome);
         events = List.copyOf(events);
         differing = List.copyOf(differing);
     }

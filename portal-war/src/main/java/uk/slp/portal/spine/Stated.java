@@ -56,8 +56,9 @@ final class Stated {
     private Stated() {}
 
     private static Pattern place(String words) {
-        return Pattern.compile("(?i)\\b(?:happened|took place|was injured|was hurt|was harmed|was found)\\b[^.]{0,30}\\b"
-                + words + "\\b");
+        return Pattern.compile(
+                "(?i)\\b(?:happened|took place|was injured|was hurt|was harmed|was found)\\b[^.]{0,30}\\b" + words
+                        + "\\b");
     }
 
     private static Map<String, Pattern> days() {
@@ -83,7 +84,13 @@ final class Stated {
         }
         Map<String, String> child = children.get(0).answers();
         Fact fact = new Fact(found, path, said);
-        one(fact, "Sex of the child", child.getOrDefault("sex", ""), SEX, Map.of("male", "Male", "female", "Female"), text);
+        one(
+                fact,
+                "Sex of the child",
+                child.getOrDefault("sex", ""),
+                SEX,
+                Map.of("male", "Male", "female", "Female"),
+                text);
         String legal = child.getOrDefault("legalStatus", "");
         one(fact, "Legal status of the child", legal.isEmpty() ? "" : legal.substring(0, 1), LEGAL, LEGAL_WORDS, text);
         one(fact, "Place of the incident", answers.getOrDefault("setting", ""), PLACES, PLACE_WORDS, text);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,37 @@ class IdentityStateTest {
 
     private static List<IdentityHit> hits(String text) {
         return new IdentityCheck(CASE, 5).hits(List.of(TextPart.report("text", text)));
+    }
+
+    @Test
+    @DisplayName("settled as nobody, a common word does not count towards the most that is listed; what is not wanted neither")
+    void most() {
+        String name = "Zuzu was there.\n\n";
+        String text = name.repeat(IdentityCheck.MOST_HITS + 20) + "Kate Whitlock said so.";
+        List<TextPart> parts = List.of(TextPart.report("text", text));
+        IdentityCheck check = new IdentityCheck(CASE, 5);
+        List<IdentityHit> first = check.hits(parts);
+        assertEquals(IdentityCheck.MOST_HITS, first.size());
+        assertTrue(first.stream().noneMatch(hit -> hit.found().contains("Whitlock")));
+        assertTrue(new IdentityState(parts, first, List.of(), null, null).tooMany());
+
+        Set<String> nobody = first.stream().map(IdentityHit::mark).collect(Collectors.toSet());
+        List<IdentityHit> second = check.hits(parts, hit -> true, nobody);
+        assertTrue(second.stream().anyMatch(hit -> hit.found().contains("Whitlock")), "it stands behind the others");
+        List<Settled> settled = nobody.stream()
+                .map(mark -> new Settled(mark, IdentityAnswer.NOT_THIS_PERSON, "", "helen.strachan", "Helen", AT))
+                .toList();
+        assertFalse(new IdentityState(parts, second, settled, null, null).tooMany());
+
+        List<IdentityHit> wanted = check.hits(parts, hit -> hit.found().contains("Whitlock"), Set.of());
+        assertEquals(1, wanted.size());
+    }
+
+    @Test
+    @DisplayName("what identifies nobody is said in words that fit the library too, which knows no case")
+    void wordsOfLibrary() {
+        assertEquals("It identifies nobody", IdentityAnswer.NOT_THIS_PERSON.words(false));
+        assertEquals("Not a person or place of this case", IdentityAnswer.NOT_THIS_PERSON.words(true));
     }
 
     @Test

@@ -13,8 +13,8 @@ import uk.slp.portal.notification.ChildView;
 @DisplayName("What the words of a rapid review state otherwise than the notification")
 class StatedTest {
     private static final Map<String, String> ANSWERS = Map.of("setting", "home", "incidentDate", "2026-11-12");
-    private static final Map<String, String> CHILD = Map.of(
-            "sex", "male", "legalStatus", "C2", "dateOfBirth", "2022-08-03", "dateOfDeath", "2026-11-13");
+    private static final Map<String, String> CHILD =
+            Map.of("sex", "male", "legalStatus", "C2", "dateOfBirth", "2022-08-03", "dateOfDeath", "2026-11-13");
 
     private static List<String> differing(String text, ChildView... children) {
         return Stated.differing(
@@ -65,6 +65,7 @@ class StatedTest {
     @Test
     @DisplayName("of several children nobody can say who is meant, so nothing is read")
     void several() {
-        assertTrue(differing("The girl died on 14 November 2026.", child(0), child(1)).isEmpty());
+        assertTrue(differing("The girl died on 14 November 2026.", child(0), child(1))
+                .isEmpty());
     }
 }

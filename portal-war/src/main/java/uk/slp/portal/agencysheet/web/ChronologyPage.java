@@ -60,8 +60,9 @@ public class ChronologyPage {
     }
 
     private String vanished() {
-        Messages.done("That line is not in the chronology any more: the sheet of its agency was opened again, or the line"
-                + " was taken away. Nothing was changed.");
+        Messages.done(
+                "That line is not in the chronology any more: the sheet of its agency was opened again, or the line"
+                        + " was taken away. Nothing was changed.");
         return back();
     }
 
@@ -190,10 +191,8 @@ public class ChronologyPage {
     public List<String> getSame() {
         if (same == null) {
             same = new ArrayList<>();
-            shownLine()
-                    .ifPresent(line -> line.sameAs()
-                            .forEach(number ->
-                                    same.add(view().line(number).id().toString())));
+            shownLine().ifPresent(line -> line.sameAs()
+                    .forEach(number -> same.add(view().line(number).id().toString())));
         }
         return same;
     }

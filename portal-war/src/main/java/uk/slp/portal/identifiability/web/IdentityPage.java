@@ -191,7 +191,8 @@ public class IdentityPage {
     public String answerLine() {
         Settled s = Objects.requireNonNull(answer());
         String reason = s.reason() == null ? "" : ": " + s.reason().replaceAll("[.]$", "");
-        return s.answer().words(list.ofCase()) + reason + ". " + s.name() + ", " + DAY.format(s.at().atZone(PortalTime.LONDON));
+        return s.answer().words(list.ofCase()) + reason + ". " + s.name() + ", "
+                + DAY.format(s.at().atZone(PortalTime.LONDON));
     }
 
     /** Where it stands: "In paragraph 3.2, and once more in 5.14." */
@@ -288,7 +289,9 @@ public class IdentityPage {
                     hit.kind().label(),
                     hit.place(),
                     hit.found().replaceAll("\\s+", " "),
-                    state().answer(hit).map(s -> s.answer().words(list.ofCase())).orElse("Open"),
+                    state().answer(hit)
+                            .map(s -> s.answer().words(list.ofCase()))
+                            .orElse("Open"),
                     i == now));
         }
         return lines;

@@ -47,8 +47,7 @@ public class RepeatChoosing {
         }
         RepeatKind kind = choice == null ? null : Coded.of(RepeatKind.class, choice);
         keeper(place)
-                .choose(new ChooseRepeat(
-                        place.reference(), place.part(), key, earlier, version, kind, false, reason));
+                .choose(new ChooseRepeat(place.reference(), place.part(), key, earlier, version, kind, false, reason));
         return beside(place);
     }
 

@@ -14,7 +14,15 @@ class LinkGateTest {
     @DisplayName("is open to the one record, to what its page needs and to what everybody reads")
     void open() {
         for (String path : new String[] {
-            OWN, OWN + "/write", OWN + "/lines/1", "/drafts/agency-sheet/AS-2026-1001", "/sign-out", "/resources/a.css", "/", "/privacy", "/link"
+            OWN,
+            OWN + "/write",
+            OWN + "/lines/1",
+            "/drafts/agency-sheet/AS-2026-1001",
+            "/sign-out",
+            "/resources/a.css",
+            "/",
+            "/privacy",
+            "/link"
         }) {
             assertTrue(LinkGate.open(path, OWN), path);
         }
