@@ -3,7 +3,6 @@ package uk.slp.portal.practicereview;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.shared.time.PortalTime;
 
 /**
  * A practice review in a list.
@@ -12,7 +11,7 @@ import uk.slp.portal.shared.time.PortalTime;
  * @param unconfirmedReviewers how many reviewers there are whose independence nobody confirmed
  * @param signedByOwn how many signatures of the person's own organisation stand
  * @param openComments how many comments on its drafts are not settled
- * @param identityConfirmedAt when a second person last confirmed that nobody can be recognised in the report, or null
+ * @param confirmedBySecond 1 if a second person confirmed that nobody can be recognised, after the report was completed
  * @param firstPerson 1 if the person settled a hit of the report or completed it, and so cannot be the second
  */
 public record PracticeReviewRow(
@@ -40,7 +39,7 @@ public record PracticeReviewRow(
         long unconfirmedReviewers,
         long signedByOwn,
         long openComments,
-        @Nullable Instant identityConfirmedAt,
+        long confirmedBySecond,
         long firstPerson) {
     /** What a query selects for it; the scope and its parameters follow, {@code :organisation} and {@code :asking} among them. */
     static final String SELECT = "select new uk.slp.portal.practicereview.PracticeReviewRow(r.reference,"
@@ -57,7 +56,9 @@ public record PracticeReviewRow(
             + " and e.signedName is not null and e.struckAt is null and s.organisationId = :organisation),"
             + " (select count(t) from ReportComment t where t.reviewId = r.id and t.threadId is null"
             + " and t.settledAt is null),"
-            + " (select max(i.confirmedAt) from IdentityConfirmation i where i.subjectId = r.id and i.part = 'report'),"
+            + " (select count(i) from IdentityConfirmation i where i.subjectId = r.id and i.part = 'report' and not exists"
+            + " (select z from StatusChange z where z.subjectId = r.id and z.action = 'mark_final' and z.changedAt >"
+            + " i.confirmedAt)),"
             // Who settled a hit or completed the text cannot be the second person.
             + " (select count(b) from Account b where b.id = :asking and (b.username = r.finalBy or b.username in"
             + " (select h.settledBy from IdentitySettlement h where h.subjectId = r.id and h.part = 'report'))))"
@@ -65,14 +66,9 @@ public record PracticeReviewRow(
             + " join Organisation a on a.id = r.authorityId"
             + " left join ImprovementInformation n on n.id = r.id where ";
 
-    /** Whether a second person is waited for: the text is complete, and nobody confirmed the list since. */
+    /** Whether a second person is waited for: the text is complete, and nobody confirmed it since. */
     boolean waitsForSecond() {
-        LocalDate closed = finalOn;
-        Instant confirmed = identityConfirmedAt;
-        return status == ReviewStatus.FINAL
-                && closed != null
-                && (confirmed == null
-                        || LocalDate.ofInstant(confirmed, PortalTime.LONDON).isBefore(closed));
+        return status == ReviewStatus.FINAL && confirmedBySecond == 0;
     }
 
     /** The name of the case, or its reference. */
