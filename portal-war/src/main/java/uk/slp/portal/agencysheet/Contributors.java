@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.organisation.MembershipDays;
@@ -60,7 +61,8 @@ class Contributors {
 
     /** The account with an e-mail address, of any area; empty if nobody has it, or several have. */
     Optional<UUID> byAddress(String address, UUID notification) {
-        return one("lower(a.email) = lower(:given)", address.strip(), notification);
+        // A function around a parameter keeps the provider from binding any of them, which the embedded database refuses.
+        return one("lower(a.email) = :given", address.strip().toLowerCase(Locale.ROOT), notification);
     }
 
     private Optional<UUID> one(String which, String given, UUID notification) {

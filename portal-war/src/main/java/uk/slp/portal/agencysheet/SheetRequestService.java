@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -158,14 +159,14 @@ public class SheetRequestService {
     private Optional<AgencySheet> present(SheetedReview review, AskAgency command, Writer writer) {
         boolean link = writer.account() == null;
         String whose = link
-                ? "s.linkId in (select k.id from OneLink k where k.address = lower(:who))"
+                ? "s.linkId in (select k.id from OneLink k where k.address = :who)"
                 : "s.contributorId = :who";
         return em.createQuery(
                         "select s from AgencySheet s where s.reviewId = :review and " + whose
                                 + " and s.name = :name and s.status = :asked",
                         AgencySheet.class)
                 .setParameter("review", review.id())
-                .setParameter("who", link ? writer.address().strip() : writer.account())
+                .setParameter("who", link ? writer.address().strip().toLowerCase(Locale.ROOT) : writer.account())
                 .setParameter("name", SheetRules.tidied(command.name()))
                 .setParameter("asked", SheetStatus.ASKED)
                 .getResultStream()
