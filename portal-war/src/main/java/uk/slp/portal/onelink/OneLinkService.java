@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.shared.access.OpenToAll;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
 
 /**
  * Opening a link. Looking at it does nothing but count keys that nobody has, as programs look at links in letters before
@@ -126,11 +128,9 @@ public class OneLinkService {
     @OpenToAll("Who has both the key and the code that were sent to the address.")
     @Transactional
     public LinkOpening open(@Nullable String key, @Nullable String code, @Nullable String holder, Caller caller) {
-        String name = checked(holder);
+        String name = holder == null ? "" : holder.strip();
         String typed = code == null ? "" : code.replaceAll("\\s", "");
-        if (typed.isEmpty()) {
-            throw new RuleViolation("code", "code_required", "Enter the code from the e-mail.");
-        }
+        check(name, typed);
         Instant now = clock.instant();
         OneLink link = found(key, now).map(one -> locked(one.id())).orElse(null);
         if (link == null) {
@@ -184,16 +184,20 @@ public class OneLinkService {
         return mark != null && link.holderName() != null && link.opens(now) && Tokens.same(mark, mark(link));
     }
 
-    private static String checked(@Nullable String holder) {
-        String name = holder == null ? "" : holder.strip();
+    /** Everything that is wrong at once, in the order of the page. */
+    private static void check(String name, String code) {
+        List<Violation> wrong = new ArrayList<>();
+        if (code.isEmpty()) {
+            wrong.add(new Violation("code", "code_required", "Enter the code from the e-mail."));
+        }
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new RuleViolation(
+            wrong.add(new Violation(
                     "name",
                     "name_length",
                     "Enter your name and post in 1 to " + LONGEST_NAME
-                            + " characters: it is kept with what you write.");
+                            + " characters: it is kept with what you write."));
         }
-        return name;
+        RuleViolation.throwIfAny(wrong);
     }
 
     private Optional<OneLink> found(@Nullable String key, Instant now) {
