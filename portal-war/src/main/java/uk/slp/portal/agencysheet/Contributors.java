@@ -61,7 +61,8 @@ class Contributors {
 
     /** The account with an e-mail address, of any area; empty if nobody has it, or several have. */
     Optional<UUID> byAddress(String address, UUID notification) {
-        // A function around a parameter keeps the provider from binding any of them, which the embedded database refuses.
+        // A function around a parameter keeps the provider from binding any of them, which the embedded database
+        // refuses.
         return one("lower(a.email) = :given", address.strip().toLowerCase(Locale.ROOT), notification);
     }
 

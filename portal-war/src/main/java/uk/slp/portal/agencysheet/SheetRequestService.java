@@ -158,9 +158,8 @@ public class SheetRequestService {
 
     private Optional<AgencySheet> present(SheetedReview review, AskAgency command, Writer writer) {
         boolean link = writer.account() == null;
-        String whose = link
-                ? "s.linkId in (select k.id from OneLink k where k.address = :who)"
-                : "s.contributorId = :who";
+        String whose =
+                link ? "s.linkId in (select k.id from OneLink k where k.address = :who)" : "s.contributorId = :who";
         return em.createQuery(
                         "select s from AgencySheet s where s.reviewId = :review and " + whose
                                 + " and s.name = :name and s.status = :asked",

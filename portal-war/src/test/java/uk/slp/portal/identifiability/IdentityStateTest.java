@@ -46,7 +46,8 @@ class IdentityStateTest {
     }
 
     @Test
-    @DisplayName("settled as nobody, a common word does not count towards the most that is listed; what is not wanted neither")
+    @DisplayName(
+            "settled as nobody, a common word does not count towards the most that is listed; what is not wanted neither")
     void most() {
         String name = "Zuzu was there.\n\n";
         String text = name.repeat(IdentityCheck.MOST_HITS + 20) + "Kate Whitlock said so.";

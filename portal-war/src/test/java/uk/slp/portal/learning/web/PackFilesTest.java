@@ -104,7 +104,8 @@ class PackFilesTest {
             assertTrue(text.contains("Contacts in his last year"), text);
             assertTrue(text.contains("Agency Contacts"), text);
             assertFalse(text.contains("Agency: School nurse"), text);
-            assertEquals("School nurse", word.getTables().get(0).getRow(1).getCell(0).getText());
+            assertEquals(
+                    "School nurse", word.getTables().get(0).getRow(1).getCell(0).getText());
         }
     }
 
