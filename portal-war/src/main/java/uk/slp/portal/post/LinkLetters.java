@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.deadlines.DeadlineWords;
@@ -23,7 +24,7 @@ import uk.slp.portal.shared.web.PublicAddress;
  */
 @ApplicationScoped
 public class LinkLetters implements LetterWriter {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     @Inject
     private LetterBox box;

@@ -84,6 +84,7 @@ class CaseFilesTest {
             "scope",
             "key lines",
             "report",
+            "report second",
             "summary",
             "content note",
             "delay",
@@ -95,7 +96,25 @@ class CaseFilesTest {
             "information",
             "information done",
             "information follow-up");
+    /** First words of the texts of sheets, of a review that is conducted, of its drafts and comments. */
+    private static final Set<String> WORKED_ON = Set.of(
+            "sheet", "settle", "conduct", "draft", "comment", "comment_answer", "comment_settle", "declare");
+
     private static final Set<String> STEPS = Set.of(
+            "ask_agency",
+            "write_sheet",
+            "send_sheet",
+            "same_event",
+            "settle",
+            "conduct",
+            "appoint",
+            "declare",
+            "notice",
+            "draft",
+            "rewrite",
+            "comment",
+            "comment_answer",
+            "comment_settle",
             "start",
             "request_approval",
             "return",
@@ -181,6 +200,9 @@ class CaseFilesTest {
         Set<String> texts = new HashSet<>(OTHER_TEXTS);
         Arrays.stream(ReviewField.values()).forEach(f -> texts.add(f.apiName()));
         Arrays.stream(PanelOutcome.values()).forEach(o -> texts.add("outcome " + o.code()));
+        file.texts().keySet().stream()
+                .filter(key -> WORKED_ON.contains(key.split(" ")[0]))
+                .forEach(texts::add);
         file.steps().stream().filter(s -> s.what().equals("document")).forEach(s -> texts.add("document " + s.how()));
 
         assertAll(
@@ -228,7 +250,9 @@ class CaseFilesTest {
                 String.valueOf(file.answer("title")),
                 String.valueOf(file.text("summary")),
                 String.valueOf(file.text("report")));
-        file.children().forEach(child -> {
+        // A report that is still to be checked may hold what the check is there to find.
+        boolean released = file.steps().stream().anyMatch(s -> s.what().equals("publish"));
+        file.children().stream().filter(child -> released).forEach(child -> {
             assertFalse(report.contains(child.givenName()), file.path());
             assertFalse(report.contains(child.familyName()), file.path());
         });
