@@ -97,8 +97,8 @@ class CaseFilesTest {
             "information done",
             "information follow-up");
     /** First words of the texts of sheets, of a review that is conducted, of its drafts and comments. */
-    private static final Set<String> WORKED_ON = Set.of(
-            "sheet", "settle", "conduct", "draft", "comment", "comment_answer", "comment_settle", "declare");
+    private static final Set<String> WORKED_ON =
+            Set.of("sheet", "settle", "conduct", "draft", "comment", "comment_answer", "comment_settle", "declare");
 
     private static final Set<String> STEPS = Set.of(
             "ask_agency",
