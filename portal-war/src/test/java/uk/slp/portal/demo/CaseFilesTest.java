@@ -96,6 +96,9 @@ class CaseFilesTest {
             "information",
             "information done",
             "information follow-up");
+    /** Its report, not published, holds a name that the check for identifiability is there to find. */
+    private static final String WITH_A_NAME = "40-bramley-terrace.txt";
+
     /** First words of the texts of sheets, of a review that is conducted, of its drafts and comments. */
     private static final Set<String> WORKED_ON =
             Set.of("sheet", "settle", "conduct", "draft", "comment", "comment_answer", "comment_settle", "declare");
@@ -250,9 +253,8 @@ class CaseFilesTest {
                 String.valueOf(file.answer("title")),
                 String.valueOf(file.text("summary")),
                 String.valueOf(file.text("report")));
-        // A report that is still to be checked may hold what the check is there to find.
-        boolean released = file.steps().stream().anyMatch(s -> s.what().equals("publish"));
-        file.children().stream().filter(child -> released).forEach(child -> {
+        boolean sought = !file.path().endsWith(WITH_A_NAME);
+        file.children().stream().filter(child -> sought).forEach(child -> {
             assertFalse(report.contains(child.givenName()), file.path());
             assertFalse(report.contains(child.familyName()), file.path());
         });
