@@ -1,6 +1,7 @@
 package uk.slp.portal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -46,6 +47,9 @@ public class AccountAdminService {
 
     @Inject
     private Tries tries;
+
+    @Inject
+    private Event<AccountLoses> loses;
 
     @Inject
     private CurrentUser user;
@@ -107,6 +111,7 @@ public class AccountAdminService {
         if (account.username().equals(me()) && !wanted.contains(Role.ADMINISTRATOR)) {
             throw new NotAllowedNow("You cannot take the role of administrator from yourself; ask another one.");
         }
+        loses.fire(new AccountLoses(account.id(), account.displayName(), wanted));
         account.describe(
                 AccountDetails.text(details.displayName()),
                 AccountDetails.text(details.jobTitle()),
@@ -132,6 +137,7 @@ public class AccountAdminService {
         if (account.username().equals(me())) {
             throw new NotAllowedNow("You cannot close your own account; ask another administrator.");
         }
+        loses.fire(new AccountLoses(account.id(), account.displayName(), Set.of()));
         account.close(me(), clock.instant());
         ends.all(account, clock.instant());
         done("close", account);

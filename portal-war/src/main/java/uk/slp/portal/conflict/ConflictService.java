@@ -10,17 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.agencysheet.SheetQueries;
-import uk.slp.portal.duties.DecisionQueries;
-import uk.slp.portal.notification.NotificationQueries;
-import uk.slp.portal.panel.PanelQueries;
-import uk.slp.portal.practicereview.PracticeReviewQueries;
-import uk.slp.portal.rapidreview.RapidReviewQueries;
+import uk.slp.portal.shared.access.BesideTheCase;
 import uk.slp.portal.shared.access.CaseConflict;
 import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.ConflictChanged;
@@ -48,22 +41,7 @@ public class ConflictService {
     private EntityManager em;
 
     @Inject
-    private NotificationQueries notifications;
-
-    @Inject
-    private RapidReviewQueries rapidReviews;
-
-    @Inject
-    private PanelQueries panelCases;
-
-    @Inject
-    private PracticeReviewQueries practiceReviews;
-
-    @Inject
-    private DecisionQueries decisions;
-
-    @Inject
-    private SheetQueries sheets;
+    private CaseRoots roots;
 
     @Inject
     private CurrentUser user;
@@ -94,16 +72,17 @@ public class ConflictService {
         Permission.PRACTICE_REVIEW_VIEW,
         Permission.AGENCY_SHEET_WRITE
     })
+    @BesideTheCase
     @Transactional
     public Declared declare(@Nullable String reference, @Nullable String username, @Nullable String reason) {
         Person person = user.require();
         if (person.byLink()) {
             throw new NotPermitted("Tell whoever sent you the link: they ask somebody else.");
         }
-        String wanted = reference == null ? "" : reference.strip().toUpperCase(Locale.ROOT);
+        String wanted = CaseRoots.tidy(reference);
         String why = reason == null ? "" : reason.strip();
         List<Violation> wrong = new ArrayList<>();
-        Optional<CaseRoot> root = wanted.isEmpty() ? Optional.empty() : root(wanted);
+        Optional<CaseRoot> root = wanted.isEmpty() ? Optional.empty() : roots.of(wanted);
         if (wanted.isEmpty()) {
             wrong.add(new Violation("case", "required", "Enter the reference of the case, for example SIN-2026-1183."));
         } else if (root.isEmpty()) {
@@ -191,23 +170,6 @@ public class ConflictService {
         return reason.length() > LONGEST_REASON
                 ? List.of(new Violation("reason", "too_long", "Use 2,000 characters at most."))
                 : List.of();
-    }
-
-    private Optional<CaseRoot> root(String reference) {
-        Set<Permission> held = user.permissions();
-        return switch (reference.replaceFirst("-.*", "")) {
-            case "SIN" -> held.contains(Permission.NOTIFICATION_VIEW) ? notifications.caseOf(reference) : none();
-            case "RR" -> held.contains(Permission.RAPID_REVIEW_VIEW) ? rapidReviews.caseOf(reference) : none();
-            case "PC" -> held.contains(Permission.RAPID_REVIEW_VIEW) ? panelCases.caseOf(reference) : none();
-            case "PR" -> held.contains(Permission.PRACTICE_REVIEW_VIEW) ? practiceReviews.caseOf(reference) : none();
-            case "AS" -> held.contains(Permission.AGENCY_SHEET_WRITE) ? sheets.caseOf(reference) : none();
-            case "DEC" -> held.contains(Permission.DECISION_VIEW) ? decisions.caseOf(reference) : none();
-            default -> none();
-        };
-    }
-
-    private static Optional<CaseRoot> none() {
-        return Optional.empty();
     }
 
     private Optional<Somebody> somebody(Person person, String username) {

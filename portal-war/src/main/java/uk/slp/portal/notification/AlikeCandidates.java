@@ -103,7 +103,7 @@ final class AlikeCandidates {
                 .append(FROM)
                 .append(value(reference));
         if (asking != null) {
-            sql.append(" and not exists (select 1 from case_conflict k where k.case_id = o.id and k.lifted_at is null"
+            sql.append(" and not exists (select 1 from closed_to_reader k where k.case_id = o.id"
                             + " and k.account_id = ")
                     .append(value(asking))
                     .append(")");

@@ -39,7 +39,7 @@ public class PanelAllocationQueries {
 
     /** Condition on an account {@code a}: somebody who can be given the case {@code :case}. */
     static final String WORKER = HOLDS_A_ROLE
-            + " and a.id not in (select k.accountId from CaseConflict k where k.caseId = :case and k.liftedAt is null)";
+            + " and a.id not in (select k.accountId from ClosedCase k where k.caseId = :case)";
 
     private static final UUID NO_CASE = new UUID(0, 0);
 
@@ -116,12 +116,12 @@ public class PanelAllocationQueries {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         Map<String, CaseWorker> found = new LinkedHashMap<>();
         for (Object[] row : em.createQuery(
-                        "select a.username, a.displayName, a.jobTitle, c.status, c.usualBy, x.id, count(c.id)"
+                        "select a.username, a.displayName, a.jobTitle, c.status, c.usualBy, x.caseId, count(c.id)"
                                 + " from Account a"
                                 + " left join PanelCase c on c.status in :open and c.allocatedTo = a.id"
-                                + " left join CaseConflict x on x.caseId = c.notificationId and x.accountId = :asking"
-                                + " and x.liftedAt is null where " + WORKER
-                                + " group by a.username, a.displayName, a.jobTitle, c.status, c.usualBy, x.id"
+                                + " left join ClosedToReader x on x.caseId = c.notificationId and x.accountId = :asking"
+                                + " where " + WORKER
+                                + " group by a.username, a.displayName, a.jobTitle, c.status, c.usualBy, x.caseId"
                                 + " order by a.displayName, a.username",
                         Object[].class)
                 .setParameter("roles", ROLES)

@@ -161,7 +161,7 @@ public class PanelMeetingService {
         UUID lead = null;
         if (!name.isEmpty()) {
             lead = people.accounts(List.of(name)).get(name);
-            if (lead == null || conflicted(caseId).contains(lead)) {
+            if (lead == null || closedNow(caseId).contains(lead)) {
                 throw new RuleViolation("lead", "cannot_lead", "Choose somebody from the list to present this case.");
             }
         }
@@ -271,9 +271,9 @@ public class PanelMeetingService {
                 .getSingleResult();
     }
 
-    private Set<UUID> conflicted(UUID caseId) {
+    private Set<UUID> closedNow(UUID caseId) {
         return new HashSet<>(em.createQuery(
-                        "select k.accountId from CaseConflict k where k.caseId = :case and k.liftedAt is null",
+                        "select k.accountId from ClosedCase k where k.caseId = :case",
                         UUID.class)
                 .setParameter("case", caseId)
                 .getResultList());

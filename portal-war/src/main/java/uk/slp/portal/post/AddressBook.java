@@ -39,6 +39,11 @@ class AddressBook {
         return entries("r.role in :roles and o.kind = :national", roles, List.of(), true);
     }
 
+    /** Everybody with one of the roles, wherever they work. */
+    List<Entry> everywhere(Set<Role> roles) {
+        return entries("r.role in :roles and (o.kind = :national or o.kind <> :national)", roles, List.of(), true);
+    }
+
     /** Everybody with one of the roles in an organisation. */
     List<Entry> in(UUID organisation, Set<Role> roles) {
         return entries("r.role in :roles and o.id in :organisations", roles, List.of(organisation), false);

@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.CaseRestricted;
 import uk.slp.portal.shared.access.ConflictChanged;
 
 /**
- * What a declared conflict of interest closes in the post (rule 76): the person is told nothing more of the case, sees no
- * more of what they were told before, and no e-mail of it goes out that still waits. To a case belong its notification,
- * the sheets of agencies, its reviews, and every review that is about it as one of several (rule 52).
+ * What a declared conflict of interest (rule 76), or a restriction to named people, closes in the post: the person is told
+ * nothing more of the case, sees no more of what they were told before, and no e-mail of it goes out that still waits. To
+ * a case belong its notification, the sheets of agencies, its reviews, and every review that is about it as one of several
+ * (rule 52).
  */
 @ApplicationScoped
 public class ClosedPost {
@@ -31,8 +33,8 @@ public class ClosedPost {
      * The condition that an item {@code i} tells of a case that is closed to whose post it is. Without "exists": beside it
      * the persistence provider writes truth as a number, which the embedded database compares with nothing.
      */
-    static final String ITEM = "i.accountId in (select k.accountId from CaseConflict k where k.accountId = i.accountId"
-            + " and k.liftedAt is null and (k.caseReference = i.reference"
+    static final String ITEM = "i.accountId in (select k.accountId from ClosedCase k where k.accountId = i.accountId"
+            + " and (k.caseReference = i.reference"
             + " or i.reference in (select s.reference from AgencySheet s where s.notificationId = k.caseId)"
             + " or i.reference in (select r.reference from RapidReview r where r.notificationId = k.caseId)"
             + " or i.reference in (select c.reference from PanelCase c where c.notificationId = k.caseId)"
@@ -46,7 +48,7 @@ public class ClosedPost {
     /** To whom the case is closed to which the record of a reference belongs. */
     Set<UUID> toReference(String reference) {
         return new HashSet<>(em.createQuery(
-                        "select k.accountId from CaseConflict k where k.liftedAt is null and"
+                        "select k.accountId from ClosedCase k where"
                                 + OF_CASE.replace("?", ":reference"),
                         UUID.class)
                 .setParameter("reference", reference)
@@ -56,7 +58,7 @@ public class ClosedPost {
     /** To whom a case is closed. */
     Set<UUID> toCase(UUID caseId) {
         return new HashSet<>(em.createQuery(
-                        "select k.accountId from CaseConflict k where k.liftedAt is null and k.caseId = :case",
+                        "select k.accountId from ClosedCase k where k.caseId = :case",
                         UUID.class)
                 .setParameter("case", caseId)
                 .getResultList());
@@ -74,5 +76,17 @@ public class ClosedPost {
                     .setParameter("account", changed.accountId())
                     .executeUpdate();
         }
+    }
+
+    /** Takes what waits to be sent to those who are not named out of the queue. */
+    @BySystem("the restriction of a case to named people")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void restricted(@Observes CaseRestricted restricted) {
+        em.createQuery("delete from PostEmail e where e.state = :queued and e.item.id in (select i.id from PostItem i"
+                        + " where i.accountId in (select c.accountId from ClosedCase c where c.caseId = :case) and " + ITEM
+                        + ")")
+                .setParameter("queued", EmailState.QUEUED)
+                .setParameter("case", restricted.caseId())
+                .executeUpdate();
     }
 }

@@ -23,6 +23,7 @@ public enum PostKind implements Coded {
     CASE_GIVEN("case_given", "Case given or taken back"),
     PANEL_MEETING("panel_meeting", "Meeting of the Panel"),
     REVIEW_PUBLISHED("review_published", "Practice review published"),
+    RESTRICTED_CASE_OPENED("restricted_case_opened", "Restricted case opened"),
     REMINDER("reminder", "Reminder"),
     ONE_LINK("one_link", "Link to write without an account"),
     ONE_LINK_CODE("one_link_code", "Code for a link"),

@@ -30,6 +30,7 @@ import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewWork;
 import uk.slp.portal.recommendation.LedgerWork;
 import uk.slp.portal.recommendation.RecommendationQueries;
+import uk.slp.portal.restriction.StandingRestrictions;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -82,6 +83,9 @@ public class WorklistQueries {
     @Inject
     private RecommendationQueries recommendations;
 
+    @Inject
+    private StandingRestrictions restrictions;
+
     /** Everything to do, most urgent first; within a day in the order of references. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
@@ -123,6 +127,7 @@ public class WorklistQueries {
         if (held.contains(Permission.RECOMMENDATION_ANSWER)) {
             recommendations.work().forEach(work -> items.add(of(work)));
         }
+        restrictions.unjudged().forEach(opening -> items.add(of(opening)));
         items.sort(ORDER);
         return items;
     }
@@ -291,6 +296,18 @@ public class WorklistQueries {
                 work.reference(),
                 work.authorityName(),
                 work.path());
+    }
+
+    private WorkItem of(StandingRestrictions.Unjudged opening) {
+        return item(
+                "notification",
+                null,
+                "Say whether it was right to open a restricted case",
+                opening.caseReference(),
+                "Opened on " + day(opening.at()) + " by somebody who is not on the list.",
+                opening.caseReference(),
+                "Those who keep the list",
+                "/restricted-cases/openings/" + opening.id());
     }
 
     private WorkItem of(LedgerWork work) {

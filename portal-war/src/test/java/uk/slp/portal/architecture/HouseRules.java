@@ -53,6 +53,7 @@ final class HouseRules {
             "conduct",
             "reviewdraft",
             "conflict",
+            "restriction",
             "spine",
             "learning",
             "library",

@@ -148,7 +148,7 @@ class NotificationFilterTest {
     @DisplayName("Rule 76: leaves out what is closed to the person by a declared conflict, whoever it is")
     void conflicts() {
         for (Role role : Role.values()) {
-            assertTrue(where("", role).contains("n.id not in (select k.caseId from CaseConflict k"));
+            assertTrue(where("", role).contains("n.id not in (select k.caseId from ClosedToReader k"));
         }
     }
 

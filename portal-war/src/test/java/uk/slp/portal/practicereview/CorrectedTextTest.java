@@ -12,6 +12,6 @@ class CorrectedTextTest {
     void closed() {
         String condition = CorrectedText.ofPartnerships("i.practiceReviewId", "partnerships");
         assertTrue(condition.contains("coalesce(r.notificationId, r.id) not in"), condition);
-        assertTrue(condition.contains("ReviewedCase l, CaseConflict f"), condition);
+        assertTrue(condition.contains("ReviewedCase l, ClosedToReader f"), condition);
     }
 }

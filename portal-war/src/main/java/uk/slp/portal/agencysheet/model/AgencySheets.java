@@ -15,9 +15,12 @@ import uk.slp.portal.shared.workflow.StatusChange;
 /** Where sheets are kept. Loading one for a change takes who asks, so that a foreign one is not found (rule 37). */
 @ApplicationScoped
 public class AgencySheets {
-    /** Which sheets a contributor reaches: in every query of theirs. */
+    /**
+     * Which sheets a contributor reaches: in every query of theirs. They were asked by name, so that a restriction of the
+     * case to named people leaves them their sheet; a conflict of interest does not.
+     */
     public static final String OWN =
-            " (s.contributorId = :asking or s.linkId = :asking) and " + Scope.open("s.notificationId") + " ";
+            " (s.contributorId = :asking or s.linkId = :asking) and " + Scope.unconflicted("s.notificationId") + " ";
 
     /** Which sheets the authors of a review reach: in every query of theirs. */
     public static final String OF_AUTHORS =

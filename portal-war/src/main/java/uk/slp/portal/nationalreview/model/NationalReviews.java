@@ -18,8 +18,8 @@ public class NationalReviews {
      * is closed to the person (rule 76). Of a thematic review the other cases stay open.
      */
     public static final String REACH = " :panel = true and r.id not in (select x.review.id from NationalReviewCase x"
-            + " join PanelCase xc on xc.id = x.panelCaseId join CaseConflict xk on xk.caseId = xc.notificationId"
-            + " where xk.accountId = :asking and xk.liftedAt is null and x.review.kind = :single) ";
+            + " join PanelCase xc on xc.id = x.panelCaseId join ClosedToReader xk on xk.caseId = xc.notificationId"
+            + " where xk.accountId = :asking and x.review.kind = :single) ";
 
     @PersistenceContext
     private EntityManager em;

@@ -22,9 +22,9 @@ public class PracticeReviews {
     /** Where a review {@code r} keeps the identity of its case; one without a notification is a case of its own. */
     public static final String CASE = "coalesce(r.notificationId, r.id)";
 
-    /** A review {@code r} that is about no further case with which the person has a conflict of interest (rule 76). */
-    public static final String OPEN = "r.id not in (select l.reviewId from ReviewedCase l, CaseConflict f where"
-            + " l.unlinkedAt is null and f.caseId = l.notificationId and f.accountId = :asking and f.liftedAt is null)";
+    /** A review {@code r} that is about no further case that is closed to the person (rule 76). */
+    public static final String OPEN = "r.id not in (select l.reviewId from ReviewedCase l, ClosedToReader f where"
+            + " l.unlinkedAt is null and f.caseId = l.notificationId and f.accountId = :asking)";
 
     /** A review {@code r} that is open to the person as its reviewer today: appointed, between the days, not ended. */
     private static final String REVIEWED = "r.id in (select x.reviewId from ReviewerAppointment x where"

@@ -55,6 +55,10 @@ public enum Permission {
     VOCABULARY_EDIT,
     /** Record, and lift, the conflict of interest of a colleague with a case (rule 76). */
     CONFLICT_RECORD,
+    /** Restrict a case to named people of one's own body, and keep the list of them. */
+    CASE_RESTRICT,
+    /** Open a restricted case for reading, with a reason, for a limited time; everybody concerned is told at once. */
+    RESTRICTED_OPEN,
     AUDIT_VIEW,
     ORGANISATION_VIEW,
     /** Which organisations form a partnership. */

@@ -26,14 +26,23 @@ public record Scope(
     }
 
     /**
-     * The condition that the person has no declared conflict of interest with a case (rule 76). Every query that reaches
-     * a case, its parts or what was told of it carries it, and gives the parameter {@link #ASKING} the account that asks.
+     * The condition that a case is not closed to the person: by a declared conflict of interest (rule 76), or because it
+     * is restricted to named people. Every query that reaches a case, its parts or what was told of it carries it, and
+     * gives the parameter {@link #ASKING} the account that asks.
      *
      * @param caseId where the query finds the identity of the case: that of the notification that everything later
-     *     follows, or of a kept decision; never null. Asked as "not in": the database reads the few conflicts of a
-     *     person once and not once for each line that it counts
+     *     follows, or of a kept decision; never null. Asked as "not in": the database reads the few closed cases
+     *     of a person once and not once for each line that it counts
      */
     public static String open(String caseId) {
+        return caseId + " not in (select k.caseId from ClosedToReader k where k.accountId = :asking)";
+    }
+
+    /**
+     * The condition that the person has no declared conflict of interest with a case: for what somebody reaches because
+     * they were asked for it by name, which a restriction to named people does not take from them.
+     */
+    public static String unconflicted(String caseId) {
         return caseId
                 + " not in (select k.caseId from CaseConflict k where k.accountId = :asking and k.liftedAt is null)";
     }

@@ -138,6 +138,12 @@ public enum Setting {
             "28",
             Type.DAYS,
             "How many days, from 7 to 3650, a link to write without an account works after it was last sent."),
+    OPENING_HOURS(
+            "PORTAL_OPENING_HOURS",
+            "4",
+            Type.FEW,
+            "For how many hours, from 2 to 50, somebody who is not on the list of a restricted case may read it after opening"
+                    + " it with a reason."),
     INDEX_POLL_MILLIS(
             "PORTAL_INDEX_POLL_MILLIS",
             "1000",

@@ -84,6 +84,13 @@ public final class Routes {
             page("/conflicts", "/conflict/list.xhtml", STAFF),
             page("/conflicts/new", "/conflict/declare.xhtml", STAFF),
             page("/conflicts/{id}/lift", "/conflict/lift.xhtml", STAFF),
+            page("/restricted-cases", "/restriction/list.xhtml", STAFF),
+            page("/restricted-cases/new", "/restriction/restrict.xhtml", STAFF),
+            page("/restricted-cases/open", "/restriction/open.xhtml", STAFF),
+            page("/restricted-cases/openings", "/restriction/openings.xhtml", STAFF),
+            page("/restricted-cases/openings/{id}", "/restriction/opening.xhtml", STAFF),
+            page("/restricted-cases/{id}", "/restriction/view.xhtml", STAFF),
+            page("/restricted-cases/{id}/end", "/restriction/end.xhtml", STAFF),
             page("/my-work", "/worklist/my-work.xhtml", STAFF),
             page("/post", "/post/list.xhtml", STAFF),
             // Notifications

@@ -1,0 +1,4 @@
+/**
+ * Restricted cases, for programs.
+ */
+package uk.slp.portal.restriction.rest;
