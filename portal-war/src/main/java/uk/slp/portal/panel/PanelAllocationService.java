@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.panel.model.PanelCase;
 import uk.slp.portal.panel.model.PanelCases;
 import uk.slp.portal.shared.access.BySystem;
+import uk.slp.portal.shared.access.CaseRestricted;
 import uk.slp.portal.shared.access.ConflictChanged;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -89,6 +90,31 @@ public class PanelAllocationService {
                     cases.add(step);
                     audit.changed("take_back", PanelCase.TYPE, panelCase.reference(), "conflict");
                 }));
+    }
+
+    /** Takes a case that was restricted to named people out of the hands of somebody who is none of them. */
+    @BySystem("the restriction of a case to named people")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onRestriction(@Observes CaseRestricted restricted) {
+        cases.lockOfNotification(restricted.caseId())
+                .filter(panelCase -> closedTo(panelCase.allocatedTo(), restricted.caseId()))
+                .ifPresent(panelCase -> panelCase
+                        .takeBack("The case was restricted to named people.", by(), now())
+                        .ifPresent(step -> {
+                            cases.add(step);
+                            audit.changed("take_back", PanelCase.TYPE, panelCase.reference(), "restriction");
+                        }));
+    }
+
+    private boolean closedTo(@Nullable UUID holder, UUID caseId) {
+        return holder != null
+                && !em.createQuery(
+                                "select k.accountId from ClosedCase k where k.caseId = :case and k.accountId = :holder",
+                                UUID.class)
+                        .setParameter("case", caseId)
+                        .setParameter("holder", holder)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private String by() {

@@ -25,6 +25,7 @@ import uk.slp.portal.practicereview.model.ImprovementText;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviews;
 import uk.slp.portal.practicereview.model.ReviewReport;
+import uk.slp.portal.shared.access.BesideTheCase;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -80,6 +81,7 @@ public class PracticeReviewIdentityService {
      * @throws NotFound if the review is not of the person's partnership, not theirs to write, or has no report now
      */
     @Requires(Permission.PRACTICE_REVIEW_CONFIRM)
+    @BesideTheCase
     @Transactional
     public IdentityList report(String reference) {
         PracticeReviewView view = queries.open(reference);
@@ -116,6 +118,7 @@ public class PracticeReviewIdentityService {
      * @throws NotFound if it is not of the person's partnership, or there is none to check now
      */
     @Requires(Permission.PRACTICE_REVIEW_CONFIRM)
+    @BesideTheCase
     @Transactional
     public IdentityList improvements(String reference) {
         Person person = user.require();

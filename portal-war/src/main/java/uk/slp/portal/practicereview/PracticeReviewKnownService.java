@@ -15,6 +15,7 @@ import uk.slp.portal.practicereview.model.ImprovementTransitions;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviews;
 import uk.slp.portal.practicereview.model.ReviewTransitions;
+import uk.slp.portal.shared.access.BesideTheCase;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -49,6 +50,7 @@ public class PracticeReviewKnownService {
      * @throws NotFound if the person cannot write the report now
      */
     @Requires(Permission.PRACTICE_REVIEW_WRITE)
+    @BesideTheCase
     @Transactional
     public KnownBeside besideReport(String reference) {
         PracticeReviewView view = queries.open(reference);
@@ -75,6 +77,7 @@ public class PracticeReviewKnownService {
      * @throws NotFound if the person cannot write it now
      */
     @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @BesideTheCase
     @Transactional
     public KnownBeside besideImprovements(String reference) {
         ImprovementFacts facts = improvements.written(reference);

@@ -19,6 +19,7 @@ import uk.slp.portal.recommendation.ChooseRepeat;
 import uk.slp.portal.recommendation.DraftText;
 import uk.slp.portal.recommendation.RepeatChoices;
 import uk.slp.portal.recommendation.SaidBefore;
+import uk.slp.portal.shared.access.BesideTheCase;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -53,6 +54,7 @@ public class PracticeReviewRepeatService {
      * @throws NotFound if the person cannot write the report now
      */
     @Requires(Permission.PRACTICE_REVIEW_WRITE)
+    @BesideTheCase
     @Transactional
     public SaidBefore inReport(String reference) {
         PracticeReviewView view = queries.open(reference);
@@ -83,6 +85,7 @@ public class PracticeReviewRepeatService {
      * @throws NotFound if the person cannot write it now
      */
     @Requires(Permission.PRACTICE_REVIEW_RELEASE)
+    @BesideTheCase
     @Transactional
     public SaidBefore inImprovements(String reference) {
         ImprovementFacts facts = improvements.written(reference);

@@ -18,6 +18,7 @@ import uk.slp.portal.rapidreview.model.RapidReviewTransitions;
 import uk.slp.portal.rapidreview.model.RapidReviews;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewSection;
+import uk.slp.portal.shared.access.BesideTheCase;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -57,6 +58,7 @@ public class RapidReviewKnownService {
      * @throws NotFound if there is no such section, or the person cannot write the review now
      */
     @Requires(Permission.RAPID_REVIEW_WRITE)
+    @BesideTheCase
     @Transactional
     public KnownBeside beside(String reference, String section) {
         ReviewSection part = section(section);

@@ -17,6 +17,7 @@ import uk.slp.portal.recommendation.DraftText;
 import uk.slp.portal.recommendation.RepeatChoices;
 import uk.slp.portal.recommendation.RepeatedDraft;
 import uk.slp.portal.recommendation.SaidBefore;
+import uk.slp.portal.shared.access.BesideTheCase;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -50,6 +51,7 @@ public class RapidReviewRepeatService {
      * @throws NotFound if nothing is recommended in that section, or the person cannot write the review now
      */
     @Requires(Permission.RAPID_REVIEW_WRITE)
+    @BesideTheCase
     @Transactional
     public SaidBefore saidBefore(String reference, String section) {
         ReviewSection part = part(section);
@@ -66,6 +68,7 @@ public class RapidReviewRepeatService {
      * something near is published.
      */
     @Requires(Permission.RAPID_REVIEW_VIEW)
+    @BesideTheCase
     @Transactional
     public RepeatCheck check(String reference) {
         ReviewedCase whole = queries.withNotification(reference);

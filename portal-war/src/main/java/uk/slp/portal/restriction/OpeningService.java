@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +114,7 @@ public class OpeningService {
                         "reason",
                         why,
                         SHORTEST_REASON,
-                        "say what you need from the case and why now, without naming the child or the family.")
+                        "Say what you need from the case and why now, without naming the child or the family.")
                 .ifPresent(wrong::add);
         if (!confirmed) {
             wrong.add(new Violation("confirmed", "required", "Confirm that you know who is told of this."));
@@ -123,7 +124,7 @@ public class OpeningService {
             wrong.add(new Violation("case", "unknown_case", NO_CASE));
         }
         RuleViolation.throwIfAny(wrong);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         refuseTwice(closing.get(0), person, now);
         OpeningKind chosen = Coded.of(OpeningKind.class, String.valueOf(kind));
         List<Opening> made = closing.stream()

@@ -26,7 +26,7 @@ final class Words {
         }
         if (text.length() < shortest) {
             return Optional.of(
-                    new Violation(field, "too_short", "Use " + shortest + " characters at least: " + missing));
+                    new Violation(field, "too_short", missing + " Use " + shortest + " characters at least."));
         }
         return text.length() > LONGEST
                 ? Optional.of(new Violation(field, "too_long", "Use 2,000 characters at most."))

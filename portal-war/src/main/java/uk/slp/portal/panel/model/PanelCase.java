@@ -211,6 +211,11 @@ public class PanelCase extends VersionedRecord {
         return Optional.of(given(null, why, by, at));
     }
 
+    /** Takes it out of the hands of whoever has it. */
+    public Optional<PanelAllocation> takeBack(String why, String by, Instant at) {
+        return allocatedTo == null ? Optional.empty() : release(allocatedTo, why, by, at);
+    }
+
     private PanelAllocation given(@Nullable UUID account, @Nullable String why, String by, Instant at) {
         allocatedTo = account;
         allocatedAt = account == null ? null : at;

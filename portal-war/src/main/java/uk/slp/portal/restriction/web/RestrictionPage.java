@@ -90,7 +90,7 @@ public class RestrictionPage {
     public String restrict() {
         try {
             RestrictionService.Restricted made = service.restrict(getReference(), getReaders(), reason);
-            Messages.done(made.caseReference() + " is restricted now. " + count(made.readers()) + " of your body.");
+            Messages.done(made.caseReference() + " is restricted now. " + count(made.readers()));
             return "/restriction/view.xhtml?faces-redirect=true&id=" + made.id();
         } catch (RuleViolation refused) {
             Messages.add(refused);
@@ -103,7 +103,7 @@ public class RestrictionPage {
         try {
             RestrictionService.Restricted kept =
                     service.nameReaders(getView().id(), getReaders(), expected());
-            Messages.done("The list is kept. " + count(kept.readers()) + " of your body.");
+            Messages.done("The list is kept. " + count(kept.readers()));
             return getReaders().contains(user.require().username())
                     ? "/restriction/view.xhtml?faces-redirect=true&id=" + kept.id()
                     : LIST;
@@ -136,7 +136,7 @@ public class RestrictionPage {
     }
 
     private static String count(int readers) {
-        return readers == 1 ? "1 person reads it" : readers + " people read it";
+        return readers == 1 ? "One person of your body reads it." : readers + " people of your body read it.";
     }
 
     private long expected() {

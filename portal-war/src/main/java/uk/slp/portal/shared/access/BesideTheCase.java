@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A change that stands beside a case and not in it, such as the declaration of a conflict of interest: whoever opened a
- * restricted case for reading may make it.
+ * A use case of a service that changes nothing in a case: it reads, or stands beside the case as the declaration of a
+ * conflict of interest does. Whoever opened a restricted case for reading may do it.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -212,7 +212,9 @@ class BadInputIT {
             // An answer to a hint stands beside the draft and changes nothing that anybody else writes.
             boolean beside = line.contains("/likely-duplicates/answers");
             // A declared conflict is lifted once, with a reason, and never edited: a second lifting is refused as such.
-            boolean once = line.contains("/conflicts/") && line.contains("/lifting");
+            boolean once = line.contains("/conflicts/") && line.contains("/lifting")
+                    // Who opened a restricted case closes it; closing it twice is closing it.
+                    || line.contains("/openings/") && line.contains("/closing");
             // A line of the record is written under an id of the writer's: the first time there is no version to name.
             boolean named = line.startsWith("PUT ") && line.contains("/conduct/");
             // What is added stands beside what is there; two lines said to be one event are said with what was read.

@@ -87,6 +87,35 @@ final class CaseMaker {
         return text(priya().post("/api/v1/conflicts", declared).expect(201).json(), "id");
     }
 
+    /** A sent notification that the approver of Calderwick alone reads there; the identity of the restriction. */
+    String restrictedCase() {
+        return restrict(sent());
+    }
+
+    /** The same, opened with a reason by a notifier; the identity of the opening. */
+    String openedCase() {
+        String sent = sent();
+        restrict(sent);
+        Map<String, Object> opening = Map.of(
+                "case", sent,
+                "kind", "child_at_risk",
+                "reason", "A brother is missing since this morning.",
+                "confirmed", true);
+        return text(
+                priya().post("/api/v1/restricted-cases/openings", opening).expect(201).json(), "id");
+    }
+
+    /** Restricts a case to the approver of Calderwick. */
+    String restrict(String reference) {
+        Map<String, Object> restriction = Map.of("case", reference, "reason", "A relative of a colleague.");
+        return text(
+                portal.as("martin.oduya")
+                        .post("/api/v1/restricted-cases", restriction)
+                        .expect(201)
+                        .json(),
+                "id");
+    }
+
     /** Today where the portal counts its days. */
     static LocalDate today() {
         return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));

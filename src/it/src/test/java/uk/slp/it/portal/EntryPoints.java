@@ -134,6 +134,9 @@ final class EntryPoints {
         if (path.contains("/improvements")) {
             return List.of("withheld");
         }
+        if (collection(path).equals("restricted-cases") && path.contains("{")) {
+            return List.of(path.contains("/openings/") ? "opened" : "restricted");
+        }
         List<String> all =
                 switch (collection(path)) {
                     case "notifications", "documents" -> NOTIFICATION;
@@ -211,6 +214,8 @@ final class EntryPoints {
         found.put("decisions [kept]", make.decision());
         found.put("duty-decisions [kept]", found.get("decisions [kept]"));
         found.put("conflicts [declared]", make.conflict());
+        found.put("restricted-cases [restricted]", make.restrictedCase());
+        found.put("restricted-cases [opened]", make.openedCase());
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));
