@@ -24,6 +24,7 @@ public enum PostKind implements Coded {
     PANEL_MEETING("panel_meeting", "Meeting of the Panel"),
     REVIEW_PUBLISHED("review_published", "Practice review published"),
     RESTRICTED_CASE_OPENED("restricted_case_opened", "Restricted case opened"),
+    PUBLICATION_REFUSED("publication_refused", "Not published at its minute"),
     REMINDER("reminder", "Reminder"),
     ONE_LINK("one_link", "Link to write without an account"),
     ONE_LINK_CODE("one_link_code", "Code for a link"),

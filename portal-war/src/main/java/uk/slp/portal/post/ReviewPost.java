@@ -15,10 +15,12 @@ import uk.slp.portal.learning.LearningPublished;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
 import uk.slp.portal.practicereview.ImprovementInformationPublished;
 import uk.slp.portal.practicereview.PracticeReviewPublished;
+import uk.slp.portal.practicereview.ReviewNotPublished;
 import uk.slp.portal.rapidreview.RapidReviewSent;
 import uk.slp.portal.rapidreview.RapidReviewStepped;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.Role;
+import uk.slp.portal.shared.timed.ReleaseMinute;
 
 /** Tells people what happens to rapid reviews and what the national body answered. One method for each event. */
 @ApplicationScoped
@@ -108,7 +110,31 @@ public class ReviewPost {
                 event.url(),
                 "Practice review " + review.reference() + " was published",
                 review.publisher() + " published practice review " + review.reference() + ". Everybody can read it.");
-        tell(told, review.publishedBy(), people, review.publishedAt());
+        // Who set the minute at which it published itself was not there when it did.
+        tell(told, review.byItself() ? "" : review.publishedBy(), people, review.publishedAt());
+    }
+
+    /** A report did not publish itself at its minute: who set it and those who release reports are asked to see why. */
+    @BySystem("the minute that was set for a publication")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void notPublished(@Observes @Priority(3000) ReviewNotPublished event) {
+        List<Addressee> people = Stream.concat(
+                        book.around(event.partnershipId(), Set.of(Role.PARTNERSHIP_MANAGER)).stream()
+                                .map(entry -> entry.accountId()),
+                        book.named(List.of(event.setBy())).stream())
+                .distinct()
+                .map(Addressee::asked)
+                .toList();
+        Announcement told = Announcement.once(
+                        PostKind.PUBLICATION_REFUSED,
+                        event.reference(),
+                        "/practice-reviews/" + event.reference() + "/release#publish",
+                        "Practice review " + event.reference() + " was not published",
+                        "Practice review " + event.reference() + " was to publish itself on "
+                                + ReleaseMinute.words(event.minute())
+                                + " and did not, because something stood against it. Its page says what.")
+                .numbered(event.minuteId());
+        office.announce(told, people, event.at(), event.at());
     }
 
     /** The same people hear where the information on improvements of a withheld review is. */

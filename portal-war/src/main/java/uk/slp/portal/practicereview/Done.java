@@ -54,6 +54,9 @@ final class Done {
             case CHECK -> "Anonymity checked";
             case PLAN -> "Publication planned";
             case SEND_COPY -> "Copy sent to the Panel, the Secretary of State and Ofsted";
+            case SET_MINUTE -> "To publish itself at a minute that was set";
+            case STOP_MINUTE -> "No longer to publish itself";
+            case NOT_PUBLISHED -> "Not published at its minute";
             case PUBLISH -> "Published";
             case WITHHOLD -> "Withheld";
             case SEND_TO_REPOSITORY -> "Sent to the national repository";

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param publisher name of the partnership
  * @param area name of the local authority, as published
  * @param region one of the nine regions
+ * @param publishedBy who published it, or set the minute at which it published itself
+ * @param byItself whether it published itself at that minute
  * @param reportText the report in the plain report notation
  */
 public record PracticeReviewPublished(
@@ -28,6 +30,7 @@ public record PracticeReviewPublished(
         LocalDate publishedOn,
         Instant publishedAt,
         String publishedBy,
+        boolean byItself,
         String summary,
         String contentNote,
         String method,

@@ -61,9 +61,10 @@ public class PracticeReviewQueries {
             + "coalesce(u.displayName, r.changedBy), (select count(c) from PracticeReviewCheck c where c.review = r), "
             + "(select max(i.slug) from PublishedItem i where i.practiceReviewId = r.id), "
             + "(select count(k) from KnownPassage k where k.subjectId = r.id"
-            + " and k.mark = :used)) from PracticeReview r join Organisation a on a.id = r.authorityId"
+            + " and k.mark = :used), m.publishAt, m.refusal) from PracticeReview r join Organisation a on a.id = r.authorityId"
             + " join Organisation p on p.id = r.partnershipId"
             + " left join Account u on u.username = r.changedBy"
+            + " left join TimedRelease m on m.currentFor = r.id"
             + " left join ImprovementInformation n on n.id = r.id where ";
     private static final String EARLIER = " or (s.action in :told and (s.subjectId = :root or s.subjectId in"
             + " (select x.id from RapidReview x where x.notificationId = :root) or s.subjectId in"

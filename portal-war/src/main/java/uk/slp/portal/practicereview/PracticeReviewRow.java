@@ -3,6 +3,7 @@ package uk.slp.portal.practicereview;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.timed.TimedState;
 
 /**
  * A practice review in a list.
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param openComments how many comments on its drafts are not settled
  * @param confirmedBySecond 1 if a second person confirmed that nobody can be recognised, after the report was completed
  * @param firstPerson 1 if the person settled a hit of the report or completed it, and so cannot be the second
+ * @param publishesAt the minute at which it publishes itself, or should have, or null
+ * @param timed whether it waits for that minute or was refused at it, or null
  */
 public record PracticeReviewRow(
         String reference,
@@ -40,7 +43,9 @@ public record PracticeReviewRow(
         long signedByOwn,
         long openComments,
         long confirmedBySecond,
-        long firstPerson) {
+        long firstPerson,
+        @Nullable Instant publishesAt,
+        @Nullable TimedState timed) {
     /** What a query selects for it; the scope and its parameters follow, {@code :organisation} and {@code :asking} among them. */
     static final String SELECT = "select new uk.slp.portal.practicereview.PracticeReviewRow(r.reference,"
             + " r.status, r.caseName, a.name, r.reviewerName, r.startedOn, r.dueDate, r.finalOn,"
@@ -61,9 +66,9 @@ public record PracticeReviewRow(
             + " i.confirmedAt)),"
             // Who settled a hit or completed the text cannot be the second person.
             + " (select count(b) from Account b where b.id = :asking and (b.username = r.finalBy or b.username in"
-            + " (select h.settledBy from IdentitySettlement h where h.subjectId = r.id and h.part = 'report'))))"
-            + " from PracticeReview r"
-            + " join Organisation a on a.id = r.authorityId"
+            + " (select h.settledBy from IdentitySettlement h where h.subjectId = r.id and h.part = 'report'))),"
+            + " m.publishAt, m.state) from PracticeReview r"
+            + " join Organisation a on a.id = r.authorityId left join TimedRelease m on m.currentFor = r.id"
             + " left join ImprovementInformation n on n.id = r.id where ";
 
     /** Whether a second person is waited for: the text is complete, and nobody confirmed it since. */

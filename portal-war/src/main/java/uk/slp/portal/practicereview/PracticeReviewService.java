@@ -1,21 +1,16 @@
 package uk.slp.portal.practicereview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.NotificationEnded;
-import uk.slp.portal.organisation.OrganisationQueries;
-import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
 import uk.slp.portal.practicereview.ReviewCommands.ChangeReviewer;
 import uk.slp.portal.practicereview.ReviewCommands.Commission;
@@ -31,7 +26,6 @@ import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviewDocument;
 import uk.slp.portal.practicereview.model.PracticeReviews;
-import uk.slp.portal.practicereview.model.ReviewReport;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -42,6 +36,9 @@ import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.reportfile.ReportFile;
+import uk.slp.portal.shared.timed.TimedRelease;
+import uk.slp.portal.shared.timed.TimedReleases;
+import uk.slp.portal.shared.timed.TimedState;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Everything that changes a practice review. A record out of reach is not found, whatever is tried on it. */
@@ -54,9 +51,6 @@ public class PracticeReviewService {
 
     @Inject
     private ReviewSurroundings surroundings;
-
-    @Inject
-    private OrganisationQueries organisations;
 
     @Inject
     private References references;
@@ -74,13 +68,13 @@ public class PracticeReviewService {
     private ReviewerAppointments appointments;
 
     @Inject
-    private Event<PracticeReviewPublished> published;
+    private ReviewSteps steps;
 
     @Inject
-    private Event<ReviewStepAsked> asked;
+    private ReviewPublication publication;
 
     @Inject
-    private Event<ReviewStepped> stepped;
+    private TimedReleases releases;
 
     /**
      * Where the national body agreed to a local review, it waits to be commissioned from then on. Where the partners have
@@ -145,7 +139,7 @@ public class PracticeReviewService {
         LocalDate due = surroundings.due(started);
         ReviewerOption reviewer = surroundings.reviewer(c.reviewer());
         LocalDate today = surroundings.today();
-        StatusChange step = unless(
+        StatusChange step = ReviewSteps.unless(
                 appointments.wrong(c.access(), due),
                 () -> review.commission(c, reviewer, started, due, today, me(), now()));
         step(review, step);
@@ -166,7 +160,7 @@ public class PracticeReviewService {
     public void changeReviewer(ChangeReviewer c) {
         PracticeReview review = own(c.reference(), c.expectedVersion());
         ReviewerOption reviewer = surroundings.reviewer(c.reviewer());
-        StatusChange step = unless(
+        StatusChange step = ReviewSteps.unless(
                 appointments.wrong(c.access(), review.dueDate()),
                 () -> review.changeReviewer(reviewer, c.reason(), me(), now()));
         appointments.endAll(review, c.reason(), me(), now());
@@ -224,9 +218,9 @@ public class PracticeReviewService {
     public void markFinal(Step s) {
         PracticeReview review = own(s.reference(), s.expectedVersion());
         LocalDate today = surroundings.today();
-        List<Violation> obstacles = obstacles(review, ReviewAction.MARK_FINAL);
+        List<Violation> obstacles = steps.obstacles(review, ReviewAction.MARK_FINAL);
         obstacles.addAll(appointments.unconfirmed(review));
-        step(review, unless(obstacles, () -> review.markFinal(today, me(), now())));
+        step(review, ReviewSteps.unless(obstacles, () -> review.markFinal(today, me(), now())));
     }
 
     /** Opens the report for writing again. */
@@ -235,6 +229,7 @@ public class PracticeReviewService {
     public void reopen(Step s) {
         PracticeReview review = own(s.reference(), s.expectedVersion());
         step(review, review.reopen(s.reason(), me(), now()));
+        releases.end(review.id(), TimedState.STOPPED, me(), now());
     }
 
     /** Confirms items of the anonymity checklist. */
@@ -253,6 +248,12 @@ public class PracticeReviewService {
         PracticeReview review = own(p.reference(), p.expectedVersion());
         LocalDate day = DayText.required("day", p.day(), "Enter the planned day of publication");
         review.plan(day, surroundings.copyDue(day), surroundings.today(), me(), now());
+        if (releases.hold(review.id()).filter(TimedRelease::isWaiting).isPresent()) {
+            throw new RuleViolation(
+                    "day",
+                    "minute_set",
+                    "It is going to publish itself at a minute of the planned day. Stop that first.");
+        }
         changed(review, "plan");
     }
 
@@ -265,53 +266,13 @@ public class PracticeReviewService {
         step(review, review.sendCopy(day, surroundings.today(), me(), now()));
     }
 
-    /** Publishes; the report enters the library in the same transaction. */
+    /** Publishes; the report enters the library in the same transaction, and a minute that was set for it counts no more. */
     @Requires(Permission.PRACTICE_REVIEW_RELEASE)
     @Transactional
     public void publish(Publish p) {
         PracticeReview review = own(p.reference(), p.expectedVersion());
-        LocalDate today = surroundings.today();
-        Instant now = now();
-        OrganisationView authority = organisations.byId(review.authorityId()).orElseThrow();
-        OrganisationView partnership =
-                organisations.byId(review.partnershipId()).orElseThrow();
-        ReviewReport report = review.report();
-        List<Violation> recognised = surroundings
-                .checked(
-                        review.id(),
-                        review.notificationId(),
-                        PublishedParts.report(
-                                report.title(), report.summary(), report.contentNote(), report.method(), report.text()),
-                        PublishedParts.publicWords(authority.name(), partnership.name()))
-                .identity()
-                .problems();
-        LocalDate lastDay = surroundings.copyDue(today);
-        step(
-                review,
-                unless(
-                        obstacles(review, ReviewAction.PUBLISH),
-                        () -> review.publish(today, lastDay, recognised, p.overrideReason(), me(), now)));
-        published.fire(new PracticeReviewPublished(
-                review.id(),
-                review.reference(),
-                review.authorityId(),
-                review.partnershipId(),
-                text(report.title()),
-                partnership.name(),
-                authority.area(),
-                text(authority.region()),
-                today,
-                now,
-                me(),
-                text(report.summary()),
-                text(report.contentNote()),
-                text(report.method()),
-                report.themes(),
-                report.harms(),
-                report.ageBands(),
-                report.agencies(),
-                text(report.text()),
-                review.guidanceEdition()));
+        publication.publish(review, p.overrideReason(), me(), false);
+        releases.end(review.id(), TimedState.STOPPED, me(), now());
     }
 
     /** Decides not to publish; what is published about improvements in its place begins here (rule 48). */
@@ -321,6 +282,7 @@ public class PracticeReviewService {
         PracticeReview review = own(w.reference(), w.expectedVersion());
         Instant now = now();
         step(review, review.withhold(w, surroundings.today(), me(), now));
+        releases.end(review.id(), TimedState.STOPPED, me(), now);
         ImprovementInformation information = new ImprovementInformation(review, w, me(), now);
         reviews.add(information);
         audit.changed("begin", ImprovementInformation.TYPE, review.reference());
@@ -335,29 +297,6 @@ public class PracticeReviewService {
         step(review, review.sendToRepository(day, surroundings.today(), me(), now()));
     }
 
-    /** What other records of the review hold against a step. */
-    private List<Violation> obstacles(PracticeReview review, ReviewAction action) {
-        List<Violation> found = new ArrayList<>();
-        asked.fire(new ReviewStepAsked(review.id(), action, SignedText.markOf(review.report()), found));
-        return found;
-    }
-
-    /** Takes a step, unless something stands against it; everything that does is told at once. */
-    private static StatusChange unless(List<Violation> obstacles, Supplier<StatusChange> step) {
-        List<Violation> found = new ArrayList<>();
-        StatusChange taken = null;
-        try {
-            taken = step.get();
-        } catch (RuleViolation refused) {
-            found.addAll(refused.violations());
-        }
-        found.addAll(obstacles);
-        if (taken == null || !found.isEmpty()) {
-            throw new RuleViolation(found);
-        }
-        return taken;
-    }
-
     private PracticeReview own(String reference, long expectedVersion) {
         PracticeReview review = reviews.findAndHold(reference, user.scope())
                 .orElseThrow(() -> new NotFound(
@@ -367,15 +306,11 @@ public class PracticeReviewService {
     }
 
     private void step(PracticeReview review, StatusChange step) {
-        reviews.add(step);
-        changed(review, step.action());
-        stepped.fire(new ReviewStepped(
-                review.id(), review.reference(), step.action(), step.changedBy(), step.changedAt(), step.reason()));
+        steps.took(review, step);
     }
 
     private void changed(PracticeReview review, String action) {
-        reviews.flush();
-        audit.changed(action, PracticeReview.TYPE, review.reference(), "version " + review.version());
+        steps.changed(review, action);
     }
 
     private String me() {
@@ -384,9 +319,5 @@ public class PracticeReviewService {
 
     private Instant now() {
         return clock.instant();
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

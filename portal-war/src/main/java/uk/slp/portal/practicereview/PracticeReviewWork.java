@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.timed.TimedState;
 
 /**
  * Something the present person can do next about a practice review.
@@ -128,6 +129,7 @@ public record PracticeReviewWork(
             case "improvements_check" -> review + "/improvements/release#checklist";
             case "improvements_copy" -> review + "/improvements/release#copy";
             case "improvements_publish" -> review + "/improvements/release#publish";
+            case "publish" -> review + "/release#publish";
             default -> review;
         };
     }
@@ -146,11 +148,13 @@ public record PracticeReviewWork(
                     words,
                     row.copyDue() == null ? row.dueDate() : row.copyDue(),
                     row.copyDue() == null ? "practice-review" : "pre-publication-copy"));
-        } else {
+        } else if (row.timed() != TimedState.WAITING) {
             work.add(task(
                     row,
                     "publish",
-                    "Publish the practice review",
+                    row.timed() == TimedState.REFUSED
+                            ? "The practice review did not publish itself: see why, and publish it"
+                            : "Publish the practice review",
                     row.plannedPublication() == null ? row.dueDate() : row.plannedPublication(),
                     ""));
         }

@@ -14,6 +14,9 @@ public enum ReviewAction implements Coded {
     CHECK("check", "Check that nobody can be identified"),
     PLAN("plan", "Plan the publication"),
     SEND_COPY("send_copy", "Record the copy"),
+    SET_MINUTE("set_minute", "Let it publish itself at a minute"),
+    STOP_MINUTE("stop_minute", "Stop its publishing itself"),
+    NOT_PUBLISHED("not_published", "Refuse at its minute"),
     PUBLISH("publish", "Publish"),
     WITHHOLD("withhold", "Withhold"),
     SEND_TO_REPOSITORY("send_to_repository", "Record sending to the national repository");

@@ -110,6 +110,15 @@ public final class ReviewCommands {
      */
     public record Publish(String reference, long expectedVersion, @Nullable String overrideReason) {}
 
+    /**
+     * Lets it publish itself on its planned day.
+     *
+     * @param time time of day in London, such as 09:30
+     * @param overrideReason as for publishing
+     */
+    public record SetMinute(
+            String reference, long expectedVersion, @Nullable String time, @Nullable String overrideReason) {}
+
     /** Decides not to publish (rule 48). */
     public record Withhold(
             String reference,

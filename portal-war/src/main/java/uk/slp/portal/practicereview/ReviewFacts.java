@@ -19,6 +19,8 @@ import uk.slp.portal.shared.report.ReportText;
  * @param confirmedItems how many items of the anonymity checklist are confirmed
  * @param slug last part of the address of what was published, the report or the information in its place, or null
  * @param knownBefore how many passages of published learning were used for it
+ * @param publishesAt the minute at which it publishes itself, or should have, or null
+ * @param notPublished why it did not publish itself at that minute, or null
  */
 public record ReviewFacts(
         UUID id,
@@ -72,7 +74,14 @@ public record ReviewFacts(
         String changedBy,
         long confirmedItems,
         @Nullable String slug,
-        long knownBefore) {
+        long knownBefore,
+        @Nullable Instant publishesAt,
+        @Nullable String notPublished) {
+    /** Whether it is going to publish itself. */
+    public boolean timed() {
+        return publishesAt != null && notPublished == null;
+    }
+
     public List<String> themes() {
         return Codes.split(themeCodes);
     }
@@ -175,6 +184,8 @@ public record ReviewFacts(
                 changedBy,
                 confirmedItems,
                 slug,
-                knownBefore);
+                knownBefore,
+                timed() ? publishesAt : null,
+                null);
     }
 }

@@ -49,7 +49,7 @@ public record Considered(
         }
     }
 
-    static Considered of(PracticeReview review) {
+    public static Considered of(PracticeReview review) {
         ReviewReport report = review.report();
         return new Considered(
                 review.text().sections(),

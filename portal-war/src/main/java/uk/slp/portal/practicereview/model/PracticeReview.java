@@ -252,10 +252,7 @@ public class PracticeReview extends VersionedRecord {
     /** Plans the day of publication; the copy is due seven working days before (rule 46). */
     public void plan(LocalDate publication, LocalDate copyDue, LocalDate today, String by, Instant at) {
         allowed(ReviewAction.PLAN, null);
-        if (publication.isBefore(today)) {
-            throw new RuleViolation("day", "date_in_past", "The planned day of publication cannot be in the past.");
-        }
-        releaseToWrite().plan(publication, copyDue);
+        releaseToWrite().plan(publication, copyDue, today);
         touched(by, at);
     }
 
@@ -263,12 +260,7 @@ public class PracticeReview extends VersionedRecord {
     public StatusChange sendCopy(LocalDate day, LocalDate today, String by, Instant at) {
         StateMachine.Transition<ReviewStatus, ReviewAction> step = allowed(ReviewAction.SEND_COPY, null);
         ReviewFields.notInFuture("day", "The day the copy was sent", day, today);
-        LocalDate closed = finalOn;
-        if (closed != null && day.isBefore(closed)) {
-            throw new RuleViolation(
-                    "day", "before_final", "The copy cannot have been sent before the report was final.");
-        }
-        releaseToWrite().copied(day, by);
+        releaseToWrite().copied(day, finalOn, by);
         return apply(step, by, at, null);
     }
 
@@ -289,10 +281,20 @@ public class PracticeReview extends VersionedRecord {
         StateMachine.Transition<ReviewStatus, ReviewAction> step = allowed(ReviewAction.PUBLISH, null);
         List<Violation> problems = ReviewProblems.beforePublication(
                 Considered.of(this), today, lastDayForCopy, recognised, overrideReason);
-        ReviewFields.longest(problems, "overrideReason", "The reason", overrideReason, ReviewFields.REASON);
+        refuseLongReason(problems, overrideReason);
         RuleViolation.throwIfAny(problems);
         releaseToWrite().published(today, by, ReviewFields.clean(overrideReason));
         return apply(step, by, at, ReviewFields.clean(overrideReason));
+    }
+
+    /** A reason for less notice that is too long is one problem more. */
+    public static void refuseLongReason(List<Violation> problems, @Nullable String overrideReason) {
+        ReviewFields.longest(problems, "overrideReason", "The reason", overrideReason, ReviewFields.REASON);
+    }
+
+    /** A step around the minute at which it publishes itself; the review stays where it stands. */
+    public StatusChange timed(ReviewAction action, @Nullable String reason, String by, Instant at) {
+        return apply(allowed(action, reason), by, at, reason);
     }
 
     /**

@@ -80,6 +80,11 @@ public class PracticeReviews {
                 .findFirst();
     }
 
+    /** One, held until the transaction ends: for what follows by itself. */
+    public Optional<PracticeReview> hold(UUID review) {
+        return Optional.ofNullable(em.find(PracticeReview.class, review, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /**
      * Those that began from a notification or are about it as a further one, held until the transaction ends: for what
      * follows by itself. Partners may have a review of their own beside the one that was agreed (rule 52).

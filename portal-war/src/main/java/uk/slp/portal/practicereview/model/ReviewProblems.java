@@ -15,6 +15,12 @@ import uk.slp.portal.shared.report.ReportSection;
 
 /** What stands against each step of a review: every problem at once, in the order of the pages. */
 public final class ReviewProblems {
+    /** The copy before publication was not sent at all; it may follow while its last day has not passed. */
+    public static final String COPY_NOT_SENT = "copy_not_sent";
+
+    /** It was sent, later than seven working days before. */
+    public static final String COPY_TOO_LATE = "copy_too_late";
+
     private ReviewProblems() {}
 
     static List<Violation> commission(
@@ -159,11 +165,11 @@ public final class ReviewProblems {
             return;
         }
         if (sent == null) {
-            found.add(new Violation("copySentOn", "copy_not_sent", whatToSend));
+            found.add(new Violation("copySentOn", COPY_NOT_SENT, whatToSend));
         } else if (sent.isAfter(lastDayForCopy)) {
             found.add(new Violation(
                     "overrideReason",
-                    "copy_too_late",
+                    COPY_TOO_LATE,
                     "The copy went on " + DeadlineWords.full(sent) + "; to publish today it should have gone by "
                             + DeadlineWords.full(lastDayForCopy)
                             + ". Wait, or give the reason for publishing today."));

@@ -49,12 +49,19 @@ public class ReviewRelease {
     /** For the persistence provider and a new review. */
     protected ReviewRelease() {}
 
-    void plan(LocalDate publication, LocalDate due) {
+    void plan(LocalDate publication, LocalDate due, LocalDate today) {
+        if (publication.isBefore(today)) {
+            throw new RuleViolation("day", "date_in_past", "The planned day of publication cannot be in the past.");
+        }
         plannedPublication = publication;
         copyDue = due;
     }
 
-    void copied(LocalDate day, String by) {
+    void copied(LocalDate day, @Nullable LocalDate closed, String by) {
+        if (closed != null && day.isBefore(closed)) {
+            throw new RuleViolation(
+                    "day", "before_final", "The copy cannot have been sent before the report was final.");
+        }
         copySentOn = day;
         copySentBy = by;
     }

@@ -6,11 +6,14 @@ import static uk.slp.portal.practicereview.ReviewAction.COMMISSION;
 import static uk.slp.portal.practicereview.ReviewAction.EXPLAIN_DELAY;
 import static uk.slp.portal.practicereview.ReviewAction.MARK_FINAL;
 import static uk.slp.portal.practicereview.ReviewAction.NOT_PROCEED;
+import static uk.slp.portal.practicereview.ReviewAction.NOT_PUBLISHED;
 import static uk.slp.portal.practicereview.ReviewAction.PLAN;
 import static uk.slp.portal.practicereview.ReviewAction.PUBLISH;
 import static uk.slp.portal.practicereview.ReviewAction.REOPEN;
 import static uk.slp.portal.practicereview.ReviewAction.SEND_COPY;
 import static uk.slp.portal.practicereview.ReviewAction.SEND_TO_REPOSITORY;
+import static uk.slp.portal.practicereview.ReviewAction.SET_MINUTE;
+import static uk.slp.portal.practicereview.ReviewAction.STOP_MINUTE;
 import static uk.slp.portal.practicereview.ReviewAction.WITHHOLD;
 import static uk.slp.portal.practicereview.ReviewAction.WRITE;
 import static uk.slp.portal.practicereview.ReviewStatus.FINAL;
@@ -45,6 +48,9 @@ public final class ReviewTransitions {
                     .edge(FINAL, CHECK, FINAL, PRACTICE_REVIEW_RELEASE)
                     .edge(FINAL, PLAN, FINAL, PRACTICE_REVIEW_RELEASE)
                     .edge(FINAL, SEND_COPY, FINAL, PRACTICE_REVIEW_RELEASE)
+                    .edge(FINAL, SET_MINUTE, FINAL, PRACTICE_REVIEW_RELEASE)
+                    .edge(FINAL, STOP_MINUTE, FINAL, PRACTICE_REVIEW_RELEASE)
+                    .edgeBySystem(FINAL, NOT_PUBLISHED, FINAL)
                     .edge(FINAL, PUBLISH, PUBLISHED, PRACTICE_REVIEW_RELEASE)
                     .edgeWithReason(FINAL, WITHHOLD, WITHHELD, PRACTICE_REVIEW_RELEASE)
                     .edgeWithReason(FINAL, REOPEN, IN_PROGRESS, PRACTICE_REVIEW_RELEASE)

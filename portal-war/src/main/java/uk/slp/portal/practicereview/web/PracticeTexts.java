@@ -15,6 +15,7 @@ import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.practicereview.ChecklistItem;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.timed.ReleaseMinute;
 import uk.slp.portal.shared.vocabulary.AgeBand;
 import uk.slp.portal.shared.vocabulary.Agency;
 import uk.slp.portal.shared.vocabulary.Themes;
@@ -48,6 +49,11 @@ public class PracticeTexts {
     /** "14:32". */
     public String time(Instant moment) {
         return TIME.format(moment.atZone(PortalTime.LONDON));
+    }
+
+    /** "Tuesday 5 January 2027 at 09:30", or nothing. */
+    public String minute(Instant moment) {
+        return moment == null ? "" : ReleaseMinute.words(moment);
     }
 
     /** Themes or harms in words. */

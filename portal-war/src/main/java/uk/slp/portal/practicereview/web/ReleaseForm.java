@@ -25,6 +25,7 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
     private List<String> items = List.of();
     private DateText planned = new DateText();
     private DateText copied = new DateText();
+    private String time;
     private String overrideReason;
     private String reason;
     private String unsent = "";
@@ -52,7 +53,7 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
     String part(String saved, Runnable act, String done) {
         String onward = attempt(act, done, page);
         if (onward != null) {
-            Typed typed = new Typed(reference(), saved, items, planned, copied, overrideReason, reason);
+            Typed typed = new Typed(reference(), saved, items, planned, copied, time, overrideReason, reason);
             flash().put(page, typed);
         }
         return onward;
@@ -99,6 +100,7 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
             List<String> items,
             DateText planned,
             DateText copied,
+            String time,
             String overrideReason,
             String reason)
             implements Serializable {
@@ -116,6 +118,7 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
             if (!saved.equals("copied")) {
                 page.copied = copied;
             }
+            page.time = time;
             page.overrideReason = overrideReason;
             page.reason = reason;
             open.addAll(List.of("overrideReason", "reason"));
@@ -150,6 +153,14 @@ public abstract class ReleaseForm<V extends ShownRecord> extends RecordForm<V> {
 
     public void setCopied(DateText copied) {
         this.copied = copied;
+    }
+
+    public String getTime() {
+        return time;
+    }
+
+    public void setTime(String time) {
+        this.time = time;
     }
 
     public String getOverrideReason() {

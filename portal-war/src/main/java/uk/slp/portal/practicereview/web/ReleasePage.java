@@ -7,12 +7,14 @@ import java.util.List;
 import uk.slp.portal.practicereview.ConfirmedItem;
 import uk.slp.portal.practicereview.PracticeReviewService;
 import uk.slp.portal.practicereview.PracticeReviewView;
+import uk.slp.portal.practicereview.PublicationTimeService;
 import uk.slp.portal.practicereview.ReleaseCheck;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCheckQueries;
 import uk.slp.portal.practicereview.ReviewCommands.Confirm;
 import uk.slp.portal.practicereview.ReviewCommands.OnDay;
 import uk.slp.portal.practicereview.ReviewCommands.Publish;
+import uk.slp.portal.practicereview.ReviewCommands.SetMinute;
 import uk.slp.portal.practicereview.ReviewCommands.Step;
 import uk.slp.portal.practicereview.ReviewFacts;
 import uk.slp.portal.practicereview.ReviewStatus;
@@ -26,6 +28,9 @@ public class ReleasePage extends ReleaseForm<PracticeReviewView> {
 
     @Inject
     private PracticeReviewService service;
+
+    @Inject
+    private PublicationTimeService times;
 
     private ReleaseCheck check;
 
@@ -84,6 +89,22 @@ public class ReleasePage extends ReleaseForm<PracticeReviewView> {
                 "copied",
                 () -> service.sendCopy(new OnDay(reference(), expected(), text(getCopied()))),
                 "The copy is recorded. The Panel can now read the report here.");
+    }
+
+    /** Lets it publish itself. */
+    public String setMinute() {
+        return attempt(
+                atItsFields(() -> times.set(new SetMinute(reference(), expected(), getTime(), getOverrideReason()))),
+                "It will publish itself at that minute. Until then nothing of it can be seen.",
+                "release");
+    }
+
+    /** Stops that. */
+    public String stopMinute() {
+        return part(
+                "time",
+                () -> times.stop(new Step(reference(), expected(), null)),
+                "Stopped. It is published only when you publish it or set another time.");
     }
 
     /** Publishes. */
