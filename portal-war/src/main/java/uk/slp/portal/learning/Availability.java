@@ -12,14 +12,14 @@ import uk.slp.portal.deadlines.RuleNotInForce;
 final class Availability {
     private Availability() {}
 
-    /** The last day, or null where no rule asks for one: briefings, and reports older than the rules. */
+    /** The last day, or null where no rule asks for one: briefings and summaries, and reports older than the rules. */
     static @Nullable LocalDate lastDay(DeadlineCalculator deadlines, Publication publication) {
         String rule =
                 switch (publication.type()) {
                     case LOCAL_REVIEW, IMPROVEMENT_INFORMATION -> "local-availability";
                     case NATIONAL_REVIEW -> "national-availability";
                     case THEMATIC_REVIEW -> publication.area() == null ? "national-availability" : null;
-                    case SERIOUS_CASE_REVIEW, BRIEFING -> null;
+                    case SERIOUS_CASE_REVIEW, BRIEFING, FAMILY_SUMMARY, YOUNG_PEOPLE_SUMMARY -> null;
                 };
         if (rule == null) {
             return null;

@@ -9,6 +9,8 @@ public enum ItemType implements Coded {
     THEMATIC_REVIEW("thematic_review", "Thematic review"),
     SERIOUS_CASE_REVIEW("serious_case_review", "Serious case review"),
     BRIEFING("briefing", "Briefing"),
+    FAMILY_SUMMARY("family_summary", "Summary for the family"),
+    YOUNG_PEOPLE_SUMMARY("young_people_summary", "Summary for young people"),
     /** What is published about improvements while the report of a review is withheld. */
     IMPROVEMENT_INFORMATION("improvement_information", "Improvement information");
 

@@ -57,7 +57,7 @@ public class LearningQueries {
     @OpenToAll("Published learning is public.")
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<LearningView> byPracticeReview(UUID practiceReview) {
-        return em.createQuery(VIEW + "where i.practiceReviewId = :id", LearningView.class)
+        return em.createQuery(VIEW + "where i.practiceReviewId = :id and i.beside is null", LearningView.class)
                 .setParameter("id", practiceReview)
                 .getResultStream()
                 .findFirst()

@@ -15,11 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.learning.model.PublishedItem;
 import uk.slp.portal.practicereview.CorrectedText;
 import uk.slp.portal.practicereview.ImprovementInformationPublished;
 import uk.slp.portal.practicereview.PracticeReviewPublished;
+import uk.slp.portal.practicereview.SummaryPublished;
 import uk.slp.portal.recommendation.LedgerEntry;
 import uk.slp.portal.recommendation.ReleaseAsked;
 import uk.slp.portal.shared.access.BySystem;
@@ -136,6 +138,37 @@ public class LearningService {
         informed.fire(new ImprovementInformationEntered(published, "/learning/" + slug));
     }
 
+    /** What is written beside a report was published: it is an item of its own, beside the report's. */
+    @BySystem("the publication of a summary beside the report of a practice review")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void onSummary(@Observes SummaryPublished published) {
+        publish(
+                new Publication(
+                        switch (published.kind()) {
+                            case BRIEFING -> ItemType.BRIEFING;
+                            case FAMILY -> ItemType.FAMILY_SUMMARY;
+                            case YOUNG_PEOPLE -> ItemType.YOUNG_PEOPLE_SUMMARY;
+                        },
+                        published.title(),
+                        published.publisher(),
+                        published.area(),
+                        published.region(),
+                        published.publishedOn(),
+                        published.publishedAt(),
+                        published.publishedBy(),
+                        published.lead(),
+                        published.contentNote(),
+                        null,
+                        published.themes(),
+                        published.harms(),
+                        published.ageBands(),
+                        published.agencies(),
+                        published.text(),
+                        published.edition(),
+                        published.practiceReviewId()),
+                published.kind().code());
+    }
+
     /**
      * Puts a report into the library and the change log.
      *
@@ -144,8 +177,15 @@ public class LearningService {
     @BySystem("the publication of a practice review and the loading of the demonstration library")
     @Transactional(Transactional.TxType.MANDATORY)
     public String publish(Publication publication) {
+        return publish(publication, null);
+    }
+
+    private String publish(Publication publication, @Nullable String beside) {
         String slug = freeSlug(publication.title(), publication.publishedOn().getYear());
         PublishedItem item = new PublishedItem(slug, publication, Availability.lastDay(deadlines, publication));
+        if (beside != null) {
+            item.standBeside(beside);
+        }
         em.persist(item);
         em.persist(new StatusChange(
                 PublishedItem.TYPE,
@@ -158,7 +198,9 @@ public class LearningService {
                 null));
         audit.changed("publish", PublishedItem.TYPE, slug);
         changes.record(PublishedItem.TYPE, item.id().toString());
-        ledger.published(item.forLedger(true, publication.publishedBy(), publication.publishedAt()));
+        if (beside == null) {
+            ledger.published(item.forLedger(true, publication.publishedBy(), publication.publishedAt()));
+        }
         return slug;
     }
 
@@ -172,9 +214,30 @@ public class LearningService {
         told.put("reason", command.withdrawal().reason());
         told.put("learning", command.withdrawal().learning());
         RuleViolation.throwIfAny(identifying(item, told));
-        em.persist(item.withdraw(command.withdrawal(), user.require().username(), now, LocalDate.now(clock)));
+        withdraw(item, command.withdrawal(), now);
+        // Why the report can be read no more holds for what was written from it.
+        besides(item).forEach(one -> withdraw(one, command.withdrawal(), now));
+    }
+
+    private void withdraw(PublishedItem item, Withdrawal withdrawal, Instant now) {
+        em.persist(item.withdraw(withdrawal, user.require().username(), now, LocalDate.now(clock)));
         audit.changed("withdraw", PublishedItem.TYPE, item.slug());
         changes.record(PublishedItem.TYPE, item.id().toString());
+    }
+
+    /** What is published beside a report; nothing beside anything else. */
+    private List<PublishedItem> besides(PublishedItem report) {
+        UUID review = report.practiceReviewId();
+        if (review == null || report.beside() != null) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select i from PublishedItem i where i.practiceReviewId = :review and i.beside is not null"
+                                + " and i.status = :published order by i.slug",
+                        PublishedItem.class)
+                .setParameter("review", review)
+                .setParameter("published", ItemStatus.PUBLISHED)
+                .getResultList();
     }
 
     /** Publishes again. */
@@ -213,8 +276,10 @@ public class LearningService {
                     .executeUpdate();
             originals.destroyBeside(item.id());
         }
-        ledger.corrected(item.forLedger(
-                command.correction().formerReadable(), user.require().username(), clock.instant()));
+        if (item.beside() == null) {
+            ledger.corrected(item.forLedger(
+                    command.correction().formerReadable(), user.require().username(), clock.instant()));
+        }
         audit.changed("correct", PublishedItem.TYPE, item.slug());
         changes.record(PublishedItem.TYPE, item.id().toString());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import uk.slp.portal.shared.file.ScanState;
 public class OriginalQueries {
     private static final String OPEN = " from OriginalFile f, PublishedItem i where f.itemId = i.id and i.status ="
             + " :published and f.destroyedAt is null and f.scan not in :closed and i.";
+
+    private static final UUID NO_REVIEW = new UUID(0, 0);
 
     @PersistenceContext
     private EntityManager em;
@@ -47,24 +50,31 @@ public class OriginalQueries {
      *
      * @param file what is told of its file, or null
      * @param recommendations its recommendations, with the state that everybody may know
+     * @param also what else is published of the same review
      */
-    public record Around(@Nullable OriginalFacts file, List<PublicLine> recommendations) {
+    public record Around(@Nullable OriginalFacts file, List<PublicLine> recommendations, List<AlsoPublished> also) {
         public Around {
             recommendations = List.copyOf(recommendations);
+            also = List.copyOf(also);
         }
     }
 
-    /** The file of an item and the states of its recommendations. One statement. */
+    /** The file of an item, the states of its recommendations, and what else is published of its review. One statement. */
     @OpenToAll("Published learning is public, with its file and what areas released of their answers.")
     @Transactional(Transactional.TxType.SUPPORTS)
     public Around around(LearningView item) {
         List<Object[]> rows = em.createQuery(
-                        "select f.name, f.mediaType, f.size, f.sha256, f.picturesOnly, " + PublicLines.COLUMNS
+                        "select f.name, f.mediaType, f.size, f.sha256, f.picturesOnly, b.itemType, b.title, b.slug, "
+                                + PublicLines.COLUMNS
                                 + " from QueryPart q left join OriginalFile f on q.number = 1 and f.itemId = :id"
                                 + " and f.destroyedAt is null and f.scan <> :waiting and f.scan <> :infected"
-                                + PublicLines.joined("q.number = 2 and ri.id = :id") + "where q.number <= 2",
+                                + " left join PublishedItem b on q.number = 3 and b.practiceReviewId = :review"
+                                + " and b.status = :published and b.id <> :id"
+                                + PublicLines.joined("q.number = 2 and ri.id = :id") + "where q.number <= 3",
                         Object[].class)
                 .setParameter("id", item.id())
+                .setParameter("review", item.practiceReviewId() == null ? NO_REVIEW : item.practiceReviewId())
+                .setParameter("published", ItemStatus.PUBLISHED)
                 .setParameter("waiting", ScanState.WAITING)
                 .setParameter("infected", ScanState.INFECTED)
                 .getResultList();
@@ -74,7 +84,13 @@ public class OriginalQueries {
                 .map(row -> new OriginalFacts(
                         (String) row[0], (String) row[1], (long) row[2], (String) row[3], (boolean) row[4]))
                 .orElse(null);
-        return new Around(file, PublicLines.of(rows, 5));
+        List<AlsoPublished> also = rows.stream()
+                .filter(row -> row[7] != null)
+                .map(row -> new AlsoPublished((ItemType) row[5], (String) row[6], "/learning/" + row[7]))
+                .distinct()
+                .sorted(Comparator.comparing(AlsoPublished::type).thenComparing(AlsoPublished::url))
+                .toList();
+        return new Around(file, PublicLines.of(rows, 8), also);
     }
 
     /** The file beside the published item of an address; empty if there is none to be had. */

@@ -35,7 +35,7 @@ public class ImprovementQueries {
             + " n.text.ageBands, n.text.agencies, n.noneReason, n.finalOn, n.plannedPublication, n.copyDue,"
             + " n.copySentOn, n.copyOverrideReason, n.matchOverrideReason, n.publishedOn, n.changedAt,"
             + " coalesce(u.displayName, n.changedBy),"
-            + " (select max(i.slug) from PublishedItem i where i.practiceReviewId = n.id))"
+            + " (select max(i.slug) from PublishedItem i where i.practiceReviewId = n.id and i.beside is null))"
             + " from ImprovementInformation n join PracticeReview r on r.id = n.id"
             + " join Organisation a on a.id = r.authorityId join Organisation p on p.id = r.partnershipId"
             + " left join Account u on u.username = n.changedBy where r.reference = :reference and ";

@@ -59,7 +59,7 @@ public class PracticeReviewQueries {
             + "r.release.repositorySentOn, r.release.withheldOn, r.release.withheldJustification, "
             + "n.status, n.text.improvements, n.noneReason, n.copySentOn, r.changedAt, "
             + "coalesce(u.displayName, r.changedBy), (select count(c) from PracticeReviewCheck c where c.review = r), "
-            + "(select max(i.slug) from PublishedItem i where i.practiceReviewId = r.id), "
+            + "(select max(i.slug) from PublishedItem i where i.practiceReviewId = r.id and i.beside is null), "
             + "(select count(k) from KnownPassage k where k.subjectId = r.id"
             + " and k.mark = :used), m.publishAt, m.refusal) from PracticeReview r join Organisation a on a.id = r.authorityId"
             + " join Organisation p on p.id = r.partnershipId"

@@ -69,12 +69,12 @@ public class ReviewOnTime implements OnTime {
         List<Violation> problems = problems(review, due);
         if (problems.isEmpty()) {
             due.end(TimedState.PUBLISHED, PORTAL, now);
-            publication.publish(review, due.lessNotice(), due.setBy(), true);
+            publication.publish(review, due.lessNotice(), due.askedBy(), true);
         } else {
             due.refuse(problems, PORTAL, now);
             steps.took(review, review.timed(ReviewAction.NOT_PUBLISHED, TimedRelease.words(problems), PORTAL, now));
             refused.fire(new ReviewNotPublished(
-                    due.id(), review.reference(), review.partnershipId(), due.setBy(), due.publishAt(), now));
+                    due.id(), review.reference(), review.partnershipId(), due.askedBy(), due.publishAt(), now));
         }
     }
 

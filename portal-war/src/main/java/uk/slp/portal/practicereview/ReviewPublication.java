@@ -29,6 +29,9 @@ class ReviewPublication {
     private ReviewSteps steps;
 
     @Inject
+    private SummaryPublication summaries;
+
+    @Inject
     private OrganisationQueries organisations;
 
     @Inject
@@ -60,12 +63,12 @@ class ReviewPublication {
                                     + " and went later. Plan a later day, or give the reason for less notice.")
                     : problem);
         }
-        found.addAll(steps.obstacles(review, ReviewAction.PUBLISH));
+        found.addAll(obstacles(review));
         return found;
     }
 
     /**
-     * Publishes; the report enters the library in the same transaction.
+     * Publishes; the report enters the library in the same transaction, and with it what is written beside it to go out together.
      *
      * @param byItself whether it does so at the minute that the person set before
      * @throws uk.slp.portal.shared.error.RuleViolation with everything that stands against it
@@ -78,8 +81,7 @@ class ReviewPublication {
         steps.took(
                 review,
                 ReviewSteps.unless(
-                        steps.obstacles(review, ReviewAction.PUBLISH),
-                        () -> review.publish(today, lastDay, recognised, lessNotice, by, now)));
+                        obstacles(review), () -> review.publish(today, lastDay, recognised, lessNotice, by, now)));
         ReviewReport report = review.report();
         OrganisationView authority = organisations.byId(review.authorityId()).orElseThrow();
         published.fire(new PracticeReviewPublished(
@@ -104,6 +106,13 @@ class ReviewPublication {
                 report.agencies(),
                 text(report.text()),
                 review.guidanceEdition()));
+        summaries.publishWithReport(review, by);
+    }
+
+    private List<Violation> obstacles(PracticeReview review) {
+        List<Violation> found = new ArrayList<>(steps.obstacles(review, ReviewAction.PUBLISH));
+        found.addAll(summaries.problems(review));
+        return found;
     }
 
     /** What the report holds from which somebody could be recognised, and whether a second person confirmed it (rule 50). */

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -186,6 +187,62 @@ class ReviewSurroundings {
                 notification,
                 parts,
                 publicWords);
+    }
+
+    /**
+     * What surrounds a summary beside a report.
+     *
+     * @param identity what it holds from which somebody could be recognised, and what was said of that
+     * @param kept its text each time it was complete, the newest first
+     * @param handed to whom it was handed, the newest first
+     */
+    record AroundSummary(IdentityState identity, List<SummaryView.Kept> kept, List<SummaryView.Handed> handed) {}
+
+    /** A summary beside a report, in one statement. Its hits are settled under the review, as a part of their own. */
+    AroundSummary summary(
+            UUID review, SummaryKind kind, @Nullable UUID notification, List<TextPart> parts, Set<String> publicWords) {
+        String here = " where s.practice_review_id = ?1 and s.kind = '" + kind.code() + "'";
+        List<Object[]> rows = rows(
+                IdentitySettlements.rows(kind.code()) + UNION
+                        + "select 'closed', s.final_by, null, null, cast(null as timestamp with time zone), null from"
+                        + " review_summary s" + here + UNION
+                        + "select 'kept', cast(v.number as varchar(10)), v.title, coalesce(a.display_name,"
+                        + " v.completed_by), v.completed_at, v.body from review_summary_version v"
+                        + " join review_summary s on s.id = v.summary_id"
+                        + " left join account a on a.username = v.completed_by" + here + UNION
+                        + "select 'handed', h.handed_to, h.handed_by, cast(h.handed_on as varchar(10)),"
+                        + " h.recorded_at, cast(h.number as varchar(10)) from review_summary_handing h"
+                        + " join review_summary s on s.id = h.summary_id" + here + CASE_ROWS,
+                review,
+                notification == null ? NO_NOTIFICATION : notification);
+        List<SummaryView.Kept> kept = new ArrayList<>();
+        List<SummaryView.Handed> handed = new ArrayList<>();
+        String closedBy = null;
+        for (Object[] row : rows) {
+            switch ((String) row[0]) {
+                case "closed" -> closedBy = (String) row[1];
+                case "kept" ->
+                    kept.add(new SummaryView.Kept(
+                            Integer.parseInt((String) row[1]),
+                            (String) row[2],
+                            (String) row[3],
+                            Objects.requireNonNull(MOMENTS.convertToEntityAttribute(row[4])),
+                            (String) row[5]));
+                case "handed" ->
+                    handed.add(new SummaryView.Handed(
+                            (String) row[1],
+                            (String) row[2],
+                            LocalDate.parse((String) row[3]),
+                            Integer.parseInt((String) row[5])));
+                default -> {}
+            }
+        }
+        kept.sort(Comparator.comparing(SummaryView.Kept::number).reversed());
+        handed.sort(Comparator.comparing(SummaryView.Handed::on).reversed());
+        return new AroundSummary(
+                settlements.state(parts, gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy),
+                kept,
+                handed);
     }
 
     /** Tables and columns are those above, never what somebody typed. */

@@ -77,7 +77,8 @@ public class IdentityPage {
         sent = "POST".equals(((HttpServletRequest) external.getRequest()).getMethod());
         if (sent && done()) {
             return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&ref="
-                    + Parameters.need("ref");
+                    + Parameters.need("ref")
+                    + (Parameters.get("kind") == null ? "" : "&kind=" + part);
         }
         list = keeper.list(Parameters.need("ref"), part);
         choose();

@@ -97,6 +97,9 @@ public class PublishedItem extends VersionedRecord {
     @Column(name = "practice_review_id")
     private @Nullable UUID practiceReviewId;
 
+    @Column(name = "beside")
+    private @Nullable String beside;
+
     @Column(name = "available_until")
     private @Nullable LocalDate availableUntil;
 
@@ -154,6 +157,16 @@ public class PublishedItem extends VersionedRecord {
         this.guidanceEdition = publication.edition();
         this.practiceReviewId = publication.practiceReviewId();
         this.availableUntil = availableUntil;
+    }
+
+    /** Says that it stands beside the report of its review, and as what. */
+    public void standBeside(String kind) {
+        beside = kind;
+    }
+
+    /** What of its review it is beside the report, or null. */
+    public @Nullable String beside() {
+        return beside;
     }
 
     /**

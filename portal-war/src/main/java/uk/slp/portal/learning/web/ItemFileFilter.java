@@ -23,19 +23,23 @@ import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.learning.OriginalQueries;
 import uk.slp.portal.shared.file.FileContent;
+import uk.slp.portal.shared.pdf.Paper;
+import uk.slp.portal.shared.pdf.TaggedPdf;
 import uk.slp.portal.shared.web.ConditionalAnswer;
 import uk.slp.portal.shared.web.PublicAddress;
+import uk.slp.portal.shared.word.WordPaper;
 
 /**
  * Files beside an item: the citation as {@code /learning/{id}/cite.ris} and {@code cite.bib}, and the whole as one page
- * for reading without a connection, {@code offline.html}, and the file as which it came, {@code original}. A filter, because the page
+ * for reading without a connection, {@code offline.html}, a briefing or summary as a paper, {@code paper.pdf} and {@code
+ * paper.docx}, and the file as which it came, {@code original}. A filter, because the page
  * servlet owns everything below {@code /learning/} and a servlet cannot be mapped to the end of such an address.
  */
 @WebFilter(urlPatterns = "/learning/*", asyncSupported = true)
 public class ItemFileFilter implements Filter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final Pattern PATH =
-            Pattern.compile("/learning/([^/]+)/(cite\\.ris|cite\\.bib|offline\\.html|original)");
+    private static final Pattern PATH = Pattern.compile(
+            "/learning/([^/]+)/(cite\\.ris|cite\\.bib|offline\\.html|paper\\.pdf|paper\\.docx|original)");
 
     /** What follows the address of an item to have the file as which it came. */
     static final String ORIGINAL = "/original";
@@ -88,6 +92,11 @@ public class ItemFileFilter implements Filter {
     private void write(
             HttpServletRequest request, HttpServletResponse response, LearningView item, String file, String base)
             throws IOException {
+        boolean paper = file.startsWith("paper");
+        if (paper && !ItemPaper.is(item.type())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Citation citation = new Citation(item, base);
         String ending = file.substring(file.lastIndexOf('.'));
         response.setHeader("Content-Disposition", "attachment; filename=\"" + item.slug() + ending + "\"");
@@ -104,8 +113,21 @@ public class ItemFileFilter implements Filter {
                         response,
                         "application/x-bibtex;charset=UTF-8",
                         citation.bibtex().getBytes(StandardCharsets.UTF_8));
+            case ".pdf" ->
+                ConditionalAnswer.send(request, response, "application/pdf", TaggedPdf.of(paper(item, base)));
+            case ".docx" ->
+                ConditionalAnswer.send(
+                        request,
+                        response,
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        WordPaper.of(paper(item, base)));
             default -> ConditionalAnswer.send(request, response, "text/html;charset=UTF-8", offline(item, base));
         }
+    }
+
+    private Paper paper(LearningView item, String base) {
+        LocalDate today = LocalDate.now(clock);
+        return ItemPaper.of(new ItemView(item, base, "", today, queries.versions(item)), DAY.format(today));
     }
 
     private byte[] offline(LearningView item, String base) throws IOException {

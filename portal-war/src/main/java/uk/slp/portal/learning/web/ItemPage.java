@@ -74,8 +74,9 @@ public class ItemPage {
             external.setResponseStatus(HttpServletResponse.SC_GONE);
         }
         List<SimilarItem> alike = similar.to(item);
-        OriginalQueries.Around around =
-                item.published() && withFile ? originals.around(item) : new OriginalQueries.Around(null, List.of());
+        OriginalQueries.Around around = item.published() && withFile
+                ? originals.around(item)
+                : new OriginalQueries.Around(null, List.of(), List.of());
         if (item.published()
                 && unchanged(item, alike, around, today, request, (HttpServletResponse) external.getResponse())) {
             faces.responseComplete();
@@ -92,8 +93,14 @@ public class ItemPage {
 
     private Beside beside(LearningView item, OriginalQueries.Around around, List<SimilarItem> alike) {
         return item.published()
-                ? new Beside(around.file(), "", changeable(item), alike, around.recommendations())
-                : new Beside(null, queries.improvementsInsteadOf(item).orElse(""), changeable(item), alike, List.of());
+                ? new Beside(around.file(), "", changeable(item), alike, around.recommendations(), around.also())
+                : new Beside(
+                        null,
+                        queries.improvementsInsteadOf(item).orElse(""),
+                        changeable(item),
+                        alike,
+                        List.of(),
+                        List.of());
     }
 
     /** Only hides: who may change what is decided where it is changed. */
@@ -156,6 +163,7 @@ public class ItemPage {
                 item.version(),
                 alike,
                 around.recommendations(),
+                around.also(),
                 today,
                 site.getDress(),
                 user.isSignedIn(),

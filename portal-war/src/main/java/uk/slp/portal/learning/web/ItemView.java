@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.learning.AlsoPublished;
 import uk.slp.portal.learning.FormerText;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningView;
@@ -124,6 +125,16 @@ public final class ItemView {
         return ReadingList.Passage.whole(item.slug());
     }
 
+    /** What else is published of the same review; its addresses begin with the portal. */
+    public List<AlsoPublished> getAlso() {
+        return beside.also();
+    }
+
+    /** Where it is had as a paper, without the ending; empty where it is not made to be handed round. */
+    public String getPaperFile() {
+        return isFormer() || !ItemPaper.is(item.type()) ? "" : context + present.url() + "/paper";
+    }
+
     /** What is about the same. */
     public List<SimilarLink> getSimilar() {
         return beside.similar().stream()
@@ -230,6 +241,7 @@ public final class ItemView {
         return "What this "
                 + switch (item.type()) {
                     case BRIEFING -> "briefing";
+                    case FAMILY_SUMMARY, YOUNG_PEOPLE_SUMMARY -> "summary";
                     case IMPROVEMENT_INFORMATION -> "information";
                     default -> "review";
                 }

@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.learning.ItemType;
@@ -21,6 +23,10 @@ import uk.slp.portal.shared.vocabulary.Themes;
 public final class DescriptionRules {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
+    /** What only a practice review makes. */
+    private static final Set<ItemType> OF_REVIEWS =
+            EnumSet.of(ItemType.IMPROVEMENT_INFORMATION, ItemType.FAMILY_SUMMARY, ItemType.YOUNG_PEOPLE_SUMMARY);
 
     private static final int TITLE = 200;
     private static final int SUMMARY = 2_000;
@@ -54,7 +60,7 @@ public final class DescriptionRules {
     /** The kind of document; null where none was chosen, or one that only a practice review makes. */
     private static @Nullable ItemType type(Description d) {
         ItemType type = Coded.orNull(ItemType.class, d.type());
-        return type == ItemType.IMPROVEMENT_INFORMATION ? null : type;
+        return type == null || OF_REVIEWS.contains(type) ? null : type;
     }
 
     /** What stands against publishing on a day. */

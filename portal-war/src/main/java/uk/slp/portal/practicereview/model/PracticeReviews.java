@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.practicereview.ReviewStatus;
+import uk.slp.portal.practicereview.SummaryKind;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -102,6 +103,37 @@ public class PracticeReviews {
     /** The information on improvements that stands for a withheld review, held until the transaction ends. */
     public Optional<ImprovementInformation> holdInformation(UUID review) {
         return Optional.ofNullable(em.find(ImprovementInformation.class, review, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What is written beside the report of a review, held until the transaction ends. */
+    public List<ReviewSummary> holdSummaries(UUID review) {
+        return em.createQuery(
+                        "select s from ReviewSummary s where s.reviewId = :id order by s.kind", ReviewSummary.class)
+                .setParameter("id", review)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** One of them, held until the transaction ends. */
+    public Optional<ReviewSummary> holdSummary(UUID review, SummaryKind kind) {
+        return holdSummaries(review).stream()
+                .filter(summary -> summary.kind() == kind)
+                .findFirst();
+    }
+
+    /** Keeps what is written beside a report. */
+    public void add(ReviewSummary summary) {
+        em.persist(summary);
+    }
+
+    /** Keeps the text of a summary as it was complete. */
+    public void add(SummaryVersion version) {
+        em.persist(version);
+    }
+
+    /** Keeps that a summary was handed over. */
+    public void add(SummaryHanding handing) {
+        em.persist(handing);
     }
 
     /** The appointments to a review, oldest first. */

@@ -7,9 +7,12 @@ import uk.slp.portal.identifiability.IdentityKeeper;
 import uk.slp.portal.identifiability.IdentityList;
 import uk.slp.portal.identifiability.SettleHit;
 import uk.slp.portal.practicereview.PracticeReviewIdentityService;
+import uk.slp.portal.practicereview.SummaryIdentityService;
+import uk.slp.portal.practicereview.SummaryKind;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.persistence.Coded;
 
-/** The hits in the report of a practice review, and in what stands for a withheld one. */
+/** The hits in the report of a practice review, in what stands for a withheld one, and in what is written beside it. */
 @ApplicationScoped
 public class PracticeReviewIdentity implements IdentityKeeper {
     private static final String REPORT = "report";
@@ -17,6 +20,9 @@ public class PracticeReviewIdentity implements IdentityKeeper {
 
     @Inject
     private PracticeReviewIdentityService service;
+
+    @Inject
+    private SummaryIdentityService summaries;
 
     @Override
     public String kind() {
@@ -28,7 +34,7 @@ public class PracticeReviewIdentity implements IdentityKeeper {
         return switch (part) {
             case REPORT -> service.report(reference);
             case IMPROVEMENTS -> service.improvements(reference);
-            default -> throw noSuchPart();
+            default -> summaries.list(reference, summary(part));
         };
     }
 
@@ -37,7 +43,7 @@ public class PracticeReviewIdentity implements IdentityKeeper {
         switch (command.part()) {
             case REPORT -> service.settleReport(command);
             case IMPROVEMENTS -> service.settleImprovements(command);
-            default -> throw noSuchPart();
+            default -> summaries.settle(command, summary(command.part()));
         }
     }
 
@@ -46,11 +52,14 @@ public class PracticeReviewIdentity implements IdentityKeeper {
         switch (part) {
             case REPORT -> service.confirmReport(reference, expectedVersion, listMark);
             case IMPROVEMENTS -> service.confirmImprovements(reference, expectedVersion, listMark);
-            default -> throw noSuchPart();
+            default -> summaries.confirm(reference, summary(part), expectedVersion, listMark);
         }
     }
 
-    private static NotFound noSuchPart() {
-        return new NotFound("A practice review has no such text.");
+    private static SummaryKind summary(String part) {
+        if (!Coded.known(SummaryKind.class, part)) {
+            throw new NotFound("A practice review has no such text.");
+        }
+        return Coded.of(SummaryKind.class, part);
     }
 }

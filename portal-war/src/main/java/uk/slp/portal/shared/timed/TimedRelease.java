@@ -157,7 +157,7 @@ public class TimedRelease {
         return lessNotice;
     }
 
-    public String setBy() {
+    public String askedBy() {
         return setBy;
     }
 

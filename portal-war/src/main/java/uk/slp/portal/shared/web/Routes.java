@@ -155,6 +155,12 @@ public final class Routes {
                     "/practicereview/improvements-recognised.xhtml",
                     STAFF),
             page("/practice-reviews/{ref}/improvements/release", "/practicereview/improvements-release.xhtml", STAFF),
+            page("/practice-reviews/{ref}/summaries", "/practicereview/summaries.xhtml", STAFF),
+            page("/practice-reviews/{ref}/summaries/{kind}", "/practicereview/summary.xhtml", STAFF),
+            page(
+                    "/practice-reviews/{ref}/summaries/{kind}/identity",
+                    "/practicereview/summary-recognised.xhtml",
+                    STAFF),
             // The ledger of recommendations
             page("/recommendations", "/recommendation/list.xhtml", STAFF),
             page("/recommendations/{ref}", "/recommendation/view.xhtml", STAFF),

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
 import uk.slp.portal.practicereview.ChecklistItem;
+import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCommands.Access;
 import uk.slp.portal.practicereview.ReviewCommands.Commission;
 import uk.slp.portal.practicereview.ReviewCommands.Describe;
@@ -320,6 +321,25 @@ class PracticeReviewTest {
         review.confirm(ALL, BY, AT);
         review.confirm(EnumSet.of(ChecklistItem.JIGSAW), BY, AT);
         assertEquals(Set.of(ChecklistItem.JIGSAW), review.confirmed());
+    }
+
+    @Test
+    @DisplayName("Rule 47: a minute is set only for a final report, and refused at it with its reason it stays final")
+    void minute() {
+        assertThrows(NotAllowedNow.class, () -> written().timed(ReviewAction.SET_MINUTE, null, BY, AT));
+        PracticeReview review = closed();
+        assertEquals(
+                "final", review.timed(ReviewAction.SET_MINUTE, null, BY, AT).toStatus());
+        assertEquals(
+                List.of("reason:reason_required"),
+                codes(() -> review.timed(ReviewAction.NOT_PUBLISHED, " ", "system", AT)));
+        assertEquals(
+                "The copy went too late.",
+                review.timed(ReviewAction.NOT_PUBLISHED, "The copy went too late.", "system", AT)
+                        .reason());
+        assertEquals(ReviewStatus.FINAL, review.status());
+        assertEquals(
+                "final", review.timed(ReviewAction.STOP_MINUTE, null, BY, AT).toStatus());
     }
 
     @Test

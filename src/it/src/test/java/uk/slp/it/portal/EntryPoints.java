@@ -254,6 +254,7 @@ final class EntryPoints {
                 };
         return path.replaceAll("\\{(reference|ref|id)}", reference)
                 .replace("{section}", section)
+                .replace("summaries/{kind}", "summaries/briefing")
                 .replaceAll("\\{[^}]*}", "1");
     }
 }
