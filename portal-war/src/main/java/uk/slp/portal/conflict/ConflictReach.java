@@ -24,6 +24,9 @@ final class ConflictReach {
                     + " or a.id in (select s.contributorId from AgencySheet s where"
                     + " s.partnershipId in :partnerships)";
 
+    /** A conflict with a child death review is known to child death review only (Children Act 2004 s.16N(4)). */
+    private static final String NOT_OF_CHILD_DEATHS = "f.caseReference not like 'CDR-%'";
+
     private final Person person;
     private final LocalDate today;
     private final boolean manager;
@@ -45,7 +48,7 @@ final class ConflictReach {
     /** Condition on a conflict {@code f} with a case of the person's own area, which is not closed to the person. */
     String cases() {
         String own =
-                national ? "1 = 1" : manager ? "f.partnershipId in :partnerships" : "f.authorityId in :authorities";
+                national ? NOT_OF_CHILD_DEATHS : manager ? "f.partnershipId in :partnerships" : "f.authorityId in :authorities";
         return "(" + own + " and f.liftedAt is null and " + Scope.open("f.caseId") + ")";
     }
 

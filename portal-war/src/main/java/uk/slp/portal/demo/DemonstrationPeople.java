@@ -28,6 +28,7 @@ import uk.slp.portal.account.model.ApiToken;
 import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.organisation.OrganisationKind;
 import uk.slp.portal.organisation.model.Organisation;
+import uk.slp.portal.organisation.model.OverviewPanelArea;
 import uk.slp.portal.organisation.model.PartnershipMember;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.Role;
@@ -98,9 +99,13 @@ public class DemonstrationPeople {
         for (String[] row : rows("organisations.csv")) {
             String members = cell(row, MEMBERS);
             if (members != null) {
+                boolean panel = OrganisationKind.OVERVIEW_PANEL.code().equals(row[1]);
                 for (String member : members.split(";", -1)) {
-                    em.persist(new PartnershipMember(
-                            known(ids, row[0]), known(ids, member), Objects.requireNonNull(days.get(member))));
+                    MembershipDays between = Objects.requireNonNull(days.get(member));
+                    em.persist(
+                            panel
+                                    ? new OverviewPanelArea(known(ids, row[0]), known(ids, member), between)
+                                    : new PartnershipMember(known(ids, row[0]), known(ids, member), between));
                 }
             }
         }

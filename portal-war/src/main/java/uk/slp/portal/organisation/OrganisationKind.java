@@ -8,6 +8,8 @@ public enum OrganisationKind implements Coded {
     ICB("icb", "Integrated care board"),
     POLICE("police", "Police force"),
     PARTNERSHIP("partnership", "Safeguarding partnership"),
+    /** Reviews every death of a child normally resident in its area (Children Act 2004 s.16M). */
+    OVERVIEW_PANEL("overview_panel", "Child death overview panel"),
     NATIONAL_BODY("national_body", "National body"),
     /** A reviewer's own practice, a provider, a school: anybody who contributes without being a partner. */
     OTHER("other", "Other organisation");

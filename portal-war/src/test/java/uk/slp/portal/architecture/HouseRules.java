@@ -55,6 +55,7 @@ final class HouseRules {
             "conflict",
             "restriction",
             "spine",
+            "childdeath",
             "learning",
             "library",
             "nationalreview",

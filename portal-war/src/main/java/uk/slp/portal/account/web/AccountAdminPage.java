@@ -36,6 +36,7 @@ public class AccountAdminPage {
             OrganisationKind.PARTNERSHIP,
             OrganisationKind.ICB,
             OrganisationKind.POLICE,
+            OrganisationKind.OVERVIEW_PANEL,
             OrganisationKind.NATIONAL_BODY,
             OrganisationKind.OTHER);
 

@@ -59,6 +59,31 @@ public enum Permission {
     CASE_RESTRICT,
     /** Open a restricted case for reading, with a reason, for a limited time; everybody concerned is told at once. */
     RESTRICTED_OPEN,
+    /**
+     * Deaths of children with what could name them, within the overview panel's area. What is known through child death
+     * review may be used for it only (Children Act 2004 s.16N(4)), so nothing else gives sight of it.
+     */
+    CHILD_DEATH_VIEW,
+    /** Tell an overview panel of a death: anybody who is signed in; afterwards they see their receipt only. */
+    CHILD_DEATH_NOTIFY,
+    /** Keep a case of child death review: what was notified, the joint agency response, who reviews it. */
+    CHILD_DEATH_WRITE,
+    /** One's own return to a child death review, and nothing else of the case. */
+    CHILD_DEATH_RETURN_WRITE,
+    /** The definitions of the forms of child death review. */
+    CHILD_DEATH_FORM_EDIT,
+    /** The review meeting and the analysis form. */
+    CHILD_DEATH_ANALYSE,
+    /** The meetings of the overview panel and their pseudonymised pack (rule 66); no name, no number. */
+    OVERVIEW_PANEL_VIEW,
+    /** What the overview panel decides in its meeting. */
+    OVERVIEW_PANEL_DECIDE,
+    /** Lists of child deaths, and the national data set, as files. */
+    CHILD_DEATH_DATA_EXPORT,
+    /** What was sent to the national database, and whether it was in order. */
+    NATIONAL_DATA_VIEW,
+    /** The yearly report of an overview panel. */
+    CHILD_DEATH_REPORT_WRITE,
     AUDIT_VIEW,
     ORGANISATION_VIEW,
     /** Which organisations form a partnership. */

@@ -8,7 +8,7 @@ import uk.slp.portal.shared.persistence.Coded;
 
 /**
  * The roles of domain reference 8.1 and what each may do. Roles whose work comes with a later capability hold nothing
- * but their own account until then.
+ * but their own account, and the right to tell of a child's death, until then.
  */
 public enum Role implements Coded {
     LA_NOTIFIER(
@@ -71,7 +71,11 @@ public enum Role implements Coded {
             Permission.RESTRICTED_OPEN),
     LEAD_SAFEGUARDING_PARTNER("lead_safeguarding_partner", "Lead safeguarding partner"),
     SCRUTINEER("scrutineer", "Independent scrutineer"),
-    AGENCY_CONTRIBUTOR("agency_contributor", "Agency contributor", Permission.AGENCY_SHEET_WRITE),
+    AGENCY_CONTRIBUTOR(
+            "agency_contributor",
+            "Agency contributor",
+            Permission.AGENCY_SHEET_WRITE,
+            Permission.CHILD_DEATH_RETURN_WRITE),
     /** Somebody without an account who was sent a link to one agency sheet; given by the link only. */
     SHEET_LINK("sheet_link", "Writer of one agency sheet by link", true, Permission.AGENCY_SHEET_WRITE),
     REVIEWER(
@@ -109,10 +113,35 @@ public enum Role implements Coded {
             Permission.NOTIFICATION_VIEW,
             Permission.NOTIFICATION_OVERSEE),
     OFSTED_INSPECTOR("ofsted_inspector", "Ofsted inspector", Permission.NOTIFICATION_VIEW),
-    CDOP_COORDINATOR("cdop_coordinator", "Child death overview panel coordinator"),
-    CDOP_MEMBER("cdop_member", "Child death overview panel member"),
-    DESIGNATED_DOCTOR("designated_doctor", "Designated doctor or key worker"),
-    NCMD_ANALYST("ncmd_analyst", "National Child Mortality Database analyst"),
+    CDOP_COORDINATOR(
+            "cdop_coordinator",
+            "Child death overview panel coordinator",
+            Permission.CHILD_DEATH_VIEW,
+            Permission.CHILD_DEATH_WRITE,
+            Permission.CHILD_DEATH_RETURN_WRITE,
+            Permission.CHILD_DEATH_FORM_EDIT,
+            Permission.CHILD_DEATH_ANALYSE,
+            Permission.OVERVIEW_PANEL_VIEW,
+            Permission.OVERVIEW_PANEL_DECIDE,
+            Permission.CHILD_DEATH_DATA_EXPORT,
+            Permission.NATIONAL_DATA_VIEW,
+            Permission.CHILD_DEATH_REPORT_WRITE),
+    /** Sees cases in the pseudonymised pack of a meeting only (domain reference 8.1, rule 66). */
+    CDOP_MEMBER(
+            "cdop_member",
+            "Child death overview panel member",
+            Permission.OVERVIEW_PANEL_VIEW,
+            Permission.OVERVIEW_PANEL_DECIDE),
+    DESIGNATED_DOCTOR(
+            "designated_doctor",
+            "Designated doctor or key worker",
+            Permission.CHILD_DEATH_VIEW,
+            Permission.CHILD_DEATH_WRITE,
+            Permission.CHILD_DEATH_RETURN_WRITE,
+            Permission.CHILD_DEATH_ANALYSE,
+            Permission.OVERVIEW_PANEL_VIEW),
+    /** Works on what overview panels send to the national database; reaches no case in the portal. */
+    NCMD_ANALYST("ncmd_analyst", "National Child Mortality Database analyst", Permission.NATIONAL_DATA_VIEW),
     AUDITOR("auditor", "Auditor or data protection officer", Permission.AUDIT_VIEW),
     ADMINISTRATOR(
             "administrator",
@@ -145,7 +174,9 @@ public enum Role implements Coded {
         EnumSet<Permission> set = EnumSet.noneOf(Permission.class);
         set.addAll(List.of(permissions));
         if (!byLink) {
+            // Whoever is signed in keeps their own account, and may tell an overview panel of a death.
             set.add(Permission.OWN_ACCOUNT);
+            set.add(Permission.CHILD_DEATH_NOTIFY);
         }
         this.permissions = Collections.unmodifiableSet(set);
     }

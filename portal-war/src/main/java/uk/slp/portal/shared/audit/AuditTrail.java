@@ -47,13 +47,13 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(String action, String subjectType, String reference, @Nullable String detail) {
-        write(actor(), action, subjectType, reference, purpose(), "done", detail);
+        write(actor(), action, subjectType, reference, purpose(subjectType), "done", detail);
     }
 
     /** A read of an identifiable record by the present person. */
     @Transactional(Transactional.TxType.REQUIRED)
     public void read(String subjectType, String reference) {
-        write(actor(), "read", subjectType, reference, purpose(), "done", null);
+        write(actor(), "read", subjectType, reference, purpose(subjectType), "done", null);
     }
 
     /**
@@ -83,7 +83,7 @@ public class AuditTrail {
         insert.setParameter(8, first.reference());
         insert.setParameter(9, second.subjectType());
         insert.setParameter(10, second.reference());
-        insert.setParameter(11, Purpose.of(person));
+        insert.setParameter(11, Purpose.of(person, first.subjectType()));
         insert.executeUpdate();
     }
 
@@ -103,7 +103,7 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void exported(String subjectType, int rows, String detail) {
-        write(actor(), "export", subjectType, "list of " + rows, purpose(), "done", detail);
+        write(actor(), "export", subjectType, "list of " + rows, purpose(subjectType), "done", detail);
     }
 
     /** Something the portal did by itself. */
@@ -132,9 +132,9 @@ public class AuditTrail {
         write(actor, action, "session", username, "sign-in", outcome, null);
     }
 
-    private String purpose() {
+    private String purpose(String subjectType) {
         Person person = user.get().person();
-        return person == null ? OPERATION : Purpose.of(person);
+        return person == null ? OPERATION : Purpose.of(person, subjectType);
     }
 
     private AuditEvent.Actor actor() {

@@ -16,6 +16,12 @@ final class Purpose {
 
     private static final String CASE_WORK = "case work";
 
+    /** The only purpose for which what is known through it may be used (Children Act 2004 s.16N(4)). */
+    private static final String CHILD_DEATH_REVIEW = "child death review";
+
+    /** How the kinds of records of child death review begin. */
+    private static final String CHILD_DEATH = "child_death";
+
     private Purpose() {}
 
     private static Map<Role, String> purposes() {
@@ -31,10 +37,19 @@ final class Purpose {
         of.put(Role.PANEL_MEMBER, "consideration by the national body");
         of.put(Role.DFE_OFFICIAL, "oversight by the department");
         of.put(Role.OFSTED_INSPECTOR, "inspection");
+        of.put(Role.CDOP_COORDINATOR, CHILD_DEATH_REVIEW);
+        of.put(Role.CDOP_MEMBER, CHILD_DEATH_REVIEW);
+        of.put(Role.DESIGNATED_DOCTOR, CHILD_DEATH_REVIEW);
+        of.put(Role.NCMD_ANALYST, CHILD_DEATH_REVIEW);
         of.put(Role.AUDITOR, "audit");
         of.put(Role.ADMINISTRATOR, "administration");
         of.put(Role.LIBRARIAN, "publication of learning");
         return of;
+    }
+
+    /** Of what the person does with a record of a kind: one of child death review is reached for that only. */
+    static String of(Person person, String subjectType) {
+        return subjectType.startsWith(CHILD_DEATH) ? CHILD_DEATH_REVIEW : of(person);
     }
 
     /** Of what the person does with a record. */

@@ -68,25 +68,53 @@ class AccessTableTest {
     }
 
     @Test
-    @DisplayName("roles whose work comes later hold nothing but their own account")
+    @DisplayName("roles whose work comes later hold nothing but their own account and the right to tell of a child's death")
     void laterRoles() {
-        for (Role role : EnumSet.of(
-                Role.LEAD_SAFEGUARDING_PARTNER,
-                Role.SCRUTINEER,
-                Role.CDOP_COORDINATOR,
-                Role.CDOP_MEMBER,
-                Role.DESIGNATED_DOCTOR,
-                Role.NCMD_ANALYST)) {
-            assertEquals(Set.of(Permission.OWN_ACCOUNT), role.permissions());
+        for (Role role : EnumSet.of(Role.LEAD_SAFEGUARDING_PARTNER, Role.SCRUTINEER)) {
+            assertEquals(Set.of(Permission.OWN_ACCOUNT, Permission.CHILD_DEATH_NOTIFY), role.permissions());
         }
     }
 
     @Test
-    @DisplayName("Rule 37: a contributor holds their own sheet, and nothing else of a case; nobody else holds it")
+    @DisplayName("Rule 37: a contributor holds their own sheet and return, and nothing else of a case; nobody else the sheet")
     void contributorsHoldTheirSheet() {
         assertEquals(Set.of(Role.AGENCY_CONTRIBUTOR, Role.SHEET_LINK), holders(Permission.AGENCY_SHEET_WRITE));
         assertEquals(
-                Set.of(Permission.OWN_ACCOUNT, Permission.AGENCY_SHEET_WRITE), Role.AGENCY_CONTRIBUTOR.permissions());
+                Set.of(
+                        Permission.OWN_ACCOUNT,
+                        Permission.CHILD_DEATH_NOTIFY,
+                        Permission.AGENCY_SHEET_WRITE,
+                        Permission.CHILD_DEATH_RETURN_WRITE),
+                Role.AGENCY_CONTRIBUTOR.permissions());
+    }
+
+    @Test
+    @DisplayName("Rule 65: only the roles of child death review see a child death; they see nothing else of any case")
+    void childDeathsAreApart() {
+        assertEquals(Set.of(Role.CDOP_COORDINATOR, Role.DESIGNATED_DOCTOR), holders(Permission.CHILD_DEATH_VIEW));
+        for (Role role :
+                EnumSet.of(Role.CDOP_COORDINATOR, Role.CDOP_MEMBER, Role.DESIGNATED_DOCTOR, Role.NCMD_ANALYST)) {
+            for (Permission permission : role.permissions()) {
+                assertTrue(
+                        permission == Permission.OWN_ACCOUNT
+                                || permission.name().startsWith("CHILD_DEATH")
+                                || permission.name().startsWith("OVERVIEW_PANEL")
+                                || permission == Permission.NATIONAL_DATA_VIEW,
+                        role + " holds " + permission);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Rule 66: a member of the overview panel sees the pseudonymised pack, and no child death by name")
+    void membersSeeThePack() {
+        assertEquals(
+                Set.of(
+                        Permission.OWN_ACCOUNT,
+                        Permission.CHILD_DEATH_NOTIFY,
+                        Permission.OVERVIEW_PANEL_VIEW,
+                        Permission.OVERVIEW_PANEL_DECIDE),
+                Role.CDOP_MEMBER.permissions());
     }
 
     private static Set<Role> holders(Permission permission) {

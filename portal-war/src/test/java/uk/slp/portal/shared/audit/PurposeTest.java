@@ -33,11 +33,28 @@ class PurposeTest {
     }
 
     @Test
+    @DisplayName("Rule 65: of a child death it is its review, whoever tells of it")
+    void ofChildDeaths() {
+        Person person = new Person(
+                UUID.randomUUID(),
+                "a.person",
+                "A Person",
+                UUID.randomUUID(),
+                "A body",
+                Set.of(Role.LA_NOTIFIER),
+                Set.of(),
+                Set.of());
+        assertEquals("child death review", Purpose.of(person, "child_death_notice"));
+        assertEquals("case work", Purpose.of(person, "notification"));
+    }
+
+    @Test
     @DisplayName("is known for every role that can do more than keep its own account")
     void everyRole() {
         for (Role role : Role.values()) {
             boolean more = role.permissions().size()
-                    > EnumSet.of(Permission.OWN_ACCOUNT).size();
+                    > EnumSet.of(Permission.OWN_ACCOUNT, Permission.CHILD_DEATH_NOTIFY)
+                            .size();
             if (more) {
                 assertFalse(of(role).equals("own account"), role.code());
             }

@@ -1,0 +1,163 @@
+package uk.slp.portal.childdeath.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeath.ChildDeathAction;
+import uk.slp.portal.childdeath.ChildDeathCase;
+import uk.slp.portal.childdeath.ChildDeathStatus;
+import uk.slp.portal.deadlines.Ages;
+import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.workflow.StateMachine.Transition;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/**
+ * One death of a child and how far its review has come. What agencies, the review meeting and the panel add is kept by the
+ * features after this one; each moves the case on by its actions.
+ */
+@Entity
+@Table(name = "child_death")
+public class ChildDeath extends ChildDeathHead {
+    /** Years after completion at which a record is looked at again; nothing is deleted by itself (rule 77). */
+    private static final int RETENTION_YEARS = 25;
+
+    /** For the persistence provider. */
+    protected ChildDeath() {}
+
+    /** A death of which a panel was told. */
+    public ChildDeath(String reference, DeathFacts facts, OpeningOf opening, String by, Instant at) {
+        super(by, at);
+        this.reference = reference;
+        this.status = opening.status();
+        this.guidanceEdition = opening.guidanceEdition();
+        this.ownerId = opening.ownerId();
+        this.mayReview = opening.mayReview();
+        this.placePanelId = opening.placePanelId();
+        this.notifiedAt = opening.notifiedAt();
+        this.nationalDueAt = opening.nationalDueAt();
+        this.inquest = "none";
+        take(facts);
+    }
+
+    /** Replaces the facts, as a coordinator corrects them. */
+    public void correct(DeathFacts facts, String by, Instant at) {
+        ChildDeathTransitions.RULES.require(status, ChildDeathAction.WRITE, null);
+        take(facts);
+        touched(by, at);
+    }
+
+    /** Takes a step that changes nothing else. */
+    public StatusChange step(ChildDeathAction action, @Nullable String reason, String by, Instant at) {
+        Transition<ChildDeathStatus, ChildDeathAction> step =
+                ChildDeathTransitions.RULES.require(status, action, reason);
+        status = step.to();
+        if (action == ChildDeathAction.CLOSE) {
+            closedAt = at;
+            retentionReview = LocalDate.ofInstant(at, PortalTime.LONDON).plusYears(RETENTION_YEARS);
+        } else if (action == ChildDeathAction.REOPEN) {
+            closedAt = null;
+            retentionReview = null;
+        }
+        touched(by, at);
+        return new StatusChange(
+                ChildDeathCase.TYPE, id(), step.from().code(), step.to().code(), action.code(), by, at, reason);
+    }
+
+    /** Gives the case to another panel, by agreement; the panel that had it stays informed. */
+    public StatusChange transfer(UUID panel, @Nullable String reason, String by, Instant at) {
+        StatusChange change = step(ChildDeathAction.TRANSFER, reason, by, at);
+        placePanelId = ownerId;
+        ownerId = panel;
+        return change;
+    }
+
+    /** The report of the review meeting came on a day (rule 63). */
+    public void reportReceived(LocalDate day, @Nullable LocalDate aim, String by, Instant at) {
+        reportReceivedOn = day;
+        panelAim = aim;
+        touched(by, at);
+    }
+
+    private void take(DeathFacts facts) {
+        residenceCode = facts.residenceCode();
+        placeCode = facts.placeCode();
+        placeKind = facts.placeKind();
+        givenNames = facts.givenNames();
+        familyName = facts.familyName();
+        nameKey = NameKey.of(facts.givenNames(), facts.familyName());
+        nhsNumber = facts.nhsNumber();
+        nhsAbsent = facts.nhsAbsent();
+        birthDate = facts.birthDate();
+        birthTime = facts.birthTime();
+        deathDate = facts.deathDate();
+        deathTime = facts.deathTime();
+        diedAt = deathTime == null ? null : instant(deathDate, deathTime);
+        LocalDate born = birthDate;
+        ageDays = born == null ? null : (int) ChronoUnit.DAYS.between(born, deathDate);
+        ageYears = born == null ? null : Ages.on(born, deathDate);
+        sex = facts.sex();
+        ethnicity = facts.ethnicity();
+        postcode = facts.postcode();
+        gestationWeeks = facts.gestationWeeks();
+        birthWeightGrams = facts.birthWeightGrams();
+        expected = facts.expected();
+        abuseSuspected = facts.abuseSuspected();
+        jointResponse = facts.jointResponse();
+        summary = facts.summary();
+        keyWorker = facts.keyWorker();
+    }
+
+    /** A day and a time in London; of an hour that came twice it is the earlier one, so that no clock runs too long. */
+    static Instant instant(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(PortalTime.LONDON).toInstant();
+    }
+
+    /** The name as it is shown: a child without a name is not without words. */
+    public String child() {
+        String name = ((givenNames == null ? "" : givenNames) + " " + (familyName == null ? "" : familyName)).strip();
+        return name.isEmpty() ? "Child without a recorded name" : name;
+    }
+
+    /** As later features see it. */
+    public ChildDeathCase view(String ownerName) {
+        return new ChildDeathCase(
+                id(),
+                reference,
+                version(),
+                status,
+                ownerId,
+                ownerName,
+                residenceCode,
+                placePanelId,
+                placeCode,
+                placeKind,
+                child(),
+                nhsNumber,
+                birthDate,
+                deathDate,
+                deathTime,
+                ageDays,
+                ageYears,
+                sex,
+                ethnicity,
+                postcode,
+                gestationWeeks,
+                birthWeightGrams,
+                expected,
+                abuseSuspected,
+                jointResponse,
+                summary,
+                keyWorker,
+                notifiedAt,
+                inquest,
+                inquestConcludedOn,
+                reportReceivedOn,
+                panelAim,
+                closedAt);
+    }
+}
