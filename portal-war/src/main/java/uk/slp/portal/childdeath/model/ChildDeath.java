@@ -6,12 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathAction;
 import uk.slp.portal.childdeath.ChildDeathCase;
 import uk.slp.portal.childdeath.ChildDeathStatus;
+import uk.slp.portal.childdeath.LineKind;
 import uk.slp.portal.deadlines.Ages;
+import uk.slp.portal.shared.error.NotAllowedNow;
+import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -25,6 +31,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
 public class ChildDeath extends ChildDeathHead {
     /** Years after completion at which a record is looked at again; nothing is deleted by itself (rule 77). */
     private static final int RETENTION_YEARS = 25;
+
+    private static final int MOST_LINES = 400;
 
     /** For the persistence provider. */
     protected ChildDeath() {}
@@ -44,11 +52,70 @@ public class ChildDeath extends ChildDeathHead {
         take(facts);
     }
 
-    /** Replaces the facts, as a coordinator corrects them. */
-    public void correct(DeathFacts facts, String by, Instant at) {
+    /**
+     * Replaces answers, as the coordinator corrects or adds to what was told; the head follows.
+     *
+     * @param aim counts the panel's aim from the report and the inquest, should one have changed
+     */
+    public void write(
+            ChildDeathAnswers kept,
+            Map<String, @Nullable String> texts,
+            BinaryOperator<@Nullable LocalDate> aim,
+            String by,
+            Instant at) {
         ChildDeathTransitions.RULES.require(status, ChildDeathAction.WRITE, null);
-        take(facts);
+        kept.replace(kept.answers().with(texts));
+        Answers now = kept.answers();
+        take(FactsOf.answers(now, deathDate));
+        String said = now.get("inquest");
+        inquest = said == null ? "none" : said;
+        LocalDate concluded = inquest.equals("concluded")
+                ? Asked.day(now.get("inquestConcludedOn")).orElse(null)
+                : null;
+        if (!Objects.equals(concluded, inquestConcludedOn)) {
+            inquestConcludedOn = concluded;
+            panelAim = aim.apply(reportReceivedOn, concluded);
+        }
         touched(by, at);
+    }
+
+    /** A new, empty line of a list. */
+    public DeathLine newLine(LineKind list, long present, String by, Instant at) {
+        ChildDeathTransitions.RULES.require(status, ChildDeathAction.WRITE, null);
+        if (present >= MOST_LINES) {
+            throw new RuleViolation("", "too_many", "A case holds " + MOST_LINES + " lines.");
+        }
+        touched(by, at);
+        return new DeathLine(id(), list, Answers.NONE, by, at);
+    }
+
+    /** Replaces answers of a line. */
+    public void write(DeathLine line, Map<String, @Nullable String> texts, String by, Instant at) {
+        ChildDeathTransitions.RULES.require(status, ChildDeathAction.WRITE, null);
+        line.write(texts);
+        touched(by, at);
+    }
+
+    /** Notes that a line was taken away. */
+    public void removed(String by, Instant at) {
+        ChildDeathTransitions.RULES.require(status, ChildDeathAction.WRITE, null);
+        touched(by, at);
+    }
+
+    /** The national database was told. */
+    public StatusChange nationalTold(String by, Instant at) {
+        if (nationalDueAt == null || nationalSentAt != null) {
+            throw new NotAllowedNow("The national database has been told already, or need not be told.");
+        }
+        nationalSentAt = at;
+        touched(by, at);
+        return new StatusChange(ChildDeathCase.TYPE, id(), status.code(), status.code(), "national_told", by, at, null);
+    }
+
+    /** Another notice of the same death came. */
+    public StatusChange toldAgain(String notice, String by, Instant at) {
+        touched(by, at);
+        return new StatusChange(ChildDeathCase.TYPE, id(), status.code(), status.code(), "notify", by, at, notice);
     }
 
     /** Takes a step that changes nothing else. */
@@ -96,7 +163,7 @@ public class ChildDeath extends ChildDeathHead {
         birthTime = facts.birthTime();
         deathDate = facts.deathDate();
         deathTime = facts.deathTime();
-        diedAt = deathTime == null ? null : instant(deathDate, deathTime);
+        diedAt = diedAt(facts);
         LocalDate born = birthDate;
         ageDays = born == null ? null : (int) ChronoUnit.DAYS.between(born, deathDate);
         ageYears = born == null ? null : Ages.on(born, deathDate);
@@ -110,6 +177,12 @@ public class ChildDeath extends ChildDeathHead {
         jointResponse = facts.jointResponse();
         summary = facts.summary();
         keyWorker = facts.keyWorker();
+    }
+
+    /** When the child of some facts died; null while the hour is not known. */
+    public static @Nullable Instant diedAt(DeathFacts facts) {
+        String time = facts.deathTime();
+        return time == null ? null : instant(facts.deathDate(), time);
     }
 
     /** A day and a time in London; of an hour that came twice it is the earlier one, so that no clock runs too long. */
