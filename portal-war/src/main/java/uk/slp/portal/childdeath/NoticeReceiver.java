@@ -95,7 +95,8 @@ class NoticeReceiver {
         return died == null ? null : counted(TELL_PANEL, died);
     }
 
-    private @Nullable Instant counted(String rule, Instant from) {
+    @Nullable
+    Instant counted(String rule, Instant from) {
         try {
             return calculator.count(rule, from).deadline().endsAt();
         } catch (RuleNotInForce | UnknownYear old) {
