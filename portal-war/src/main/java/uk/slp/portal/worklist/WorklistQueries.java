@@ -13,6 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.SheetQueries;
 import uk.slp.portal.agencysheet.SheetWork;
+import uk.slp.portal.childdeath.ArrivalQueries;
+import uk.slp.portal.childdeath.ChildDeathQueries;
+import uk.slp.portal.childdeath.ChildDeathWork;
+import uk.slp.portal.childdeath.NoticeRow;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.duties.DecisionQueries;
@@ -86,6 +90,12 @@ public class WorklistQueries {
     @Inject
     private StandingRestrictions restrictions;
 
+    @Inject
+    private ChildDeathQueries childDeaths;
+
+    @Inject
+    private ArrivalQueries arrivals;
+
     /** Everything to do, most urgent first; within a day in the order of references. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
@@ -128,6 +138,10 @@ public class WorklistQueries {
             recommendations.work().forEach(work -> items.add(of(work)));
         }
         restrictions.unjudged().forEach(opening -> items.add(of(opening)));
+        if (held.contains(Permission.CHILD_DEATH_WRITE)) {
+            childDeaths.work().forEach(work -> items.add(of(work)));
+            arrivals.waiting().forEach(notice -> items.add(of(notice)));
+        }
         items.sort(ORDER);
         return items;
     }
@@ -164,6 +178,31 @@ public class WorklistQueries {
                 awaited.reference(),
                 "With " + awaited.with(),
                 awaited.path());
+    }
+
+    /** The reference stands for the child, whom no list outside the space of child deaths names. */
+    private WorkItem of(ChildDeathWork work) {
+        return item(
+                work.rule(),
+                work.due(),
+                work.words(),
+                work.reference(),
+                work.line(),
+                work.reference(),
+                "Your overview panel",
+                work.path());
+    }
+
+    private WorkItem of(NoticeRow notice) {
+        return item(
+                "child-death-notification",
+                null,
+                "Decide on what was told of a death",
+                notice.reference(),
+                "It waits for your panel.",
+                notice.reference(),
+                "Your overview panel",
+                "/child-deaths/arrivals/" + notice.reference());
     }
 
     private WorkItem of(DecisionWork work) {

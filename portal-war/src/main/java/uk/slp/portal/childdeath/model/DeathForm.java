@@ -35,9 +35,12 @@ public final class DeathForm {
                 .toList();
     }
 
-    /** The questions of a section, whether they apply or not. */
-    public static List<AskedRow> of(DeathSection section) {
-        return FIELDS.stream().filter(field -> field.section() == section).toList();
+    /** The questions of the page of a section: those that apply, and those that another answer of the page decides. */
+    public static List<AskedRow> ofPage(DeathSection section, NoticeKind kind, Answers answers) {
+        return FIELDS.stream()
+                .filter(field -> field.section() == section)
+                .filter(field -> field.when().onPage() || field.when().applies(kind, answers))
+                .toList();
     }
 
     /** The questions of a line of a list. */

@@ -3,6 +3,7 @@ package uk.slp.portal.childdeath.model;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeath.NoticeKind;
 
 /** The facts that lists and figures need, out of the answers by question. */
 public final class FactsOf {
@@ -25,7 +26,7 @@ public final class FactsOf {
         String number = answers.get("nhsNumber");
         return new DeathFacts(
                 authority(answers.get("residence")),
-                authority(answers.get("placeAuthority")),
+                When.ABROAD.applies(NoticeKind.LIVE_BIRTH, answers) ? null : authority(answers.get("placeAuthority")),
                 answers.get("placeKind"),
                 answers.get("givenNames"),
                 answers.get("familyName"),

@@ -138,6 +138,19 @@ public final class NoticeChecks {
         return found;
     }
 
+    /** What is wrong with one part of a case as it is written; nothing there is compulsory. */
+    public static List<Violation> doubts(DeathSection section, NoticeKind kind, Answers answers) {
+        return switch (section) {
+            case CHILD ->
+                child(kind, answers).stream()
+                        .filter(wrong -> !wrong.code().equals("nhs_number_or_reason"))
+                        .toList();
+            case BIRTH -> birth(kind, answers);
+            case RESPONSE -> response(answers);
+            default -> List.of();
+        };
+    }
+
     /** Rule 59: any trigger true and no joint agency response needs a reason. */
     static List<Violation> response(Answers answers) {
         if (triggered(answers)

@@ -1,41 +1,70 @@
 package uk.slp.portal.childdeath.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.NoticeKind;
 
 /** On what it depends whether a question is asked: what does not apply is not asked. */
 public enum When {
-    ALWAYS((kind, answers) -> true),
+    ALWAYS,
     /** Of a child born alive. */
-    LIVE((kind, answers) -> kind == NoticeKind.LIVE_BIRTH),
-    ABROAD((kind, answers) -> "abroad".equals(answers.get("placeKind"))),
-    NOT_ABROAD((kind, answers) -> !"abroad".equals(answers.get("placeKind"))),
+    LIVE,
     /** Before the first birthday; while a day is missing it is asked. A stillborn child too. */
-    INFANT((kind, answers) -> kind != NoticeKind.LIVE_BIRTH || infant(answers)),
-    ALERTED((kind, answers) -> DeathChoices.YES.equals(answers.get("alert"))),
-    LOOKED_AFTER((kind, answers) -> "looked_after".equals(answers.get("socialCare"))),
-    NO_RESPONSE((kind, answers) -> DeathChoices.NO.equals(answers.get("jointResponse"))),
-    RESPONSE((kind, answers) -> DeathChoices.YES.equals(answers.get("jointResponse"))),
-    REFERRED((kind, answers) -> "referred".equals(answers.get("coroner"))),
-    EXAMINED((kind, answers) ->
-            "coroner".equals(answers.get("postMortem")) || "hospital".equals(answers.get("postMortem"))),
-    INQUEST((kind, answers) -> {
-        String inquest = answers.get("inquest");
-        return inquest != null && !inquest.equals("none");
-    }),
-    CONCLUDED((kind, answers) -> "concluded".equals(answers.get("inquest")));
+    INFANT,
+    ABROAD("placeKind", "abroad"),
+    NOT_ABROAD("placeKind", notAbroad()),
+    ALERTED("alert", DeathChoices.YES),
+    LOOKED_AFTER("socialCare", "looked_after"),
+    NO_RESPONSE("jointResponse", DeathChoices.NO),
+    RESPONSE("jointResponse", DeathChoices.YES),
+    REFERRED("coroner", "referred"),
+    EXAMINED("postMortem", "coroner", "hospital"),
+    INQUEST("inquest", "expected", "opened", "concluded"),
+    CONCLUDED("inquest", "concluded");
 
-    private final BiPredicate<NoticeKind, Answers> test;
+    private final String field;
+    private final List<String> values;
 
-    When(BiPredicate<NoticeKind, Answers> test) {
-        this.test = test;
+    When() {
+        this("");
+    }
+
+    When(String field, String... values) {
+        this.field = field;
+        this.values = List.of(values);
+    }
+
+    private static String[] notAbroad() {
+        return Stream.concat(Stream.of(""), DeathChoices.PLACE.stream().map(Asked.Choice::code))
+                .filter(code -> !code.equals("abroad"))
+                .toArray(String[]::new);
     }
 
     /** Whether it is asked now. */
     boolean applies(NoticeKind kind, Answers answers) {
-        return test.test(kind, answers);
+        return switch (this) {
+            case ALWAYS -> true;
+            case LIVE -> kind == NoticeKind.LIVE_BIRTH;
+            case INFANT -> kind != NoticeKind.LIVE_BIRTH || infant(answers);
+            default -> values.contains(text(answers.get(field)));
+        };
+    }
+
+    private static String text(@Nullable String answer) {
+        return answer == null ? "" : answer;
+    }
+
+    /** Whether another answer of the same page decides it: then it stands on the page, and is shown when it applies. */
+    public boolean onPage() {
+        return !field.isEmpty();
+    }
+
+    /** Which answers of the same page it takes, for the script of questions: {@code alert=yes}; empty if none. */
+    public String script() {
+        return field.isEmpty() ? "" : field + "=" + String.join(",", values);
     }
 
     private static boolean infant(Answers answers) {
