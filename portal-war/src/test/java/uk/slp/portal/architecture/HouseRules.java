@@ -55,6 +55,7 @@ final class HouseRules {
             "conflict",
             "restriction",
             "spine",
+            "childdeathform",
             "childdeath",
             "learning",
             "library",

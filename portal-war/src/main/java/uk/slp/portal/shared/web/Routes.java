@@ -189,6 +189,17 @@ public final class Routes {
             page("/practice-reviews/{ref}/drafts/{number}", "/reviewdraft/draft.xhtml", STAFF),
             page("/practice-reviews/{ref}/drafts/{number}/comment", "/reviewdraft/comment.xhtml", STAFF),
             page("/practice-reviews/{ref}/drafts/{number}/changes", "/reviewdraft/changes.xhtml", STAFF),
+            // Forms of child death review, and what they ask
+            page("/child-deaths/data-dictionary", "/childdeathform/dictionary.xhtml", PUBLIC),
+            page("/child-deaths/data-dictionary/{form}", "/childdeathform/dictionary-form.xhtml", PUBLIC),
+            page("/child-death-forms", "/childdeathform/list.xhtml", STAFF),
+            page("/child-death-forms/{code}", "/childdeathform/form.xhtml", STAFF),
+            page("/child-death-forms/{code}/preview", "/childdeathform/preview.xhtml", STAFF),
+            page("/child-death-forms/{code}/changes", "/childdeathform/changes.xhtml", STAFF),
+            page("/child-death-forms/{code}/publish", "/childdeathform/publish.xhtml", STAFF),
+            page("/child-death-forms/{code}/sections/{part}", "/childdeathform/section.xhtml", STAFF),
+            page("/child-death-forms/{code}/questions/{part}", "/childdeathform/question.xhtml", STAFF),
+            page("/child-death-forms/{code}/lists/{part}", "/childdeathform/codes.xhtml", STAFF),
             // The Panel
             page("/panel", "/panel/queue.xhtml", STAFF),
             page("/panel/letters", "/panel/letters.xhtml", STAFF),
