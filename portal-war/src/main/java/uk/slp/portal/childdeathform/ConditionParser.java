@@ -45,8 +45,8 @@ public final class ConditionParser {
             end = matcher.end();
         }
         if (!text.substring(end).isBlank()) {
-            throw new ConditionRefused(
-                    "The condition cannot be read from “" + shortened(text.substring(end).trim()) + "” on.");
+            throw new ConditionRefused("The condition cannot be read from “"
+                    + shortened(text.substring(end).trim()) + "” on.");
         }
     }
 
@@ -144,8 +144,8 @@ public final class ConditionParser {
                 return comparison;
             }
         }
-        throw new ConditionRefused("After “" + question + "” comes =, !=, <, <=, >, >=, includes or in, not “"
-                + token + "”.");
+        throw new ConditionRefused(
+                "After “" + question + "” comes =, !=, <, <=, >, >=, includes or in, not “" + token + "”.");
     }
 
     private String value(String question) {
@@ -154,8 +154,7 @@ public final class ConditionParser {
             return token.substring(1, token.length() - 1).replace("\"\"", "\"");
         }
         if (!plain(token)) {
-            throw new ConditionRefused(
-                    "“" + token + "” stands where the answer to “" + question + "” should stand.");
+            throw new ConditionRefused("“" + token + "” stands where the answer to “" + question + "” should stand.");
         }
         return token;
     }

@@ -76,7 +76,8 @@ public final class FilledForm {
         String reason = answers.get(question.reasonField());
         if (question.kind() == QuestionKind.TABLE) {
             List<List<String>> rows = rows(question);
-            return new AskedQuestion(question, null, reason, rows, tableWords(question, rows), tableWrong(question, rows));
+            return new AskedQuestion(
+                    question, null, reason, rows, tableWords(question, rows), tableWrong(question, rows));
         }
         String text = answers.get(question.code());
         if (text == null || text.isBlank()) {
@@ -149,7 +150,9 @@ public final class FilledForm {
 
     /** A section, if it is asked. */
     public Optional<AskedSection> section(String code) {
-        return sections.stream().filter(one -> one.section().code().equals(code)).findFirst();
+        return sections.stream()
+                .filter(one -> one.section().code().equals(code))
+                .findFirst();
     }
 
     /** A question, if it is asked. */

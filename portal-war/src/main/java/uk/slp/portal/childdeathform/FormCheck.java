@@ -207,7 +207,10 @@ public final class FormCheck {
         String name = "“" + question.code() + "”";
         list(question.kind().listed(), question.list(), at + ".list", name);
         boolean number = question.kind() == QuestionKind.NUMBER;
-        if (!number && (question.least() != null || question.most() != null || !question.unit().isEmpty())) {
+        if (!number
+                && (question.least() != null
+                        || question.most() != null
+                        || !question.unit().isEmpty())) {
             add(at + ".unit", "not_number", name + " is no number, so it has no unit, least or most.");
         }
         if (question.unit().length() > 30) {

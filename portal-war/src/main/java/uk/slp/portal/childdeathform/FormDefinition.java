@@ -51,8 +51,8 @@ public record FormDefinition(
     /** The section of a question. */
     public Optional<FormSection> sectionOf(String question) {
         return sections.stream()
-                .filter(section -> section.questions().stream()
-                        .anyMatch(one -> one.code().equals(question)))
+                .filter(section ->
+                        section.questions().stream().anyMatch(one -> one.code().equals(question)))
                 .findFirst();
     }
 

@@ -35,6 +35,7 @@ public final class FormDifference {
                 question -> "Question " + question.code(),
                 FormQuestion::wording,
                 FormDifference::words);
+        difference.movedSections(before, after);
         difference.moved(before, after);
         difference.each(
                 before.lists(),
@@ -91,18 +92,36 @@ public final class FormDifference {
         });
     }
 
+    private void movedSections(FormDefinition before, FormDefinition after) {
+        List<String> old = before.sections().stream().map(FormSection::code).toList();
+        List<String> now = after.sections().stream().map(FormSection::code).toList();
+        List<String> common = old.stream().filter(now::contains).toList();
+        List<String> order = now.stream().filter(old::contains).toList();
+        for (int i = 0; i < order.size(); i++) {
+            if (!order.get(i).equals(common.get(i))) {
+                String code = order.get(i);
+                changes.add(new FormChange(
+                        "moved", "Section " + code, "number " + (common.indexOf(code) + 1), "number " + (i + 1)));
+            }
+        }
+    }
+
     /** A question that stands behind another one, or in another section, than it did; only among those in both. */
     private void moved(FormDefinition before, FormDefinition after) {
-        List<String> common =
-                before.questions().map(FormQuestion::code).filter(code -> after.question(code)
-                                .isPresent())
-                        .toList();
-        List<String> now = after.questions().map(FormQuestion::code).filter(common::contains).toList();
+        List<String> common = before.questions()
+                .map(FormQuestion::code)
+                .filter(code -> after.question(code).isPresent())
+                .toList();
+        List<String> now = after.questions()
+                .map(FormQuestion::code)
+                .filter(common::contains)
+                .toList();
         for (String code : now) {
             String sectionBefore = section(before, code);
             String sectionNow = section(after, code);
             if (!sectionBefore.equals(sectionNow)) {
-                changes.add(new FormChange("moved", "Question " + code, "in section " + sectionBefore, "in section " + sectionNow));
+                changes.add(new FormChange(
+                        "moved", "Question " + code, "in section " + sectionBefore, "in section " + sectionNow));
             } else if (!Objects.equals(previous(common, code, before), previous(now, code, after))) {
                 changes.add(new FormChange(
                         "moved",
@@ -153,8 +172,8 @@ public final class FormDifference {
         words.put(
                 "columns",
                 question.columns().stream()
-                        .map(column -> column.code() + " (" + column.wording() + ", " + column.kind().label()
-                                + (column.list().isEmpty() ? "" : ", " + column.list()) + ")")
+                        .map(column -> column.code() + " (" + column.wording() + ", "
+                                + column.kind().label() + (column.list().isEmpty() ? "" : ", " + column.list()) + ")")
                         .collect(Collectors.joining("; ")));
         return words;
     }

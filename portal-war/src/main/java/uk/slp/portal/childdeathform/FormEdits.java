@@ -58,9 +58,8 @@ public final class FormEdits {
     /** Takes a section away, with its questions. */
     public static FormDefinition removeSection(FormDefinition form, String code) {
         place(form.sections().stream().map(FormSection::code).toList(), code, "section");
-        return form.withSections(form.sections().stream()
-                .filter(one -> !one.code().equals(code))
-                .toList());
+        return form.withSections(
+                form.sections().stream().filter(one -> !one.code().equals(code)).toList());
     }
 
     /**
@@ -133,7 +132,8 @@ public final class FormEdits {
         place(form.lists().stream().map(CodeList::code).toList(), code, "code list");
         form.questions()
                 .filter(question -> question.list().equals(code)
-                        || question.columns().stream().anyMatch(column -> column.list().equals(code)))
+                        || question.columns().stream()
+                                .anyMatch(column -> column.list().equals(code)))
                 .findFirst()
                 .ifPresent(question -> {
                     throw new RuleViolation(

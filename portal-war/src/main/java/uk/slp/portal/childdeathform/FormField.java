@@ -40,7 +40,11 @@ public record FormField(
     public @Nullable String clean(@Nullable String text) {
         String kept = AnswerRules.tidied(text);
         // Three empty boxes of a date are no date.
-        return kept != null && kind == QuestionKind.DATE && kept.replace("-", "").isBlank() ? null : kept;
+        return kept != null
+                        && kind == QuestionKind.DATE
+                        && kept.replace("-", "").isBlank()
+                ? null
+                : kept;
     }
 
     /** Why a text cannot even be kept. */

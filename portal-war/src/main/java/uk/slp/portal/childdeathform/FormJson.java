@@ -109,7 +109,11 @@ public final class FormJson {
         List<FormQuestion> questions = new ArrayList<>();
         each(json, at, "questions", (part, place) -> questions.add(question(part, place)));
         return new FormSection(
-                text(json, at, "code"), text(json, at, "title"), text(json, at, "help"), text(json, at, "when"), questions);
+                text(json, at, "code"),
+                text(json, at, "title"),
+                text(json, at, "help"),
+                text(json, at, "when"),
+                questions);
     }
 
     private FormQuestion question(JsonObject json, String at) {
@@ -243,8 +247,7 @@ public final class FormJson {
     private Set<String> texts(JsonObject json, String at, String name) {
         Set<String> texts = new LinkedHashSet<>();
         JsonValue value = json.get(name);
-        if (value instanceof JsonArray array
-                && array.stream().allMatch(one -> one instanceof JsonString)) {
+        if (value instanceof JsonArray array && array.stream().allMatch(one -> one instanceof JsonString)) {
             array.forEach(one -> texts.add(((JsonString) one).getString()));
         } else if (value != null && value != JsonValue.NULL) {
             violations.add(new Violation(path(at, name), "not_texts", "Here a list of texts is expected."));

@@ -109,7 +109,8 @@ public class FormQueries {
     @Transactional
     public PublishedForm published(String code, @Nullable Integer number) {
         int asked = number == null
-                ? published.newest(code)
+                ? published
+                        .newest(code)
                         .orElseThrow(() -> new NotFound("There is no published form of that code."))
                         .number()
                 : number;

@@ -47,13 +47,15 @@ public class FormService {
     @Requires(Permission.CHILD_DEATH_FORM_EDIT)
     @Transactional
     public void create(String code, String title, String use, String purpose) {
-        FormDefinition form = new FormDefinition(code.strip(), title.strip(), use, purpose.strip(), List.of(), List.of());
+        FormDefinition form =
+                new FormDefinition(code.strip(), title.strip(), use, purpose.strip(), List.of(), List.of());
         List<String> own = List.of("code", "title", "use", "purpose");
         RuleViolation.throwIfAny(FormCheck.problems(form).stream()
                 .filter(problem -> own.contains(problem.field()))
                 .toList());
         if (!versions.of(form.code()).isEmpty()) {
-            throw new RuleViolation("code", "code_taken", "There is a form with the code “" + form.code() + "” already.");
+            throw new RuleViolation(
+                    "code", "code_taken", "There is a form with the code “" + form.code() + "” already.");
         }
         begin(form, 1);
     }
@@ -112,7 +114,8 @@ public class FormService {
                 throw new RuleViolation(
                         "form",
                         "draft_present",
-                        "There is a draft of “" + form.code() + "” already. Import the file on the page of the draft, or"
+                        "There is a draft of “" + form.code()
+                                + "” already. Import the file on the page of the draft, or"
                                 + " throw the draft away first.");
             }
             draft.get().expectVersion(expectedVersion);
@@ -143,8 +146,7 @@ public class FormService {
         FormDefinition earlier =
                 versions.published(code).map(FormVersion::definition).orElse(null);
         Person person = user.require();
-        versions.add(draft.publish(
-                earlier, AnswerRules.tidied(note), person.displayName(), person.username(), now()));
+        versions.add(draft.publish(earlier, AnswerRules.tidied(note), person.displayName(), person.username(), now()));
         audit.changed("publish", FormVersion.TYPE, code, Integer.toString(draft.number()));
         versions.flush();
         published.changed();

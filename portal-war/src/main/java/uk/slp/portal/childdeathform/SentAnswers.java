@@ -44,7 +44,8 @@ public final class SentAnswers {
                     ? null
                     : date(values[0].strip(), months[0].strip(), years[0].strip());
         }
-        boolean ticked = !field.reason() && field.column() == null
+        boolean ticked = !field.reason()
+                && field.column() == null
                 && (field.kind() == QuestionKind.SEVERAL
                         || field.kind() == QuestionKind.CHOICE
                         || field.kind() == QuestionKind.YES_NO);

@@ -119,8 +119,29 @@ class ConditionParserTest {
     @DisplayName("are read or refused, and nothing else happens, whatever is typed")
     void anything() {
         Random random = new Random(7);
-        String[] pieces = {"a", "b1", "=", "!=", "<", "<=", "(", ")", ",", "and", "or", "not", "in", "includes", "answered",
-            "\"", "x y", "3.5", " ", "é", "\u0000"};
+        String[] pieces = {
+            "a",
+            "b1",
+            "=",
+            "!=",
+            "<",
+            "<=",
+            "(",
+            ")",
+            ",",
+            "and",
+            "or",
+            "not",
+            "in",
+            "includes",
+            "answered",
+            "\"",
+            "x y",
+            "3.5",
+            " ",
+            "é",
+            "\u0000"
+        };
         int read = 0;
         for (int i = 0; i < 20 * TRIES; i++) {
             StringBuilder text = new StringBuilder();

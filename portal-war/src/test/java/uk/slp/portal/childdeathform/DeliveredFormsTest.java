@@ -34,12 +34,17 @@ class DeliveredFormsTest {
     void set() {
         Set<String> codes = forms.stream().map(FormDefinition::code).collect(Collectors.toSet());
         assertTrue(codes.containsAll(NAMED), codes.toString());
-        assertEquals(1, forms.stream().filter(form -> form.use().equals(FormDefinition.REPORTING)).count());
+        assertEquals(
+                1,
+                forms.stream()
+                        .filter(form -> form.use().equals(FormDefinition.REPORTING))
+                        .count());
         assertEquals(forms.size(), codes.size());
     }
 
     @Test
-    @DisplayName("ask about everything the reporting form is to hold: among others height, body mass index, poverty, barriers")
+    @DisplayName(
+            "ask about everything the reporting form is to hold: among others height, body mass index, poverty, barriers")
     void reporting() {
         FormDefinition reporting = forms.stream()
                 .filter(form -> form.code().equals("reporting"))

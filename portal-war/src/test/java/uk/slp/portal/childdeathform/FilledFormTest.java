@@ -57,7 +57,9 @@ class FilledFormTest {
         assertEquals(List.of("ill", "weeks", "name"), codes(filled("gp")));
         assertEquals(List.of("ill", "weeks", "scene", "name"), codes(filled("police")));
         assertEquals(List.of("ill", "weeks", "what", "name"), codes(filled("gp", "ill", "yes")));
-        assertEquals(List.of("ill", "weeks", "what", "name", "drugs"), codes(filled("gp", "ill", "yes", "what", "cold,flu")));
+        assertEquals(
+                List.of("ill", "weeks", "what", "name", "drugs"),
+                codes(filled("gp", "ill", "yes", "what", "cold,flu")));
     }
 
     @Test
@@ -74,8 +76,14 @@ class FilledFormTest {
         FilledForm filled = filled("gp", "ill", "no", "weeks.because", "not_held");
         assertEquals(new Completeness(3, 1, 1), filled.completeness());
         assertEquals(66, filled.completeness().score());
-        assertEquals("1 of 3 answered, 1 with a reason why not, 1 open", filled.completeness().words());
-        assertEquals(100, filled("gp", "ill", "no", "weeks.because", "not_held", "name", "A. Writer").completeness().score());
+        assertEquals(
+                "1 of 3 answered, 1 with a reason why not, 1 open",
+                filled.completeness().words());
+        assertEquals(
+                100,
+                filled("gp", "ill", "no", "weeks.because", "not_held", "name", "A. Writer")
+                        .completeness()
+                        .score());
     }
 
     @Test
@@ -87,7 +95,18 @@ class FilledFormTest {
         assertEquals(List.of("what"), fields(filled("gp", "ill", "yes", "what", "gout", "name", "x")));
         assertEquals(
                 List.of("drugs"),
-                fields(filled("gp", "ill", "yes", "what", "flu", "name", "x", "drugs.1.drug", "a", "drugs.1.since", "2026-13-01")));
+                fields(filled(
+                        "gp",
+                        "ill",
+                        "yes",
+                        "what",
+                        "flu",
+                        "name",
+                        "x",
+                        "drugs.1.drug",
+                        "a",
+                        "drugs.1.since",
+                        "2026-13-01")));
     }
 
     private static List<String> fields(FilledForm filled) {
@@ -109,7 +128,8 @@ class FilledFormTest {
         for (String field : FilledForm.fields(form)) {
             assertTrue(FilledForm.field(form, field).isPresent(), field);
         }
-        for (String field : List.of("none", "name.because", "drugs", "drugs.4.drug", "drugs.1.none", "ill.1.x", "ill.x", "")) {
+        for (String field :
+                List.of("none", "name.because", "drugs", "drugs.4.drug", "drugs.1.none", "ill.1.x", "ill.x", "")) {
             assertFalse(FilledForm.field(form, field).isPresent(), field);
         }
     }

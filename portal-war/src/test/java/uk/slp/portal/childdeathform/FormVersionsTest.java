@@ -51,21 +51,30 @@ class FormVersionsTest {
     @Test
     @DisplayName("keep the kind of an answer under its code")
     void kinds() {
-        FormDefinition changed = FormEdits.question(first, "depth", "water", "water", question("depth", QuestionKind.TEXT, "", ""));
-        assertTrue(FormCheck.problems(changed, first).stream().anyMatch(one -> one.code().equals("kind_changed")));
+        FormDefinition changed =
+                FormEdits.question(first, "depth", "water", "water", question("depth", QuestionKind.TEXT, "", ""));
+        assertTrue(FormCheck.problems(changed, first).stream()
+                .anyMatch(one -> one.code().equals("kind_changed")));
     }
 
     @Test
     @DisplayName("show what is different, question by question")
     void differences() {
-        FormDefinition added = FormEdits.question(first, null, "water", "depth", question("dark", QuestionKind.YES_NO, "", ""));
+        FormDefinition added =
+                FormEdits.question(first, null, "water", "depth", question("dark", QuestionKind.YES_NO, "", ""));
         assertEquals(
                 List.of(new FormChange("added", "Question dark", "", "Was it dark?")),
-                FormDifference.between(first, added).stream().filter(one -> one.what().equals("Question dark")).toList());
+                FormDifference.between(first, added).stream()
+                        .filter(one -> one.what().equals("Question dark"))
+                        .toList());
         assertEquals(
                 List.of(new FormChange("removed", "Question dark", "Was it dark?", "")),
-                FormDifference.between(added, first).stream().filter(one -> one.what().equals("Question dark")).toList());
+                FormDifference.between(added, first).stream()
+                        .filter(one -> one.what().equals("Question dark"))
+                        .toList());
         assertEquals(List.of(), FormDifference.between(first, first));
+        assertTrue(FormDifference.between(first, FormEdits.moveSection(first, "water", false)).stream()
+                .anyMatch(one -> one.kind().equals("moved") && one.what().equals("Section water")));
     }
 
     @Test

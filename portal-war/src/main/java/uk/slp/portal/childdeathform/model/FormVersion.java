@@ -102,13 +102,13 @@ public class FormVersion extends VersionedRecord {
      */
     public StatusChange publish(
             @Nullable FormDefinition earlier, @Nullable String why, String name, String by, Instant at) {
-        Transition<FormStatus, FormAction> step =
-                FormTransitions.RULES.require(status, FormAction.PUBLISH, null);
+        Transition<FormStatus, FormAction> step = FormTransitions.RULES.require(status, FormAction.PUBLISH, null);
         FormDefinition form = definition();
         List<Violation> problems = FormCheck.problems(form, earlier);
         RuleViolation.throwIfAny(problems);
         if (form.equals(earlier)) {
-            throw new RuleViolation("", "nothing_changed", "This draft says the same as the version that is published.");
+            throw new RuleViolation(
+                    "", "nothing_changed", "This draft says the same as the version that is published.");
         }
         if (why != null && why.length() > NOTE) {
             throw new RuleViolation("note", "too_long", "The note can have " + NOTE + " characters.");

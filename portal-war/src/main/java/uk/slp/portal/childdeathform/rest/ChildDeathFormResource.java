@@ -104,7 +104,10 @@ public class ChildDeathFormResource {
 
     private List<DictionaryLine> lines() {
         return queries.published().stream()
-                .flatMap(row -> DictionaryLine.of(queries.published(row.code(), row.number()).form(), row.number()).stream())
+                .flatMap(row ->
+                        DictionaryLine.of(
+                                queries.published(row.code(), row.number()).form(), row.number())
+                                .stream())
                 .toList();
     }
 
@@ -123,7 +126,9 @@ public class ChildDeathFormResource {
     public Response one(@PathParam("code") String code, @QueryParam("version") @Nullable String version) {
         PublishedForm form = queries.published(code, number(version));
         return Response.ok(FormJson.file(form.form()))
-                .header("Content-Disposition", "attachment; filename=\"" + form.form().code() + "-" + form.number() + ".json\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + form.form().code() + "-" + form.number() + ".json\"")
                 .build();
     }
 
@@ -152,8 +157,7 @@ public class ChildDeathFormResource {
     @POST
     @Path("drafts")
     @Operation(summary = "Import a form as a draft. If-Match: the version of the draft, where there is one")
-    public Response take(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonObject body) {
+    public Response take(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonObject body) {
         if (body == null) {
             throw new BadRequest("", "body_missing", "Send a form.");
         }

@@ -36,7 +36,7 @@ public class DictionaryPage {
     /** The form. */
     public PublishedForm one() {
         if (one == null) {
-            one = queries.published(Parameters.need("form"), FormTry.number("version"));
+            one = queries.published(Parameters.need("code"), FormTry.number("version"));
         }
         return one;
     }

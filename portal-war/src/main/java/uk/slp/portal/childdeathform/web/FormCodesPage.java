@@ -20,8 +20,7 @@ public class FormCodesPage extends FormPartPage {
         if (part == null || FormTry.postback()) {
             return;
         }
-        CodeList list =
-                form().list(part).orElseThrow(() -> new NotFound("The draft has no code list of that code."));
+        CodeList list = form().list(part).orElseThrow(() -> new NotFound("The draft has no code list of that code."));
         code = list.code();
         title = list.title();
         items = FormTexts.lines(list);
@@ -30,8 +29,7 @@ public class FormCodesPage extends FormPartPage {
     /** Keeps it. */
     public String save() {
         return change(
-                form -> FormEdits.list(
-                        form, part(), new CodeList(code.strip(), title.strip(), FormTexts.items(items))),
+                form -> FormEdits.list(form, part(), new CodeList(code.strip(), title.strip(), FormTexts.items(items))),
                 "The code list is saved.");
     }
 

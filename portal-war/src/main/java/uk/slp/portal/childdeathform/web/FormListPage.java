@@ -53,7 +53,8 @@ public class FormListPage {
     public List<FormLine> lines() {
         if (lines == null) {
             Map<String, List<FormRow>> byCode = new LinkedHashMap<>();
-            queries.all().forEach(row -> byCode.computeIfAbsent(row.code(), c -> new ArrayList<>()).add(row));
+            queries.all().forEach(row -> byCode.computeIfAbsent(row.code(), c -> new ArrayList<>())
+                    .add(row));
             lines = byCode.values().stream().map(FormListPage::line).toList();
         }
         return lines;
@@ -63,14 +64,17 @@ public class FormListPage {
         FormRow newest = versions.get(0);
         FormRow published =
                 versions.stream().filter(FormRow::published).findFirst().orElse(null);
-        FormRow draft = versions.stream().filter(row -> !row.published()).findFirst().orElse(null);
+        FormRow draft =
+                versions.stream().filter(row -> !row.published()).findFirst().orElse(null);
         FormRow shown = published == null ? newest : published;
         return new FormLine(
                 shown.code(),
                 shown.title(),
                 shown.useWords(),
                 shown.questions(),
-                published == null ? "Not published" : "Version " + published.number() + ", " + FormTexts.day(published.publishedAt()),
+                published == null
+                        ? "Not published"
+                        : "Version " + published.number() + ", " + FormTexts.day(published.publishedAt()),
                 draft == null ? "" : "Draft of version " + draft.number());
     }
 

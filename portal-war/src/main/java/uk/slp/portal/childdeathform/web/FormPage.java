@@ -104,7 +104,8 @@ public class FormPage {
         if (!FormTry.done(() -> service.begin(code))) {
             return null;
         }
-        Messages.done("This is the draft of the next version. Agencies are asked with the published one until you publish.");
+        Messages.done(
+                "This is the draft of the next version. Agencies are asked with the published one until you publish.");
         return FormTry.to(code);
     }
 
@@ -138,8 +139,7 @@ public class FormPage {
         String text = json == null ? "" : json;
         if (!FormTry.done(() -> {
             if (!FormJson.read(text).code().equals(code)) {
-                throw new RuleViolation(
-                        "json", "code_changed", "The code of the form stays “" + code + "”.");
+                throw new RuleViolation("json", "code_changed", "The code of the form stays “" + code + "”.");
             }
             service.take(text, FormTry.version(getVersion()));
         })) {
@@ -156,7 +156,8 @@ public class FormPage {
         if (!FormTry.done(() -> service.publish(code, FormTry.version(getVersion()), note))) {
             return null;
         }
-        Messages.done("Version " + number + " is published. New requests are made with it; requests made before keep theirs.");
+        Messages.done("Version " + number
+                + " is published. New requests are made with it; requests made before keep theirs.");
         return FormTry.to(code);
     }
 
@@ -167,9 +168,7 @@ public class FormPage {
             return null;
         }
         Messages.done("The draft is thrown away.");
-        return view().history().size() > 1
-                ? FormTry.to(code)
-                : "/childdeathform/list.xhtml?faces-redirect=true";
+        return view().history().size() > 1 ? FormTry.to(code) : "/childdeathform/list.xhtml?faces-redirect=true";
     }
 
     /** For which kind of agency the preview is. */
@@ -186,8 +185,7 @@ public class FormPage {
     /** The form as it would be asked, with what was tried out in the preview. */
     public FilledForm preview() {
         if (preview == null) {
-            Map<String, String> tried = SentAnswers.read(
-                    form(), FilledForm.fields(form()), FormPage::sent);
+            Map<String, String> tried = SentAnswers.read(form(), FilledForm.fields(form()), FormPage::sent);
             String agency = agency();
             preview = new FilledForm(form(), agency.isEmpty() ? null : agency, tried);
             texts = tried;

@@ -37,8 +37,9 @@ public class FormQuestionPage extends FormPartPage {
             boxes.setSection(Parameters.need("section"));
             boxes.setPlace(form().section(boxes.getSection())
                     .filter(section -> !section.questions().isEmpty())
-                    .map(section ->
-                            section.questions().get(section.questions().size() - 1).code())
+                    .map(section -> section.questions()
+                            .get(section.questions().size() - 1)
+                            .code())
                     .orElse(""));
             return;
         }
@@ -100,7 +101,9 @@ public class FormQuestionPage extends FormPartPage {
     /** Takes it away. */
     public String remove() {
         String part = part();
-        return part == null ? null : change(form -> FormEdits.removeQuestion(form, part), "The question is taken away.");
+        return part == null
+                ? null
+                : change(form -> FormEdits.removeQuestion(form, part), "The question is taken away.");
     }
 
     private FormQuestion question() {

@@ -32,8 +32,7 @@ public class FormSectionPage extends FormPartPage {
 
     /** Keeps it. */
     public String save() {
-        FormSection section =
-                new FormSection(code.strip(), title.strip(), help.strip(), when.strip(), List.of());
+        FormSection section = new FormSection(code.strip(), title.strip(), help.strip(), when.strip(), List.of());
         return change(form -> FormEdits.section(form, part(), section), "The section is saved.");
     }
 

@@ -27,7 +27,9 @@ public class FormTexts {
 
     /** A day in words. */
     static String day(@Nullable Instant at) {
-        return at == null ? "" : DeadlineWords.record(at.atZone(PortalTime.LONDON).toLocalDate());
+        return at == null
+                ? ""
+                : DeadlineWords.record(at.atZone(PortalTime.LONDON).toLocalDate());
     }
 
     /** A day in words, for pages. */
@@ -47,12 +49,15 @@ public class FormTexts {
         List<String> parts = new ArrayList<>();
         parts.add(question.kind().label());
         form.list(question.list())
-                .ifPresent(list -> parts.add("list “" + list.title() + "”, " + list.offered().size() + " entries"));
+                .ifPresent(list -> parts.add(
+                        "list “" + list.title() + "”, " + list.offered().size() + " entries"));
         if (!question.unit().isEmpty()) {
             parts.add("in " + question.unit());
         }
         if (question.least() != null || question.most() != null) {
-            parts.add((question.least() == null ? "" : "from " + question.least().toPlainString() + " ")
+            parts.add((question.least() == null
+                            ? ""
+                            : "from " + question.least().toPlainString() + " ")
                     + (question.most() == null ? "" : "to " + question.most().toPlainString()));
         }
         if (question.kind() == QuestionKind.TABLE) {
@@ -61,7 +66,10 @@ public class FormTexts {
                             ", ",
                             question.columns().stream().map(FormColumn::wording).toList()));
         }
-        parts.add(question.required() ? question.reasoned() ? "answer or reason needed" : "must be answered" : "optional");
+        parts.add(
+                question.required()
+                        ? question.reasoned() ? "answer or reason needed" : "must be answered"
+                        : "optional");
         return String.join("; ", parts);
     }
 

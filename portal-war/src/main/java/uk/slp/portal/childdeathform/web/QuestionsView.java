@@ -170,11 +170,12 @@ public class QuestionsView extends UIComponentBase {
     /** More than a dozen answers are easier found in a menu. */
     private boolean menu(FormQuestion question) {
         return question.kind() == QuestionKind.CHOICE
-                && form.list(question.list()).map(list -> list.items().size() > 12).orElse(false);
+                && form.list(question.list())
+                        .map(list -> list.items().size() > 12)
+                        .orElse(false);
     }
 
-    private void boxes(FormQuestion question, String id, @Nullable String described, boolean wrong)
-            throws IOException {
+    private void boxes(FormQuestion question, String id, @Nullable String described, boolean wrong) throws IOException {
         String field = question.code();
         String text = text(field);
         switch (question.kind()) {
@@ -229,8 +230,7 @@ public class QuestionsView extends UIComponentBase {
         }
     }
 
-    private void line(
-            String id, String field, String text, String width, @Nullable String described, boolean wrong)
+    private void line(String id, String field, String text, String width, @Nullable String described, boolean wrong)
             throws IOException {
         open("input", "govuk-input" + width + (wrong ? " govuk-input--error" : ""));
         common(id, field, described, wrong);
@@ -260,8 +260,7 @@ public class QuestionsView extends UIComponentBase {
         return digits.matches("0\\d") ? digits.substring(1) : digits;
     }
 
-    private void part(String id, String field, String label, String text, int width, boolean wrong)
-            throws IOException {
+    private void part(String id, String field, String label, String text, int width, boolean wrong) throws IOException {
         open("div", "govuk-date-input__item");
         open("div", "govuk-form-group");
         open("label", "govuk-label");
@@ -319,8 +318,7 @@ public class QuestionsView extends UIComponentBase {
         out.endElement("input");
     }
 
-    private void menu(
-            CodeList list, String id, String field, String text, @Nullable String described, boolean wrong)
+    private void menu(CodeList list, String id, String field, String text, @Nullable String described, boolean wrong)
             throws IOException {
         open("select", "govuk-select" + (wrong ? " govuk-select--error" : ""));
         common(id, field, described, wrong);

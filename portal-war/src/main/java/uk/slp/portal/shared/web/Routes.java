@@ -191,7 +191,7 @@ public final class Routes {
             page("/practice-reviews/{ref}/drafts/{number}/changes", "/reviewdraft/changes.xhtml", STAFF),
             // Forms of child death review, and what they ask
             page("/child-deaths/data-dictionary", "/childdeathform/dictionary.xhtml", PUBLIC),
-            page("/child-deaths/data-dictionary/{form}", "/childdeathform/dictionary-form.xhtml", PUBLIC),
+            page("/child-deaths/data-dictionary/{code}", "/childdeathform/dictionary-form.xhtml", PUBLIC),
             page("/child-death-forms", "/childdeathform/list.xhtml", STAFF),
             page("/child-death-forms/{code}", "/childdeathform/form.xhtml", STAFF),
             page("/child-death-forms/{code}/preview", "/childdeathform/preview.xhtml", STAFF),
