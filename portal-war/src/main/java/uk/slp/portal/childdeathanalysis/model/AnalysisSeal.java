@@ -1,0 +1,86 @@
+package uk.slp.portal.childdeathanalysis.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** A final version of an analysis as it was sealed. Nothing changes it, and its mark shows whether anything did. */
+@Entity
+@Table(name = "child_death_seal")
+public class AnalysisSeal {
+    @Id
+    @Column(name = "id")
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "analysis_id", updatable = false)
+    private UUID analysisId;
+
+    @Column(name = "number", updatable = false)
+    private int number;
+
+    @Column(name = "content", updatable = false)
+    private String content;
+
+    @Column(name = "hash", updatable = false)
+    private String hash;
+
+    @Column(name = "sealed_at", updatable = false)
+    private Instant sealedAt;
+
+    @Column(name = "sealed_by", updatable = false)
+    private String sealedBy;
+
+    /** For the persistence provider. */
+    protected AnalysisSeal() {}
+
+    AnalysisSeal(UUID analysisId, int number, String content, Instant sealedAt, String sealedBy) {
+        this.analysisId = analysisId;
+        this.number = number;
+        this.content = content;
+        this.hash = hash(content);
+        this.sealedAt = sealedAt;
+        this.sealedBy = sealedBy;
+    }
+
+    /** SHA-256 of a text in hexadecimal digits. */
+    static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether the content is still what was sealed. */
+    public boolean intact() {
+        return hash.equals(hash(content));
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Instant sealedAt() {
+        return sealedAt;
+    }
+
+    public String sealedBy() {
+        return sealedBy;
+    }
+}
