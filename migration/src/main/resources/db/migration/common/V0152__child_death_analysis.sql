@@ -44,7 +44,7 @@ create table child_death_factor (
     score        varchar(1),
     legacy_score varchar(2),
     modifiable   varchar(10),
-    gap          boolean      not null,
+    gap          varchar(3),
     unique (analysis_id, number)
 );
 comment on table child_death_factor is 'A factor of a death in one of the domains A to D with its score.';

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param score null while it is not scored
  * @param legacy score on the form used until 2018, where that was another
  * @param modifiable null while it is not judged
- * @param gap whether it shows a gap in what services offered
+ * @param gapAnswer {@code yes} or {@code no}: whether it shows a gap in what services offered; null while it is not said
  */
 public record FactorLine(
         int number,
@@ -21,10 +21,15 @@ public record FactorLine(
         @Nullable FactorScore score,
         @Nullable String legacy,
         @Nullable Modifiable modifiable,
-        boolean gap) {
+        @Nullable String gapAnswer) {
     /** Name of its answers on the form and in the API: {@code f3Score}, {@code f3Modifiable}, {@code f3Note}. */
     public String field(String part) {
         return "f" + number + part;
+    }
+
+    /** Whether it shows a gap in what services offered. */
+    public boolean gap() {
+        return "yes".equals(gapAnswer);
     }
 
     /** Whether it may have contributed and action could lower the risk. */

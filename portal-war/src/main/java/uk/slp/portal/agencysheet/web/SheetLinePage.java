@@ -22,6 +22,7 @@ import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
+import uk.slp.portal.shared.web.TypedPage;
 
 /** The page of one line of an agency's chronology. */
 @Named("sheetLinePage")
@@ -112,12 +113,12 @@ public class SheetLinePage extends TypedPage {
     }
 
     @Override
-    String typed(String field) {
+    protected String typed(String field) {
         return field.equals(SheetDrafts.DAY) ? EventDay.text(getDay()) : super.typed(field);
     }
 
     @Override
-    void show(OtherText other) {
+    protected void show(OtherText other) {
         if (other.field().equals(SheetDrafts.DAY)) {
             day = EventDay.boxes(other.text());
         } else {
@@ -126,32 +127,37 @@ public class SheetLinePage extends TypedPage {
     }
 
     @Override
-    List<String> names() {
+    protected List<String> names() {
         return Arrays.stream(EventField.values()).map(EventField::apiName).toList();
     }
 
     @Override
-    String saved(String field) {
+    protected String saved(String field) {
         return view().text(Parameters.need("line"), EventField.named(field).orElseThrow());
     }
 
     @Override
-    String reference() {
+    protected String reference() {
         return view().reference();
     }
 
     @Override
-    String part() {
+    protected void readAgain() {
+        view = null;
+    }
+
+    @Override
+    protected String part() {
         return "line";
     }
 
     @Override
-    String subject() {
+    protected String subject() {
         return line().id().toString();
     }
 
     @Override
-    SheetDrafts drafts() {
+    protected SheetDrafts drafts() {
         return drafts;
     }
 }

@@ -10,6 +10,7 @@ import uk.slp.portal.agencysheet.SheetView;
 import uk.slp.portal.agencysheet.model.SheetField;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
+import uk.slp.portal.shared.web.TypedPage;
 
 /** The page on which a contributor writes what their agency knows. */
 @Named("sheetWritePage")
@@ -54,32 +55,37 @@ public class SheetWritePage extends TypedPage {
     }
 
     @Override
-    List<String> names() {
+    protected List<String> names() {
         return fields().stream().map(SheetField::apiName).toList();
     }
 
     @Override
-    String saved(String field) {
+    protected String saved(String field) {
         return view().text(SheetField.named(field).orElseThrow());
     }
 
     @Override
-    String reference() {
+    protected String reference() {
         return view().reference();
     }
 
     @Override
-    String part() {
+    protected void readAgain() {
+        view = null;
+    }
+
+    @Override
+    protected String part() {
         return "sheet";
     }
 
     @Override
-    String subject() {
+    protected String subject() {
         return "";
     }
 
     @Override
-    SheetDrafts drafts() {
+    protected SheetDrafts drafts() {
         return drafts;
     }
 }

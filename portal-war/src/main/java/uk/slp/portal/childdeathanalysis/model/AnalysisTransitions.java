@@ -24,7 +24,7 @@ public final class AnalysisTransitions {
                     .edge(DRAFT, SEND, SENT, Permission.CHILD_DEATH_ANALYSE)
                     .edgeWithReason(SENT, GIVE_BACK, DRAFT, Permission.OVERVIEW_PANEL_DECIDE)
                     .edge(SENT, SEAL, FINAL, Permission.OVERVIEW_PANEL_DECIDE)
-                    .edgeWithReason(FINAL, REOPEN, SENT, Permission.OVERVIEW_PANEL_DECIDE)
+                    .edgeWithReason(FINAL, REOPEN, SENT, Permission.CHILD_DEATH_WRITE)
                     .build();
 
     private AnalysisTransitions() {}

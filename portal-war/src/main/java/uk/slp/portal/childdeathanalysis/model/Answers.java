@@ -17,7 +17,8 @@ public final class Answers {
         this.texts = texts;
     }
 
-    static Answers of(Map<AnalysisField, String> texts) {
+    /** These texts. */
+    public static Answers of(Map<AnalysisField, String> texts) {
         EnumMap<AnalysisField, String> kept = new EnumMap<>(AnalysisField.class);
         kept.putAll(texts);
         return new Answers(kept);

@@ -49,7 +49,7 @@ public class Factor {
     private @Nullable Modifiable modifiable;
 
     @Column(name = "gap")
-    private boolean gap;
+    private @Nullable String gap;
 
     /** For the persistence provider. */
     protected Factor() {}
@@ -77,7 +77,7 @@ public class Factor {
             }
             case MODIFIABLE -> modifiable = Coded.orNull(Modifiable.class, text);
             case NOTE -> note = text;
-            default -> gap = "yes".equals(text);
+            default -> gap = text;
         }
     }
 
@@ -87,7 +87,7 @@ public class Factor {
             case SCORE -> Coded.codeOf(score);
             case MODIFIABLE -> Coded.codeOf(modifiable);
             case NOTE -> note;
-            default -> gap ? "yes" : null;
+            default -> gap;
         };
     }
 

@@ -66,7 +66,7 @@ public enum FactorField {
                     case SCORE -> Coded.known(FactorScore.class, text);
                     case MODIFIABLE -> Coded.known(Modifiable.class, text);
                     case NOTE -> true;
-                    default -> "yes".equals(text);
+                    default -> "yes".equals(text) || "no".equals(text);
                 };
         if (!known) {
             return List.of(new Violation(

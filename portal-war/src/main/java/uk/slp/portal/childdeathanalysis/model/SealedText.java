@@ -54,7 +54,8 @@ public final class SealedText {
             add(one, "score", Coded.codeOf(factor.score()));
             add(one, "legacyScore", factor.legacy());
             add(one, "modifiable", Coded.codeOf(factor.modifiable()));
-            factors.add(one.add("gap", factor.gap()));
+            add(one, "gap", factor.gapAnswer());
+            factors.add(one);
         }
         JsonObjectBuilder whole = Json.createObjectBuilder()
                 .add("format", FORMAT)
@@ -90,7 +91,7 @@ public final class SealedText {
                         Coded.orNull(FactorScore.class, one.getString("score", null)),
                         one.getString("legacyScore", null),
                         Coded.orNull(Modifiable.class, one.getString("modifiable", null)),
-                        one.getBoolean("gap")));
+                        one.getString("gap", null)));
             }
             return new Content(whole.getString("reference"), answers, factors, whole.getString("overall", ""));
         }

@@ -77,6 +77,10 @@ public class ChoiceInput extends UIInput {
             return;
         }
         pushComponentToEL(context, null);
+        if (!text("look").isEmpty()) {
+            plain(context, context.getResponseWriter());
+            return;
+        }
         String kind = flag("multiple") ? "checkboxes" : "radios";
         String block = "govuk-" + kind;
         ResponseWriter out = context.getResponseWriter();
@@ -101,6 +105,46 @@ public class ChoiceInput extends UIInput {
         if (isRendered()) {
             popComponentFromEL(context);
         }
+    }
+
+    /** Boxes on which one can press anywhere: a scale of a few steps, or a numbered list. */
+    private void plain(FacesContext context, ResponseWriter out) throws IOException {
+        boolean numbered = text("look").equals("category");
+        String first = text("field");
+        int number = 0;
+        for (Option option : options()) {
+            number++;
+            out.startElement("label", this);
+            input(context, out, option, number == 1 ? first : first + "-" + number);
+            if (numbered) {
+                out.startElement("b", this);
+                out.writeText(option.value(), null);
+                out.endElement("b");
+                out.startElement("span", this);
+                out.writeText(option.label(), null);
+                if (!option.hint().isBlank()) {
+                    out.startElement("small", this);
+                    out.writeText(option.hint(), null);
+                    out.endElement("small");
+                }
+                out.endElement("span");
+            } else {
+                out.writeText(option.label(), null);
+            }
+            out.endElement("label");
+        }
+    }
+
+    private void input(FacesContext context, ResponseWriter out, Option option, String id) throws IOException {
+        out.startElement("input", this);
+        out.writeAttribute("id", id, null);
+        out.writeAttribute("name", getClientId(context), null);
+        out.writeAttribute("type", flag("multiple") ? "checkbox" : "radio", null);
+        out.writeAttribute("value", option.value(), null);
+        if (chosen(option.value())) {
+            out.writeAttribute("checked", Boolean.TRUE, null);
+        }
+        out.endElement("input");
     }
 
     private void item(FacesContext context, ResponseWriter out, Option option, String id, String kind)

@@ -209,6 +209,12 @@ public final class Routes {
             page("/panel-cases/{ref}/outcome", "/panel/outcome.xhtml", STAFF),
             page("/panel-cases/{ref}/reply", "/panel/reply.xhtml", STAFF),
             page("/panel-cases/{ref}/allocation", "/panel/allocation.xhtml", STAFF),
+            // The analysis of a child's death and its review meeting
+            page("/child-deaths/{ref}/analysis", "/childdeathanalysis/form.xhtml", STAFF),
+            page("/child-deaths/{ref}/analysis/learning", "/childdeathanalysis/learning.xhtml", STAFF),
+            page("/child-deaths/{ref}/analysis/check", "/childdeathanalysis/check.xhtml", STAFF),
+            page("/child-deaths/{ref}/analysis/tasks", "/childdeathanalysis/tasks.xhtml", STAFF),
+            page("/child-deaths/{ref}/analysis/tasks/{number}", "/childdeathanalysis/task.xhtml", STAFF),
             page("/panel-meetings", "/panelmeeting/list.xhtml", STAFF),
             page("/panel-meetings/new", "/panelmeeting/plan.xhtml", STAFF),
             page("/panel-meetings/{ref}", "/panelmeeting/view.xhtml", STAFF),

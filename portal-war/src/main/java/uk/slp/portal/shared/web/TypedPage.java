@@ -1,9 +1,11 @@
-package uk.slp.portal.agencysheet.web;
+package uk.slp.portal.shared.web;
 
 import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.draft.DraftKeeper;
 import uk.slp.portal.shared.draft.DraftSave;
 import uk.slp.portal.shared.draft.DraftSaved;
 import uk.slp.portal.shared.draft.OtherText;
@@ -11,45 +13,45 @@ import uk.slp.portal.shared.draft.TextMark;
 import uk.slp.portal.shared.draft.Typed;
 import uk.slp.portal.shared.error.PortalException;
 import uk.slp.portal.shared.error.StaleVersion;
-import uk.slp.portal.shared.web.DraftPage;
-import uk.slp.portal.shared.web.Messages;
 
-/** A page of a sheet that is saved while it is written. What was typed stays on it whatever happens. */
-abstract class TypedPage {
+/** A page that is saved while it is written (rule 80). What was typed stays on it whatever happens. */
+public abstract class TypedPage extends TriedForm {
     private Map<String, String> answers;
     private String base;
     private List<OtherText> others = List.of();
 
     /** The names of its fields. */
-    abstract List<String> names();
+    protected abstract List<String> names();
 
     /** What is saved in a field. */
-    abstract String saved(String field);
+    protected abstract @Nullable String saved(String field);
 
-    /** The sheet. */
-    abstract String reference();
+    /** The record. */
+    protected abstract String reference();
 
     /** The page within it. */
-    abstract String part();
+    protected abstract String part();
 
-    /** The line that it is about; empty for the sheet itself. */
-    abstract String subject();
+    /** The part of the record that it is about; empty for the record itself. */
+    protected String subject() {
+        return "";
+    }
 
     /** Who keeps what is typed. */
-    abstract SheetDrafts drafts();
+    protected abstract DraftKeeper drafts();
 
     /** What stands in a field now. */
-    String typed(String field) {
+    protected @Nullable String typed(String field) {
         return getAnswers().get(field);
     }
 
     /** Puts into its box what somebody else wrote there, where nothing was typed here. */
-    void show(OtherText other) {
+    protected void show(OtherText other) {
         getAnswers().put(other.field(), other.text());
     }
 
     /** Saves, and says whether everything is kept. */
-    final boolean save(String done) {
+    protected final boolean save(String done) {
         try {
             Map<String, String> marks = DraftPage.marks(getBase());
             Map<String, Typed> typed = new HashMap<>();
@@ -64,7 +66,9 @@ abstract class TypedPage {
             others = saved.conflicts();
             if (!others.isEmpty()) {
                 OtherText first = others.get(0);
-                Messages.add("", Versions.words(new StaleVersion(first.by(), first.at())));
+                Messages.add("", Changer.told(new StaleVersion(first.by(), first.at()))
+                                + " Nothing of yours is lost: it is still on this page. Look at what changed, then send"
+                                + " this page again.");
             } else if (saved.refused().isEmpty()) {
                 if (!done.isEmpty()) {
                     Messages.done(done);
