@@ -58,6 +58,7 @@ final class HouseRules {
             "childdeathform",
             "childdeath",
             "childdeathanalysis",
+            "overviewpanel",
             "learning",
             "library",
             "nationalreview",
