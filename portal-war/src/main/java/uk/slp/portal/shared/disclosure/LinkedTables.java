@@ -82,7 +82,8 @@ public final class LinkedTables {
         return List.copyOf(byKey.keySet());
     }
 
-    int place(String key) {
+    /** Where the number of a key is. */
+    public int place(String key) {
         Integer place = byKey.get(key);
         if (place == null) {
             throw new IllegalArgumentException("No such cell: " + key);
@@ -90,7 +91,8 @@ public final class LinkedTables {
         return place;
     }
 
-    long value(int place) {
+    /** The number at a place. */
+    public long value(int place) {
         return values.get(place);
     }
 

@@ -1,0 +1,5 @@
+/** Yearly reports and their versions. */
+@NullMarked
+package uk.slp.portal.childdeathreport.model;
+
+import org.jspecify.annotations.NullMarked;
