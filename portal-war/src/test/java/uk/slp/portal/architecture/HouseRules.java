@@ -61,6 +61,7 @@ final class HouseRules {
             "overviewpanel",
             "learning",
             "library",
+            "childdeathreport",
             "nationalreview",
             "post",
             "discovery",

@@ -209,6 +209,14 @@ public final class Routes {
             page("/panel-cases/{ref}/outcome", "/panel/outcome.xhtml", STAFF),
             page("/panel-cases/{ref}/reply", "/panel/reply.xhtml", STAFF),
             page("/panel-cases/{ref}/allocation", "/panel/allocation.xhtml", STAFF),
+            // Yearly reports of child death overview panels
+            page("/child-death-reports", "/childdeathreport/reports.xhtml", PUBLIC),
+            page("/child-death-reports/{ref}", "/childdeathreport/report.xhtml", PUBLIC),
+            page("/child-death-report-drafts", "/childdeathreport/list.xhtml", STAFF),
+            page("/child-death-report-drafts/{ref}", "/childdeathreport/draft.xhtml", STAFF),
+            page("/child-death-report-drafts/{ref}/words", "/childdeathreport/words.xhtml", STAFF),
+            page("/child-death-report-drafts/{ref}/identity", "/childdeathreport/recognised.xhtml", STAFF),
+            page("/child-death-report-drafts/{ref}/publish", "/childdeathreport/publish.xhtml", STAFF),
             // The analysis of a child's death and its review meeting
             page("/child-deaths/{ref}/analysis", "/childdeathanalysis/form.xhtml", STAFF),
             page("/child-deaths/{ref}/analysis/learning", "/childdeathanalysis/learning.xhtml", STAFF),
