@@ -146,8 +146,7 @@ class FigureQueries {
     }
 
     private static LocalDate moment(Object column) {
-        return LocalDate.ofInstant(
-                Objects.requireNonNull(MOMENTS.convertToEntityAttribute(column)), PortalTime.LONDON);
+        return LocalDate.ofInstant(Objects.requireNonNull(MOMENTS.convertToEntityAttribute(column)), PortalTime.LONDON);
     }
 
     private static String codes(Set<ChildDeathStatus> statuses) {

@@ -116,7 +116,8 @@ final class Figures {
     private void addPairs(PublishedFigures published) {
         String span = FigureCounts.span(published.years());
         Map<String, Long> kept = new HashMap<>();
-        String prefix = FigureCounts.pair("", "", "").substring(0, FigureCounts.pair("", "", "").indexOf("/"));
+        String prefix = FigureCounts.pair("", "", "")
+                .substring(0, FigureCounts.pair("", "", "").indexOf("/"));
         published.cells().forEach((key, cell) -> {
             if (key.startsWith(prefix) && key.endsWith("|" + span)) {
                 kept.put(key, cell.value());
@@ -163,16 +164,12 @@ final class Figures {
     private void linkPairs(String span, Map<String, Long> pairs) {
         for (Question.Row category : Question.CATEGORY.rows()) {
             List<Integer> parts = new ArrayList<>();
-            Question.MODIFIABILITY
-                    .rows()
-                    .forEach(one -> parts.add(pairCell(pairs, category.code(), one.code(), span)));
+            Question.MODIFIABILITY.rows().forEach(one -> parts.add(pairCell(pairs, category.code(), one.code(), span)));
             linked.sum(linked.place(FigureCounts.key(Question.CATEGORY, category.code(), span)), parts);
         }
         for (Question.Row modifiability : Question.MODIFIABILITY.rows()) {
             List<Integer> parts = new ArrayList<>();
-            Question.CATEGORY
-                    .rows()
-                    .forEach(one -> parts.add(pairCell(pairs, one.code(), modifiability.code(), span)));
+            Question.CATEGORY.rows().forEach(one -> parts.add(pairCell(pairs, one.code(), modifiability.code(), span)));
             linked.sum(linked.place(FigureCounts.key(Question.MODIFIABILITY, modifiability.code(), span)), parts);
         }
     }
@@ -212,7 +209,8 @@ final class Figures {
         years.forEach(year -> totals.add(shown(FigureCounts.total(question.cohort(), Integer.toString(year)))));
         totals.add(shown(FigureCounts.total(question.cohort(), span)));
         rows.add(new FigureTable.Line("All", totals));
-        List<String> columns = new ArrayList<>(years.stream().map(FinancialYear::label).toList());
+        List<String> columns =
+                new ArrayList<>(years.stream().map(FinancialYear::label).toList());
         columns.add("All years");
         return new FigureTable(
                 question.code(),
@@ -236,7 +234,8 @@ final class Figures {
         across.forEach(one -> totals.add(shown(FigureCounts.key(Question.MODIFIABILITY, one.code(), span))));
         totals.add(shown(FigureCounts.total(Cohort.COMPLETED, span)));
         rows.add(new FigureTable.Line("All", totals));
-        List<String> columns = new ArrayList<>(across.stream().map(Question.Row::label).toList());
+        List<String> columns =
+                new ArrayList<>(across.stream().map(Question.Row::label).toList());
         columns.add("All");
         return new FigureTable(
                 FigureCounts.PAIR,

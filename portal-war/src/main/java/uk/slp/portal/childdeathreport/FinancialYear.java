@@ -18,7 +18,9 @@ public final class FinancialYear {
 
     /** Its first moment, in London. */
     public static Instant begins(int year) {
-        return LocalDate.of(year, Month.APRIL, 1).atStartOfDay(PortalTime.LONDON).toInstant();
+        return LocalDate.of(year, Month.APRIL, 1)
+                .atStartOfDay(PortalTime.LONDON)
+                .toInstant();
     }
 
     /** As it is written: 2025-26. */

@@ -31,9 +31,10 @@ public record ReportContent(
     private static final int FORMAT = 1;
 
     /** What is said about hidden numbers wherever figures stand. */
-    public static final String CAUTION = "Numbers below six are hidden and shown as c, and so are others from which they"
-            + " could be worked out. Years that were published before are shown as they were published then. Small numbers"
-            + " vary by chance: neither a high nor a low number measures how well an area protects its children.";
+    public static final String CAUTION =
+            "Numbers below six are hidden and shown as c, and so are others from which they"
+                    + " could be worked out. Years that were published before are shown as they were published then. Small numbers"
+                    + " vary by chance: neither a high nor a low number measures how well an area protects its children.";
 
     public ReportContent {
         tables = List.copyOf(tables);

@@ -114,8 +114,7 @@ public class ReportIdentityService {
                     .forEach((field, text) -> Arrays.stream(ReportField.values())
                             .filter(one -> one.code().equals(field))
                             .forEach(one -> written.put(one, text)));
-            report.write(
-                    written, user.require().username(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            report.write(written, user.require().username(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             reports.flush();
             audit.changed("write", ChildDeathReport.TYPE, report.reference());
         }
@@ -146,7 +145,8 @@ public class ReportIdentityService {
             }
             numbers.add(new HeldNumber("reference of a case", text(row[4])));
         }
-        Set<String> known = new HashSet<>(Arrays.asList(register.name(report.panelId()).split("\\s+")));
+        Set<String> known =
+                new HashSet<>(Arrays.asList(register.name(report.panelId()).split("\\s+")));
         panels.authoritiesOf(report.panelId()).stream()
                 .map(OrganisationView::name)
                 .forEach(name -> known.addAll(Arrays.asList(name.split("\\s+"))));

@@ -50,7 +50,10 @@ final class ReportPaper {
             for (FigureTable.Line line : table.rows()) {
                 for (int i = 0; i < line.cells().size(); i++) {
                     cells.add(new Cell(
-                            table.title(), line.label(), table.columns().get(i), line.cells().get(i)));
+                            table.title(),
+                            line.label(),
+                            table.columns().get(i),
+                            line.cells().get(i)));
                 }
             }
         }

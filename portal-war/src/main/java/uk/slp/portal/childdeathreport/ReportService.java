@@ -120,7 +120,10 @@ public class ReportService {
         Instant at = now();
         ReportContent content = queries.content(report, figures.tables(), figures.hiddenWords());
         String slug = command.learning() ? library.publish(learning(report, content, at)) : null;
-        int number = 1 + (int) before.stream().filter(one -> one.reportId().equals(report.id())).count();
+        int number = 1
+                + (int) before.stream()
+                        .filter(one -> one.reportId().equals(report.id()))
+                        .count();
         reports.add(new ReportVersion(
                 report.id(), number, content.json().toString(), figures.kept().json(), slug, null, at, me()));
         reports.add(report.published(me(), at));

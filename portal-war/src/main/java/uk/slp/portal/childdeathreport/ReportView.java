@@ -26,7 +26,12 @@ public record ReportView(
 
     /** A published version. */
     public record VersionLine(
-            int number, String publishedOn, String publishedBy, String hash, @Nullable String learning, @Nullable String reason) {}
+            int number,
+            String publishedOn,
+            String publishedBy,
+            String hash,
+            @Nullable String learning,
+            @Nullable String reason) {}
 
     @Override
     public String reference() {

@@ -93,7 +93,8 @@ public class Reports {
     /** The newest version of each published report of every panel, the newest first. */
     public List<ReportVersion> newest() {
         return em.createQuery(
-                        "select v from ReportVersion v where" + NEWEST + " order by v.publishedAt desc", ReportVersion.class)
+                        "select v from ReportVersion v where" + NEWEST + " order by v.publishedAt desc",
+                        ReportVersion.class)
                 .getResultList();
     }
 

@@ -22,7 +22,8 @@ public class ReportFileFilter extends StaffFileFilter {
 
     /** For the container. */
     public ReportFileFilter() {
-        super(Pattern.compile("/child-death-report-drafts/([A-Z0-9-]{1,20})/(report\\.pdf|report\\.docx|figures\\.csv)"));
+        super(Pattern.compile(
+                "/child-death-report-drafts/([A-Z0-9-]{1,20})/(report\\.pdf|report\\.docx|figures\\.csv)"));
     }
 
     @Override

@@ -16,7 +16,6 @@ import uk.slp.portal.childdeathreport.ReportService;
 import uk.slp.portal.childdeathreport.ReportStatus;
 import uk.slp.portal.childdeathreport.ReportView;
 import uk.slp.portal.shared.once.OnceService;
-import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
 import uk.slp.portal.shared.web.VersionedForm;

@@ -53,9 +53,7 @@ public class ReportWordsPage extends TypedPage {
 
     /** Saves, and goes back to the report. */
     public @Nullable String keep() {
-        return save("Saved.")
-                ? "/childdeathreport/draft.xhtml?faces-redirect=true&ref=" + view().reference()
-                : null;
+        return save("Saved.") ? "/childdeathreport/draft.xhtml?faces-redirect=true&ref=" + view().reference() : null;
     }
 
     @Override

@@ -49,7 +49,9 @@ public final class HiddenCells {
 
     /** How many of them are not small. */
     public int covers() {
-        return (int) hidden.stream().filter(place -> !rule.isSmall(tables.value(place))).count();
+        return (int) hidden.stream()
+                .filter(place -> !rule.isSmall(tables.value(place)))
+                .count();
     }
 
     /** How many numbers there are. */

@@ -87,7 +87,11 @@ final class WorldFinder {
         for (int cell = free.nextSetBit(0); cell >= 0; cell = free.nextSetBit(cell + 1)) {
             double cost = cost(cell, hidden);
             gains[cell] = model.newVariable("g" + cell).lower(0).weight(cost).integer(whole);
-            losses[cell] = model.newVariable("l" + cell).lower(0).upper(truth[cell]).weight(cost).integer(whole);
+            losses[cell] = model.newVariable("l" + cell)
+                    .lower(0)
+                    .upper(truth[cell])
+                    .weight(cost)
+                    .integer(whole);
         }
         gains[place].level(Math.max(0, change));
         losses[place].level(Math.max(0, -change));
@@ -100,7 +104,8 @@ final class WorldFinder {
         }
         long[] world = truth.clone();
         for (int cell = free.nextSetBit(0); cell >= 0; cell = free.nextSetBit(cell + 1)) {
-            double moved = result.doubleValue(model.indexOf(gains[cell])) - result.doubleValue(model.indexOf(losses[cell]));
+            double moved =
+                    result.doubleValue(model.indexOf(gains[cell])) - result.doubleValue(model.indexOf(losses[cell]));
             world[cell] = truth[cell] + Math.round(moved);
         }
         return world[place] == truth[place] + change && tables.holds(world) ? world : null;

@@ -109,7 +109,8 @@ class HidingTest {
     }
 
     @Test
-    @DisplayName("withstands subtraction of rows, columns, pages and years, and bounds, in hundreds of random tables linked with each other")
+    @DisplayName(
+            "withstands subtraction of rows, columns, pages and years, and bounds, in hundreds of random tables linked with each other")
     void subtraction() {
         Random random = new Random(20261127);
         Tally tally = new Tally(0, 0, 0, 0);
@@ -185,8 +186,10 @@ class HidingTest {
         long millis = (System.nanoTime() - start) / 1_000_000;
         assertTrue(hidden.isProved());
         System.getLogger("hiding")
-                .log(System.Logger.Level.INFO, hidden.size() + " cells, " + hidden.hidden() + " hidden, "
-                        + hidden.covers() + " of them to cover others, " + millis + " ms");
+                .log(
+                        System.Logger.Level.INFO,
+                        hidden.size() + " cells, " + hidden.hidden() + " hidden, " + hidden.covers()
+                                + " of them to cover others, " + millis + " ms");
         assertTrue(millis < 10_000, millis + " ms");
     }
 
@@ -195,8 +198,7 @@ class HidingTest {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = 2 + random.nextInt(5);
         }
-        return new RandomReport(
-                random, 1 + random.nextInt(3), rows, 1 + random.nextInt(4), 1 + random.nextInt(90));
+        return new RandomReport(random, 1 + random.nextInt(3), rows, 1 + random.nextInt(4), 1 + random.nextInt(90));
     }
 
     /** The report of an earlier year: fewer years, and a sum over them that the later report does not print. */
@@ -226,15 +228,18 @@ class HidingTest {
         List<List<String>> lines = new ArrayList<>(report.known);
         lines.removeIf(line -> !tables.keys().containsAll(line));
         lines.forEach(line -> tables.sum(
-                tables.place(line.get(0)), line.stream().skip(1).map(tables::place).toList()));
+                tables.place(line.get(0)),
+                line.stream().skip(1).map(tables::place).toList()));
         // The rows of the sum over the earlier years add up to its total.
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        sums.keySet().stream().filter(key -> !key.contains("||")).forEach(key -> columns
-                .computeIfAbsent(key.split("\\|", -1)[1], question -> new ArrayList<>())
+        sums.keySet().stream().filter(key -> !key.contains("||")).forEach(key -> columns.computeIfAbsent(
+                        key.split("\\|", -1)[1], question -> new ArrayList<>())
                 .add(key));
         columns.values().forEach(parts -> {
             report.alsoKnown("p0||all|" + name, parts);
-            tables.sum(tables.place("p0||all|" + name), parts.stream().map(tables::place).toList());
+            tables.sum(
+                    tables.place("p0||all|" + name),
+                    parts.stream().map(tables::place).toList());
         });
         return tables;
     }
@@ -242,8 +247,15 @@ class HidingTest {
     /** Two rows and two years: nine numbers, of which four are free. */
     private static Map<String, long[]> tryAll(RandomReport report, HiddenCells hidden) {
         String[] keys = {
-            "p0|0|r0|y0", "p0|0|r1|y0", "p0|0|r0|y1", "p0|0|r1|y1",
-            "p0|0|r0|all", "p0|0|r1|all", "p0||all|y0", "p0||all|y1", "p0||all|all"
+            "p0|0|r0|y0",
+            "p0|0|r1|y0",
+            "p0|0|r0|y1",
+            "p0|0|r1|y1",
+            "p0|0|r0|all",
+            "p0|0|r1|all",
+            "p0||all|y0",
+            "p0||all|y1",
+            "p0||all|all"
         };
         long[] printed = new long[keys.length];
         for (int i = 0; i < keys.length; i++) {

@@ -95,8 +95,11 @@ final class RandomReport {
         List<String> all = new ArrayList<>(columns);
         for (int row = 0; row < rows[question]; row++) {
             String line = "r" + row;
-            total(key(page, question, line, "all"),
-                    columns.stream().map(year -> key(page, question, line, year)).toList());
+            total(
+                    key(page, question, line, "all"),
+                    columns.stream()
+                            .map(year -> key(page, question, line, year))
+                            .toList());
         }
         all.add("all");
         for (String year : all) {
@@ -106,7 +109,8 @@ final class RandomReport {
             }
             total(key(page, question, "all", year), parts);
         }
-        total(key(page, question, "all", "all"),
+        total(
+                key(page, question, "all", "all"),
                 columns.stream().map(year -> key(page, question, "all", year)).toList());
     }
 
