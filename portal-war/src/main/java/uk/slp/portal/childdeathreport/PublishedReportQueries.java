@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import uk.slp.portal.childdeathreport.model.ReportVersion;
+import uk.slp.portal.childdeathreport.model.ChildDeathReportVersion;
 import uk.slp.portal.childdeathreport.model.Reports;
 import uk.slp.portal.shared.access.OpenToAll;
 import uk.slp.portal.shared.export.ExportTable;
@@ -42,7 +42,7 @@ public class PublishedReportQueries {
     @OpenToAll("what was published")
     @Transactional
     public PublishedReport view(String reference) {
-        ReportVersion version = reports.newest(reference).orElseThrow(ReportQueries::none);
+        ChildDeathReportVersion version = reports.newest(reference).orElseThrow(ReportQueries::none);
         return new PublishedReport(
                 ReportContent.read(version.content()),
                 version.number(),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathreport.model.ChildDeathReport;
-import uk.slp.portal.childdeathreport.model.ReportVersion;
+import uk.slp.portal.childdeathreport.model.ChildDeathReportVersion;
 import uk.slp.portal.childdeathreport.model.Reports;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.organisation.OrganisationRegister;
@@ -73,7 +73,7 @@ public class ReportQueries {
     public ReportView view(String reference) {
         ChildDeathReport report = one(reference);
         audit.read(ChildDeathReport.TYPE, reference);
-        List<ReportVersion> published = reports.published(report.panelId());
+        List<ChildDeathReportVersion> published = reports.published(report.panelId());
         Figures figures = figures(report, published);
         return new ReportView(
                 content(report, figures.tables(), figures.hiddenWords()),
@@ -132,7 +132,7 @@ public class ReportQueries {
         return new NotFound("There is no yearly report of that reference.");
     }
 
-    Figures figures(ChildDeathReport report, List<ReportVersion> published) {
+    Figures figures(ChildDeathReport report, List<ChildDeathReportVersion> published) {
         List<PublishedFigures> earlier = new ArrayList<>();
         published.forEach(version -> earlier.add(PublishedFigures.read(version.figures())));
         return new Figures(
@@ -153,9 +153,9 @@ public class ReportQueries {
                 hidden);
     }
 
-    private static List<ReportView.VersionLine> versions(UUID report, List<ReportVersion> published) {
+    private static List<ReportView.VersionLine> versions(UUID report, List<ChildDeathReportVersion> published) {
         List<ReportView.VersionLine> lines = new ArrayList<>();
-        for (ReportVersion version : published) {
+        for (ChildDeathReportVersion version : published) {
             if (version.reportId().equals(report)) {
                 lines.add(new ReportView.VersionLine(
                         version.number(),
@@ -171,7 +171,7 @@ public class ReportQueries {
     }
 
     /** The day of publication in words. */
-    static String day(@Nullable ReportVersion version) {
+    static String day(@Nullable ChildDeathReportVersion version) {
         return version == null
                 ? ""
                 : DeadlineWords.record(LocalDate.ofInstant(version.publishedAt(), PortalTime.LONDON));

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathReach;
 import uk.slp.portal.childdeathreport.model.ChildDeathReport;
-import uk.slp.portal.childdeathreport.model.ReportVersion;
+import uk.slp.portal.childdeathreport.model.ChildDeathReportVersion;
 import uk.slp.portal.childdeathreport.model.Reports;
 import uk.slp.portal.learning.ItemType;
 import uk.slp.portal.learning.LearningService;
@@ -114,7 +114,7 @@ public class ReportService {
         ChildDeathReport report = reports.lock(command.reference()).orElseThrow(ReportQueries::none);
         report.expectVersion(command.expectedVersion());
         report.requireWritable();
-        List<ReportVersion> before = reports.published(report.panelId());
+        List<ChildDeathReportVersion> before = reports.published(report.panelId());
         Figures figures = queries.figures(report, before);
         RuleViolation.throwIfAny(problems(report, figures, command));
         Instant at = now();
@@ -124,7 +124,7 @@ public class ReportService {
                 + (int) before.stream()
                         .filter(one -> one.reportId().equals(report.id()))
                         .count();
-        reports.add(new ReportVersion(
+        reports.add(new ChildDeathReportVersion(
                 report.id(), number, content.json().toString(), figures.kept().json(), slug, null, at, me()));
         reports.add(report.published(me(), at));
         reports.flush();

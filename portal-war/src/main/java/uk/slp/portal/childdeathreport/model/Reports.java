@@ -16,7 +16,7 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class Reports {
     private static final String NEWEST =
-            " v.number = (select max(w.number) from ReportVersion w where w.reportId = v.reportId)";
+            " v.number = (select max(w.number) from ChildDeathReportVersion w where w.reportId = v.reportId)";
 
     @PersistenceContext
     private EntityManager em;
@@ -30,7 +30,7 @@ public class Reports {
     }
 
     /** Keeps a version. */
-    public void add(ReportVersion version) {
+    public void add(ChildDeathReportVersion version) {
         em.persist(version);
     }
 
@@ -81,29 +81,29 @@ public class Reports {
     }
 
     /** Everything that a panel has published, the oldest first. */
-    public List<ReportVersion> published(UUID panel) {
+    public List<ChildDeathReportVersion> published(UUID panel) {
         return em.createQuery(
-                        "select v from ReportVersion v where v.reportId in (select r.id from ChildDeathReport r where"
+                        "select v from ChildDeathReportVersion v where v.reportId in (select r.id from ChildDeathReport r where"
                                 + " r.panelId = :panel) order by v.publishedAt, v.number",
-                        ReportVersion.class)
+                        ChildDeathReportVersion.class)
                 .setParameter("panel", panel)
                 .getResultList();
     }
 
     /** The newest version of each published report of every panel, the newest first. */
-    public List<ReportVersion> newest() {
+    public List<ChildDeathReportVersion> newest() {
         return em.createQuery(
-                        "select v from ReportVersion v where" + NEWEST + " order by v.publishedAt desc",
-                        ReportVersion.class)
+                        "select v from ChildDeathReportVersion v where" + NEWEST + " order by v.publishedAt desc",
+                        ChildDeathReportVersion.class)
                 .getResultList();
     }
 
     /** The newest version of a published report. */
-    public Optional<ReportVersion> newest(String reference) {
+    public Optional<ChildDeathReportVersion> newest(String reference) {
         return em.createQuery(
-                        "select v from ReportVersion v where v.reportId in (select r.id from ChildDeathReport r where"
+                        "select v from ChildDeathReportVersion v where v.reportId in (select r.id from ChildDeathReport r where"
                                 + " r.reference = :reference) and" + NEWEST,
-                        ReportVersion.class)
+                        ChildDeathReportVersion.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A version of a yearly report as it was published; nothing changes it. */
 @Entity
 @Table(name = "child_death_report_version")
-public class ReportVersion {
+public class ChildDeathReportVersion {
     @Id
     @Column(name = "id")
     private UUID id = UUID.randomUUID();
@@ -48,7 +48,7 @@ public class ReportVersion {
     private String publishedBy;
 
     /** For the persistence provider. */
-    protected ReportVersion() {}
+    protected ChildDeathReportVersion() {}
 
     /**
      * Keeps a version.
@@ -57,7 +57,7 @@ public class ReportVersion {
      * @param figures every figure, the hidden ones too
      * @param learning last part of the address of its learning in the library, or null
      */
-    public ReportVersion(
+    public ChildDeathReportVersion(
             UUID reportId,
             int number,
             String content,
@@ -125,6 +125,6 @@ public class ReportVersion {
     /** Identity only. */
     @Override
     public String toString() {
-        return "ReportVersion[" + id + "]";
+        return "ChildDeathReportVersion[" + id + "]";
     }
 }
