@@ -119,7 +119,11 @@ public class ReportService {
         RuleViolation.throwIfAny(problems(report, figures, command));
         Instant at = now();
         ReportContent content = queries.content(report, figures.tables(), figures.hiddenWords());
-        String slug = command.learning() ? library.publish(learning(report, content, at)) : null;
+        // What is in the library already is corrected there: a second item would be the same learning once more.
+        String slug = inLibrary(report, before);
+        if (slug == null && command.learning()) {
+            slug = library.publish(learning(report, content, at));
+        }
         int number = 1
                 + (int) before.stream()
                         .filter(one -> one.reportId().equals(report.id()))
@@ -147,6 +151,16 @@ public class ReportService {
         reports.add(report.revise(reason, me(), now()));
         reports.flush();
         audit.changed("revise", ChildDeathReport.TYPE, report.reference());
+    }
+
+    private static @Nullable String inLibrary(ChildDeathReport report, List<ChildDeathReportVersion> before) {
+        String slug = null;
+        for (ChildDeathReportVersion version : before) {
+            if (version.reportId().equals(report.id()) && version.learning() != null) {
+                slug = version.learning();
+            }
+        }
+        return slug;
     }
 
     private List<Violation> problems(ChildDeathReport report, Figures figures, ReportCommands.Publish command) {

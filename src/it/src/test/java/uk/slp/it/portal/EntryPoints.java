@@ -50,6 +50,8 @@ final class EntryPoints {
             "/api/v1/panel-meetings/",
             "/api/v1/national-reviews/",
             "/api/v1/reviewer-pool/",
+            "/child-death-report-drafts/",
+            "/api/v1/child-death-reports/",
             "/api/v1/admin/",
             "/library/themes/",
             "/library/vocabulary/",
