@@ -82,6 +82,7 @@ class ChildDeathReportIT extends BrowserTest {
         page.getByLabel("What the figures tell").fill("Most were infants. Zebedee Quillfeather was one.");
         page.getByLabel("Learning for practice").fill("Ask about sleep at every visit.");
         press(page, "Save and go back");
+        assertThat(page.getByText("Saved.").first()).isVisible();
         page.navigate(home + "/publish");
         page.getByLabel("I have read the whole").check();
         press(page, "Publish");
@@ -89,6 +90,7 @@ class ChildDeathReportIT extends BrowserTest {
         page.navigate(home + "/words");
         page.getByLabel("What the figures tell").fill("Most were infants.");
         press(page, "Save and go back");
+        assertThat(page.getByText("Saved.").first()).isVisible();
         page.navigate(home + "/publish");
         assertAccessible(page);
         page.getByLabel("I have read the whole").check();
