@@ -51,7 +51,9 @@ public class ArrivalService {
         ChildDeathNotice notice = lock(reference, expectedVersion);
         ChildDeath known = deaths.lock(death == null ? "" : death)
                 .orElseThrow(() -> new RuleViolation(
-                        "death", "unknown_case", "Choose a case of your own panel: the one that is of the same death."));
+                        "death",
+                        "unknown_case",
+                        "Choose a case of your own panel: the one that is of the same death."));
         Instant now = now();
         Person person = user.require();
         receiver.join(notice, known, person.username(), now);

@@ -26,15 +26,15 @@ public class CaseNames {
     /** The names by the identity of the death. One statement. */
     public Map<UUID, List<String>> of(Collection<UUID> deaths) {
         Map<UUID, List<String>> found = new HashMap<>();
-        em.createQuery(
-                        "select l from DeathLine l where l.ownerId in :deaths and l.kind in :kinds", DeathLine.class)
+        em.createQuery("select l from DeathLine l where l.ownerId in :deaths and l.kind in :kinds", DeathLine.class)
                 .setParameter("deaths", deaths)
                 .setParameter("kinds", NAMING)
                 .getResultList()
                 .forEach(line -> {
                     String name = line.answers().get("name");
                     if (name != null && !name.isBlank()) {
-                        found.computeIfAbsent(line.ownerId(), id -> new ArrayList<>()).add(name);
+                        found.computeIfAbsent(line.ownerId(), id -> new ArrayList<>())
+                                .add(name);
                     }
                 });
         return found;

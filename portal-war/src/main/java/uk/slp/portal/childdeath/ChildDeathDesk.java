@@ -84,9 +84,7 @@ public class ChildDeathDesk {
 
     /** Whether a step is possible where a case stands. */
     public boolean possible(ChildDeathCase death, ChildDeathAction action) {
-        return ChildDeathTransitions.RULES
-                .find(death.status(), action)
-                .isPresent();
+        return ChildDeathTransitions.RULES.find(death.status(), action).isPresent();
     }
 
     /**

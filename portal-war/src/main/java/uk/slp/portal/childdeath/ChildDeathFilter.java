@@ -75,8 +75,7 @@ public record ChildDeathFilter(
         return Coded.of(type, code);
     }
 
-    private static @Nullable LocalDate day(
-            String name, Map<String, @Nullable String> given, List<Violation> wrong) {
+    private static @Nullable LocalDate day(String name, Map<String, @Nullable String> given, List<Violation> wrong) {
         String text = plain(given.get(name));
         if (text == null) {
             return null;
@@ -115,7 +114,10 @@ public record ChildDeathFilter(
             parts.add("d.deathDate <= :to");
         }
         if (text != null) {
-            parts.add(number() ? "d.nhsNumber = :number" : reference() ? "d.reference = :reference" : "d.nameKey like :name");
+            parts.add(
+                    number()
+                            ? "d.nhsNumber = :number"
+                            : reference() ? "d.reference = :reference" : "d.nameKey like :name");
         }
         return String.join(" and ", parts);
     }

@@ -5,7 +5,10 @@ import uk.slp.portal.shared.persistence.Coded;
 /** The queues of an overview panel: cases that wait for the same thing. */
 public enum ChildDeathQueue implements Coded {
     OPEN("open", "Open cases", "d.status in :open"),
-    NATIONAL("national", "National database to be told", "d.nationalDueAt is not null and d.nationalSentAt is null and d.status in :open"),
+    NATIONAL(
+            "national",
+            "National database to be told",
+            "d.nationalDueAt is not null and d.nationalSentAt is null and d.status in :open"),
     KEY_WORKER("key_worker", "No key worker named", "d.keyWorker is null and d.status in :open"),
     RESPONSE("response", "Joint agency response", "d.jointResponse = 'yes' and d.status in :open"),
     INQUEST("inquest", "Inquest awaited", "d.inquest in ('expected', 'opened') and d.status in :open"),

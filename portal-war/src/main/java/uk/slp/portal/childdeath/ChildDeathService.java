@@ -108,8 +108,8 @@ public class ChildDeathService {
     @Transactional
     public void removeLine(String reference, String id) {
         ChildDeath death = lock(reference);
-        DeathLine line = deaths.line(death.id(), id)
-                .orElseThrow(() -> new NotFound("This line is not in the case any more."));
+        DeathLine line =
+                deaths.line(death.id(), id).orElseThrow(() -> new NotFound("This line is not in the case any more."));
         death.removed(by(), now());
         deaths.remove(line);
         audit.changed("remove_line", ChildDeathCase.TYPE, reference, line.kind().code());
@@ -134,8 +134,7 @@ public class ChildDeathService {
      */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
-    public NoticeSaved step(
-            String reference, long expectedVersion, ChildDeathAction action, @Nullable String reason) {
+    public NoticeSaved step(String reference, long expectedVersion, ChildDeathAction action, @Nullable String reason) {
         if (!OWN_STEPS.contains(action)) {
             throw new RuleViolation("", "other_page", "“" + action.label() + "” is done on its own page.");
         }

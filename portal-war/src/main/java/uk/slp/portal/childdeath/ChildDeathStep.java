@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param notice reference of the notice that came, or null
  * @param reason why, where one was given
  */
-public record ChildDeathStep(
-        Instant at, String title, String by, @Nullable String notice, @Nullable String reason) {}
+public record ChildDeathStep(Instant at, String title, String by, @Nullable String notice, @Nullable String reason) {}

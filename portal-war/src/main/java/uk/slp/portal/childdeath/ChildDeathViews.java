@@ -91,7 +91,9 @@ class ChildDeathViews {
                 history,
                 own ? actions(death, held) : EnumSet.noneOf(ChildDeathAction.class),
                 death.nationalSentAt(),
-                death.nationalDueAt() != null && death.nationalSentAt() == null && death.status().isOpen(),
+                death.nationalDueAt() != null
+                        && death.nationalSentAt() == null
+                        && death.status().isOpen(),
                 days(death),
                 placeWords(death),
                 death.placePanelId() == null ? null : register.name(death.placePanelId()),
@@ -171,7 +173,8 @@ class ChildDeathViews {
                 done ? "reviewed" : past ? "later than aimed at" : "",
                 done ? "met" : past ? "soon" : "",
                 List.of(),
-                List.of("Counted from the report of the review meeting or the end of the inquest, whichever is later."));
+                List.of(
+                        "Counted from the report of the review meeting or the end of the inquest, whichever is later."));
     }
 
     private static String moment(Instant at) {
@@ -188,7 +191,8 @@ class ChildDeathViews {
 
     private String placeWords(ChildDeath death) {
         String kind = place(death);
-        return kind + (death.placeCode() == null ? "" : (kind.isEmpty() ? "" : ", ") + words.authority(death.placeCode()));
+        return kind
+                + (death.placeCode() == null ? "" : (kind.isEmpty() ? "" : ", ") + words.authority(death.placeCode()));
     }
 
     ChildDeathStep step(StatusChange change, @Nullable String name) {
@@ -230,8 +234,8 @@ class ChildDeathViews {
         return new ChildDeathWork(
                 death.reference(),
                 begin ? "Begin to gather information" : "Name a key worker for the family",
-                "The panel was told on " + DeadlineWords.record(LocalDate.ofInstant(death.notifiedAt(), PortalTime.LONDON))
-                        + ".",
+                "The panel was told on "
+                        + DeadlineWords.record(LocalDate.ofInstant(death.notifiedAt(), PortalTime.LONDON)) + ".",
                 null,
                 ChildDeathDesk.PANEL_AIM,
                 begin ? path : path + "/edit/family",

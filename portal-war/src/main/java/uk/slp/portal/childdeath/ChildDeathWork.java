@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule code of the rule that sets it
  */
 public record ChildDeathWork(
-        String reference, String words, String line, @Nullable LocalDate due, String rule, String path, Instant since) {}
+        String reference,
+        String words,
+        String line,
+        @Nullable LocalDate due,
+        String rule,
+        String path,
+        Instant since) {}

@@ -12,7 +12,8 @@ public enum DeathSection implements Coded {
     BIRTH("birth", "Birth", "For a child who died before the first birthday", true, true),
     CIRCUMSTANCES("circumstances", "What happened", "What led to the death, as far as it is known", true, true),
     CARE("care", "School, social care and health", "Who worked with the child", true, true),
-    RESPONSE("response", "Joint agency response", "Whether police, health and social care respond together", true, true),
+    RESPONSE(
+            "response", "Joint agency response", "Whether police, health and social care respond together", true, true),
     FIRST_STEPS("first-steps", "Coroner, certificate and family", "First decisions after the death", true, false),
     CORONER("coroner", "Coroner and post-mortem", "Referral, post-mortem report, inquest", false, true),
     FAMILY("family", "Key worker and family", "Who stays in touch with the family", false, true),

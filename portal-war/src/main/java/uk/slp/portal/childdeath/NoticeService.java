@@ -133,7 +133,8 @@ public class NoticeService {
                 .orElseThrow(() -> new NotFound("This line is not in the notification any more."));
         notice.removed(user.require().username(), now());
         deaths.remove(line);
-        audit.changed("remove_line", ChildDeathNotice.TYPE, reference, line.kind().code());
+        audit.changed(
+                "remove_line", ChildDeathNotice.TYPE, reference, line.kind().code());
     }
 
     /** Takes it back before it was sent; nothing of what was typed stays. */

@@ -85,7 +85,8 @@ public class AnalysisDesk {
             RuleViolation.throwIfAny(AnalysisRules.unkeepable(field, kept));
             tidied.put(field, kept);
         });
-        analysis.write(tidied, Map.of(), user.require().username(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        analysis.write(
+                tidied, Map.of(), user.require().username(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         audit.changed("decide", AnalysisView.TYPE, reference);
         analyses.flush();
         return analysis.version();

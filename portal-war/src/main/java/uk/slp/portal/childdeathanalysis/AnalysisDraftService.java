@@ -104,7 +104,10 @@ public class AnalysisDraftService {
         public String label(String field) {
             return FactorField.named(field)
                     .map(factor -> factor.field().label() + ": "
-                            + analysis.find(factor.number()).orElseThrow().line().label())
+                            + analysis.find(factor.number())
+                                    .orElseThrow()
+                                    .line()
+                                    .label())
                     .orElseGet(() -> AnalysisField.named(field).orElseThrow().question());
         }
 

@@ -30,8 +30,12 @@ public enum AnalysisField {
     ISSUES("issues", "Issues identified", "One on each line.", 10_000),
     GOOD_PRACTICE("goodPractice", "Good practice", "What helped, and others could copy.", 10_000),
     FAMILY_FEEDBACK(
-            "familyFeedback", "What the family is told, and how", "Who goes back to them, when, with which answers.", 4_000),
-    FAMILY_FOLLOW_UP("familyFollowUp", "Follow-up for the family", "Bereavement support, care of other children.", 4_000);
+            "familyFeedback",
+            "What the family is told, and how",
+            "Who goes back to them, when, with which answers.",
+            4_000),
+    FAMILY_FOLLOW_UP(
+            "familyFollowUp", "Follow-up for the family", "Bereavement support, care of other children.", 4_000);
 
     private final String apiName;
     private final String question;

@@ -44,7 +44,8 @@ public final class AnalysisPaper {
             SealLine seal) {
         Paper paper = begin(death, "Analysis form, version " + seal.number());
         paper.text("Made final on "
-                + DeadlineWords.full(seal.at().atZone(PortalTime.LONDON).toLocalDate()) + ". The mark below is that of what"
+                + DeadlineWords.full(seal.at().atZone(PortalTime.LONDON).toLocalDate())
+                + ". The mark below is that of what"
                 + " was sealed; any change gives another.");
         paper.code(seal.hash());
         body(paper, answers, factors, overall);
@@ -90,8 +91,7 @@ public final class AnalysisPaper {
     }
 
     /** The factors, domain by domain; of each note what is to be shown of it. */
-    public static void factors(
-            Paper paper, Map<AnalysisField, String> answers, List<FactorLine> factors, Note note) {
+    public static void factors(Paper paper, Map<AnalysisField, String> answers, List<FactorLine> factors, Note note) {
         for (FactorDomain domain : FactorDomain.values()) {
             paper.part("Domain " + domain.code() + ". " + domain.label());
             List<List<String>> rows = factors.stream()

@@ -89,8 +89,7 @@ public class AnalysisQueries {
     @Transactional
     public List<SealLine> seals(String reference) {
         return analyses.seals(desk.open(reference).id()).stream()
-                .map(seal -> new SealLine(
-                        seal.number(), seal.hash(), seal.intact(), seal.sealedAt(), seal.sealedBy()))
+                .map(seal -> new SealLine(seal.number(), seal.hash(), seal.intact(), seal.sealedAt(), seal.sealedBy()))
                 .toList();
     }
 
@@ -127,8 +126,7 @@ public class AnalysisQueries {
                 death,
                 analysis.answers().texts(),
                 analysis.lines(),
-                Objects.requireNonNullElse(
-                        Coded.codeOf(analysis.overall()), "")));
+                Objects.requireNonNullElse(Coded.codeOf(analysis.overall()), "")));
     }
 
     /** Tasks of one's own panel that wait, the next day first (rule 67). One statement. */
@@ -185,10 +183,12 @@ public class AnalysisQueries {
                 found.category(),
                 found.overall(),
                 AnalysisRules.cautions(found.answers()),
-                CategoryHelper.propose(
-                                AnalysisRules.suggested(found.answers()), AnalysisRules.causes(found.answers()))
+                CategoryHelper.propose(AnalysisRules.suggested(found.answers()), AnalysisRules.causes(found.answers()))
                         .orElse(null),
-                factors ? List.of() : new ArrayList<>(found.tasks().stream().map(ReviewTask::line).toList()),
+                factors
+                        ? List.of()
+                        : new ArrayList<>(
+                                found.tasks().stream().map(ReviewTask::line).toList()),
                 AnalysisRules.asksForDecision(found.answers()),
                 found.changedAt(),
                 found.sealedAt(),

@@ -48,7 +48,8 @@ public class AnalysisService {
             return;
         }
         if (!desk.possible(death, ChildDeathAction.BEGIN_ANALYSIS)) {
-            throw new NotAllowedNow("The analysis is begun once agencies were asked, or the review meeting was called.");
+            throw new NotAllowedNow(
+                    "The analysis is begun once agencies were asked, or the review meeting was called.");
         }
         ChildDeathAnalysis analysis = new ChildDeathAnalysis(death.id(), by(), now());
         analyses.add(analysis);

@@ -50,7 +50,8 @@ public final class CategoryHelper {
                 lowest,
                 different < 2
                         ? "It is the only category suggested."
-                        : "Of those suggested, " + numbers(suggested) + ", the lower number stands higher in the list."));
+                        : "Of those suggested, " + numbers(suggested)
+                                + ", the lower number stands higher in the list."));
     }
 
     /**
@@ -66,8 +67,9 @@ public final class CategoryHelper {
         }
         propose(with(suggested, chosen), causes)
                 .filter(proposal -> proposal.category() != chosen)
-                .ifPresent(proposal -> cautions.add("Category " + proposal.category().number() + " is proposed in place of "
-                        + chosen.number() + ". " + proposal.why()));
+                .ifPresent(proposal ->
+                        cautions.add("Category " + proposal.category().number() + " is proposed in place of "
+                                + chosen.number() + ". " + proposal.why()));
         if (chosen == DeathCategory.UNEXPLAINED) {
             cautions.add("Category 10 is right if the cause is still unexplained after full examination."
                     + (mentions(INFECTION, causes)

@@ -41,8 +41,8 @@ public record Judgement(
                 domains.put(domain, found);
             }
         }
-        int modifiable = (int)
-                factors.stream().filter(FactorLine::countsAsModifiable).count();
+        int modifiable =
+                (int) factors.stream().filter(FactorLine::countsAsModifiable).count();
         return new Judgement(domains, modifiable, overall(factors, domains, modifiable));
     }
 

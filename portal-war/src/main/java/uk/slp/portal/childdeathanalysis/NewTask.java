@@ -36,7 +36,8 @@ public record NewTask(
         List<Violation> wrong = new ArrayList<>();
         boolean inform = TaskKind.INFORM.code().equals(kind);
         if (!Coded.known(TaskKind.class, kind)) {
-            wrong.add(new Violation("kind", "kind_required", "Choose whether it is an action or somebody is to be told."));
+            wrong.add(new Violation(
+                    "kind", "kind_required", "Choose whether it is an action or somebody is to be told."));
         }
         if (inform && !Coded.known(TaskRecipient.class, recipient)) {
             wrong.add(new Violation("recipient", "recipient_required", "Choose whom the partners tell."));

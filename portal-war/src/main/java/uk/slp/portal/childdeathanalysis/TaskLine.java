@@ -26,7 +26,8 @@ public record TaskLine(
 
     /** Who and at what level, in words. */
     public String who() {
-        return (kind == TaskKind.INFORM ? "Tell " : "") + owner + ", " + level.label().toLowerCase(java.util.Locale.ENGLISH);
+        return (kind == TaskKind.INFORM ? "Tell " : "") + owner + ", "
+                + level.label().toLowerCase(java.util.Locale.ENGLISH);
     }
 
     /** What it is, never what it says. */

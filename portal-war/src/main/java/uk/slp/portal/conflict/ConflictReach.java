@@ -47,8 +47,9 @@ final class ConflictReach {
 
     /** Condition on a conflict {@code f} with a case of the person's own area, which is not closed to the person. */
     String cases() {
-        String own =
-                national ? NOT_OF_CHILD_DEATHS : manager ? "f.partnershipId in :partnerships" : "f.authorityId in :authorities";
+        String own = national
+                ? NOT_OF_CHILD_DEATHS
+                : manager ? "f.partnershipId in :partnerships" : "f.authorityId in :authorities";
         return "(" + own + " and f.liftedAt is null and " + Scope.open("f.caseId") + ")";
     }
 

@@ -66,7 +66,9 @@ public class DemonstrationChildDeaths {
     @Transactional
     public void load(@Observes @Priority(240) PortalReady ready) {
         if (!ready.demonstration()
-                || em.createQuery("select count(d) from ChildDeath d", Long.class).getSingleResult() > 0) {
+                || em.createQuery("select count(d) from ChildDeath d", Long.class)
+                                .getSingleResult()
+                        > 0) {
             return;
         }
         int number = 0;
@@ -80,7 +82,8 @@ public class DemonstrationChildDeaths {
     private void play(String[] row, int number) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         LocalDate died = today.minusDays(Long.parseLong(row[0]));
-        Instant at = died.atTime(LocalTime.parse(row[1])).atZone(PortalTime.LONDON).toInstant();
+        Instant at =
+                died.atTime(LocalTime.parse(row[1])).atZone(PortalTime.LONDON).toInstant();
         Instant told = at.plus(Duration.ofHours(Long.parseLong(row[2])));
         if (told.isAfter(clock.instant())) {
             told = clock.instant().minusSeconds(60);
@@ -90,8 +93,7 @@ public class DemonstrationChildDeaths {
             time.demonstrationClock().at(moment, () -> tell(row, died, number));
             if (!row[18].isEmpty()) {
                 String reference = reference();
-                time.demonstrationClock()
-                        .at(moment.plus(Duration.ofHours(5)), () -> keep(row, reference));
+                time.demonstrationClock().at(moment.plus(Duration.ofHours(5)), () -> keep(row, reference));
             }
         } catch (RuntimeException e) {
             throw new IllegalStateException("The demonstration death " + row[5] + ": " + e.getMessage(), e);

@@ -45,8 +45,8 @@ public class OverviewPanels {
                 .filter(authority -> authority.code().equals(code))
                 .findFirst()
                 .flatMap(authority -> areas().stream()
-                        .filter(area ->
-                                area.organisation().equals(authority.id()) && area.days().holdOn(day))
+                        .filter(area -> area.organisation().equals(authority.id())
+                                && area.days().holdOn(day))
                         .findFirst())
                 .flatMap(area -> register.byId(area.panel()));
     }
@@ -61,7 +61,8 @@ public class OverviewPanels {
         }
         LocalDate today = LocalDate.now(clock);
         return areas().stream()
-                .filter(area -> area.organisation().equals(organisation) && area.days().holdOn(today))
+                .filter(area ->
+                        area.organisation().equals(organisation) && area.days().holdOn(today))
                 .map(Area::panel)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -66,8 +66,7 @@ final class OverviewPapers {
                                 wrong.field(), wrong.code(), Objects.requireNonNull(names.of(wrong.message()))))
                         .toList(),
                 content.version(),
-                new Minute(
-                        names.of(minute.discussion()), names.of(minute.decision()), names.of(minute.dissent())),
+                new Minute(names.of(minute.discussion()), names.of(minute.decision()), names.of(minute.dissent())),
                 leftRoom);
     }
 
@@ -86,7 +85,8 @@ final class OverviewPapers {
                                     one.line().ageBand(),
                                     one.line().aim() == null
                                             ? "No aim runs"
-                                            : DeadlineWords.full(Objects.requireNonNull(one.line().aim()))))
+                                            : DeadlineWords.full(Objects.requireNonNull(
+                                                    one.line().aim()))))
                             .toList());
         }
         for (PackCase one : cases) {

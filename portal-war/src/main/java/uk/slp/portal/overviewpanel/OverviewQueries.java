@@ -45,8 +45,7 @@ import uk.slp.portal.shared.pdf.TaggedPdf;
 @ApplicationScoped
 public class OverviewQueries {
     private static final int MOST = 200;
-    private static final Set<Role> ASKED =
-            EnumSet.of(Role.CDOP_COORDINATOR, Role.CDOP_MEMBER, Role.DESIGNATED_DOCTOR);
+    private static final Set<Role> ASKED = EnumSet.of(Role.CDOP_COORDINATOR, Role.CDOP_MEMBER, Role.DESIGNATED_DOCTOR);
 
     /** The analysis comes with its own statement: here only what the agenda shows of it. */
     private static final String ITEM = "select i, d.id, d.reference, d.ageDays, d.birthDate, d.deathDate, d.sex,"
@@ -237,7 +236,8 @@ public class OverviewQueries {
 
     private List<Object[]> items(String reference, @Nullable Integer number) {
         TypedQuery<Object[]> query = em.createQuery(
-                ITEM + (number == null ? "" : "and i.number = :number") + " order by i.place, i.number", Object[].class);
+                ITEM + (number == null ? "" : "and i.number = :number") + " order by i.place, i.number",
+                Object[].class);
         query.setParameter("reference", reference);
         if (number != null) {
             query.setParameter("number", number);

@@ -239,7 +239,8 @@ public class OverviewService {
         UUID id = meeting.item(number).childDeathId();
         return reach
                 .bind(em.createQuery(
-                        "select d.id, d.reference, d.status from ChildDeath d where d.id = :id and" + ChildDeathReach.OWN,
+                        "select d.id, d.reference, d.status from ChildDeath d where d.id = :id and"
+                                + ChildDeathReach.OWN,
                         Object[].class))
                 .setParameter("id", id)
                 .getResultList()
@@ -295,8 +296,7 @@ public class OverviewService {
     }
 
     private OverviewMeeting find(String reference, LockModeType mode) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m from OverviewMeeting m where m.reference = :reference and m.panelId in :panels",
                         OverviewMeeting.class)
                 .setParameter("reference", reference)

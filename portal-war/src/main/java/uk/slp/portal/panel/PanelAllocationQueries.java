@@ -38,8 +38,8 @@ public class PanelAllocationQueries {
             "a.active = true and a.id in (select r.account.id from AccountRole r where r.role in :roles)";
 
     /** Condition on an account {@code a}: somebody who can be given the case {@code :case}. */
-    static final String WORKER = HOLDS_A_ROLE
-            + " and a.id not in (select k.accountId from ClosedCase k where k.caseId = :case)";
+    static final String WORKER =
+            HOLDS_A_ROLE + " and a.id not in (select k.accountId from ClosedCase k where k.caseId = :case)";
 
     private static final UUID NO_CASE = new UUID(0, 0);
 

@@ -272,9 +272,7 @@ public class PanelMeetingService {
     }
 
     private Set<UUID> closedNow(UUID caseId) {
-        return new HashSet<>(em.createQuery(
-                        "select k.accountId from ClosedCase k where k.caseId = :case",
-                        UUID.class)
+        return new HashSet<>(em.createQuery("select k.accountId from ClosedCase k where k.caseId = :case", UUID.class)
                 .setParameter("case", caseId)
                 .getResultList());
     }

@@ -48,18 +48,14 @@ public class ClosedPost {
     /** To whom the case is closed to which the record of a reference belongs. */
     Set<UUID> toReference(String reference) {
         return new HashSet<>(em.createQuery(
-                        "select k.accountId from ClosedCase k where"
-                                + OF_CASE.replace("?", ":reference"),
-                        UUID.class)
+                        "select k.accountId from ClosedCase k where" + OF_CASE.replace("?", ":reference"), UUID.class)
                 .setParameter("reference", reference)
                 .getResultList());
     }
 
     /** To whom a case is closed. */
     Set<UUID> toCase(UUID caseId) {
-        return new HashSet<>(em.createQuery(
-                        "select k.accountId from ClosedCase k where k.caseId = :case",
-                        UUID.class)
+        return new HashSet<>(em.createQuery("select k.accountId from ClosedCase k where k.caseId = :case", UUID.class)
                 .setParameter("case", caseId)
                 .getResultList());
     }
@@ -83,7 +79,8 @@ public class ClosedPost {
     @Transactional(Transactional.TxType.MANDATORY)
     public void restricted(@Observes CaseRestricted restricted) {
         em.createQuery("delete from PostEmail e where e.state = :queued and e.item.id in (select i.id from PostItem i"
-                        + " where i.accountId in (select c.accountId from ClosedCase c where c.caseId = :case) and " + ITEM
+                        + " where i.accountId in (select c.accountId from ClosedCase c where c.caseId = :case) and "
+                        + ITEM
                         + ")")
                 .setParameter("queued", EmailState.QUEUED)
                 .setParameter("case", restricted.caseId())

@@ -20,8 +20,7 @@ public enum Circle implements Coded {
     /** The national body: its secretariat and its members. */
     NATIONAL("national", "the national body", Role.PANEL_SECRETARIAT);
 
-    private static final Set<Role> OF_AUTHORITY =
-            Set.of(Role.LA_NOTIFIER, Role.LA_APPROVER, Role.SAFEGUARDING_PARTNER);
+    private static final Set<Role> OF_AUTHORITY = Set.of(Role.LA_NOTIFIER, Role.LA_APPROVER, Role.SAFEGUARDING_PARTNER);
     private static final Set<Role> OF_PARTNERS = Set.of(Role.LA_APPROVER, Role.SAFEGUARDING_PARTNER);
 
     private final String code;

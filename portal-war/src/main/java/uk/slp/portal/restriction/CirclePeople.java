@@ -20,8 +20,8 @@ import uk.slp.portal.shared.access.Role;
 @Dependent
 class CirclePeople {
     private static final Set<Role> NATIONAL = EnumSet.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER);
-    private static final Set<Role> LOCAL = EnumSet.of(
-            Role.LA_NOTIFIER, Role.LA_APPROVER, Role.SAFEGUARDING_PARTNER, Role.PARTNERSHIP_MANAGER);
+    private static final Set<Role> LOCAL =
+            EnumSet.of(Role.LA_NOTIFIER, Role.LA_APPROVER, Role.SAFEGUARDING_PARTNER, Role.PARTNERSHIP_MANAGER);
 
     @PersistenceContext
     private EntityManager em;

@@ -44,8 +44,8 @@ public class OpeningService {
     /** Fewest characters of a reason: a sentence. */
     public static final int SHORTEST_REASON = 20;
 
-    private static final String NO_CASE = "There is no restricted case of that reference that your role and organisation"
-            + " would let you read.";
+    private static final String NO_CASE =
+            "There is no restricted case of that reference that your role and organisation" + " would let you read.";
 
     /** The case of any record's reference, whoever asks: whether the person may know of it is asked afterwards. */
     private static final String CASE_OF = "select n.id from notification n where n.reference = ?1"
@@ -154,8 +154,7 @@ public class OpeningService {
     @Transactional
     public void close(UUID id) {
         Person person = user.require();
-        Opening own = em.createQuery(
-                        "select p from Opening p where p.id = :id and p.accountId = :me", Opening.class)
+        Opening own = em.createQuery("select p from Opening p where p.id = :id and p.accountId = :me", Opening.class)
                 .setParameter("id", id)
                 .setParameter("me", person.accountId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -209,15 +208,16 @@ public class OpeningService {
     }
 
     private void refuseTwice(Restriction restriction, Person person, Instant now) {
-        boolean open = em
-                .createQuery(
-                        "select p from Opening p where p.restriction = :restriction and p.accountId = :me", Opening.class)
+        boolean open = em.createQuery(
+                        "select p from Opening p where p.restriction = :restriction and p.accountId = :me",
+                        Opening.class)
                 .setParameter("restriction", restriction)
                 .setParameter("me", person.accountId())
                 .getResultStream()
                 .anyMatch(one -> one.openAt(now));
         if (open) {
-            throw new RuleViolation("case", "already_open", "You have opened this case already; it is still open to you.");
+            throw new RuleViolation(
+                    "case", "already_open", "You have opened this case already; it is still open to you.");
         }
     }
 
@@ -227,8 +227,7 @@ public class OpeningService {
         if (cases.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from Restriction r where r.caseId = :case and r.endedAt is null order by r.circle",
                         Restriction.class)
                 .setParameter("case", UUID.fromString(String.valueOf(cases.get(0))))

@@ -31,8 +31,8 @@ import uk.slp.portal.shared.rest.PageRequest;
 @ApplicationScoped
 public class RestrictionQueries {
     /** Condition on a restriction {@code r}: the person {@code :me} is on its list. */
-    static final String NAMED = "r.id in (select x.restriction.id from CaseReader x where x.accountId = :me and"
-            + " x.removedAt is null)";
+    static final String NAMED =
+            "r.id in (select x.restriction.id from CaseReader x where x.accountId = :me and" + " x.removedAt is null)";
 
     private static final int MOST = 500;
 
@@ -86,7 +86,8 @@ public class RestrictionQueries {
         Person person = user.require();
         Object[] row = em.createQuery(
                         "select r, coalesce(b.displayName, r.createdBy) from Restriction r left join Account b on"
-                                + " b.username = r.createdBy where r.id = :id and r.endedAt is null and " + NAMED + " and "
+                                + " b.username = r.createdBy where r.id = :id and r.endedAt is null and " + NAMED
+                                + " and "
                                 + Scope.open("r.caseId"),
                         Object[].class)
                 .setParameter("id", id)
@@ -111,7 +112,11 @@ public class RestrictionQueries {
                 found.createdAt(),
                 keeper,
                 all.stream().filter(one -> named.contains(one.accountId())).toList(),
-                keeper ? all.stream().filter(one -> !named.contains(one.accountId())).toList() : List.of());
+                keeper
+                        ? all.stream()
+                                .filter(one -> !named.contains(one.accountId()))
+                                .toList()
+                        : List.of());
     }
 
     /**
@@ -124,7 +129,8 @@ public class RestrictionQueries {
     public List<Reader> candidates(String reference) {
         Person person = user.require();
         Optional<CaseRoot> root = roots.of(CaseRoots.tidy(reference));
-        return root.flatMap(found -> Circle.keptBy(person, found))
+        return root
+                .flatMap(found -> Circle.keptBy(person, found))
                 .map(circle -> people.of(circle, root.get()))
                 .orElse(List.of())
                 .stream()

@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param circle whose people are shut out
  * @param by name of who restricted it
  */
-public record RestrictionRow(
-        UUID id, String caseReference, Circle circle, String reason, String by, Instant at) {}
+public record RestrictionRow(UUID id, String caseReference, Circle circle, String reason, String by, Instant at) {}

@@ -153,8 +153,8 @@ public class RestrictionService {
         Restriction kept = kept(id, person);
         kept.expectVersion(expectedVersion);
         String why = Words.tidy(reason);
-        Words.reason(why, "Say why everybody may read the case again.").ifPresent(wrong -> RuleViolation.throwIfAny(
-                List.of(wrong)));
+        Words.reason(why, "Say why everybody may read the case again.")
+                .ifPresent(wrong -> RuleViolation.throwIfAny(List.of(wrong)));
         kept.end(why, person.username(), clock.instant());
         audit.changed("end_restriction", Restriction.TYPE, kept.caseReference(), detail(kept));
         standing.changed();
@@ -202,8 +202,8 @@ public class RestrictionService {
 
     private Restriction kept(UUID id, Person person) {
         return em.createQuery(
-                        "select r from Restriction r where r.id = :id and r.endedAt is null and " + RestrictionQueries.NAMED
-                                + " and " + Scope.open("r.caseId"),
+                        "select r from Restriction r where r.id = :id and r.endedAt is null and "
+                                + RestrictionQueries.NAMED + " and " + Scope.open("r.caseId"),
                         Restriction.class)
                 .setParameter("id", id)
                 .setParameter("me", person.accountId())

@@ -166,7 +166,8 @@ public class StandingRestrictions {
                 }
             }
             circles.values().forEach(list -> list.sort(Comparator.naturalOrder()));
-            for (Object row : em.createNativeQuery(String.format(Locale.ROOT, RECORDS, CASES)).getResultList()) {
+            for (Object row : em.createNativeQuery(String.format(Locale.ROOT, RECORDS, CASES))
+                    .getResultList()) {
                 Object[] columns = (Object[]) row;
                 String root = roots.get(String.valueOf(columns[0]));
                 if (root != null) {

@@ -36,9 +36,17 @@ class HourClockTest {
     @DisplayName("say what is left, what is overdue and what was late in hours")
     void words() {
         Instant due = Instant.parse("2026-11-27T12:00:00Z");
-        assertEquals("2 hours 30 minutes overdue", HourClock.of("A", due, null, due.plusSeconds(9_000), "").left());
-        assertEquals("overdue", HourClock.of("A", due, null, due.plusSeconds(9_000), "").state());
-        assertEquals("1 hour late", HourClock.of("A", due, due.plusSeconds(3_600), due, "").left());
-        assertEquals("done, 1 hour inside the limit", HourClock.of("A", due, due.minusSeconds(3_600), due, "").left());
+        assertEquals(
+                "2 hours 30 minutes overdue",
+                HourClock.of("A", due, null, due.plusSeconds(9_000), "").left());
+        assertEquals(
+                "overdue",
+                HourClock.of("A", due, null, due.plusSeconds(9_000), "").state());
+        assertEquals(
+                "1 hour late",
+                HourClock.of("A", due, due.plusSeconds(3_600), due, "").left());
+        assertEquals(
+                "done, 1 hour inside the limit",
+                HourClock.of("A", due, due.minusSeconds(3_600), due, "").left());
     }
 }

@@ -38,9 +38,11 @@ class CategoryHelperTest {
             for (DeathCategory b : DeathCategory.values()) {
                 CategoryHelper.Proposal proposal =
                         CategoryHelper.propose(List.of(a, b), "").orElseThrow();
-                assertEquals(Math.min(a.number(), b.number()), proposal.category().number());
+                assertEquals(
+                        Math.min(a.number(), b.number()), proposal.category().number());
                 if (a != b) {
-                    assertTrue(proposal.why().contains(a.code()) && proposal.why().contains(b.code()));
+                    assertTrue(
+                            proposal.why().contains(a.code()) && proposal.why().contains(b.code()));
                 }
             }
         }
@@ -62,7 +64,8 @@ class CategoryHelperTest {
     }
 
     @Test
-    @DisplayName("before 10 is chosen, an infection in the cause of death is pointed out; before 1, the decision to notify")
+    @DisplayName(
+            "before 10 is chosen, an infection in the cause of death is pointed out; before 1, the decision to notify")
     void cautions() {
         List<String> ten = CategoryHelper.cautions(UNEXPLAINED, List.of(), "Ia Meningococcal septicaemia");
         assertTrue(ten.get(0).contains("category 9 stands higher"), ten::toString);

@@ -38,19 +38,20 @@ class FiguresTest {
     @Test
     @DisplayName("show no number below six, in any table (rule 78)")
     void small() {
-        Figures figures = new Figures(
-                FigureCounts.years(2021, 2025), counts(2021, 2025, 1), List.of(), SmallNumbers.STANDARD);
+        Figures figures =
+                new Figures(FigureCounts.years(2021, 2025), counts(2021, 2025, 1), List.of(), SmallNumbers.STANDARD);
         assertEquals(List.of(), figures.exposed());
         assertEquals(8, figures.tables().size());
-        figures.tables().forEach(table -> table.rows().forEach(line -> line.cells().forEach(cell -> assertTrue(
-                cell.equals(FigureTable.HIDDEN) || Long.parseLong(cell) >= 6, table.title() + ": " + cell))));
+        figures.tables().forEach(table -> table.rows().forEach(line -> line.cells()
+                .forEach(cell -> assertTrue(
+                        cell.equals(FigureTable.HIDDEN) || Long.parseLong(cell) >= 6, table.title() + ": " + cell))));
     }
 
     @Test
     @DisplayName("keep years as they were published, and what was hidden hidden, in the report of the next year")
     void next() {
-        Figures first = new Figures(
-                FigureCounts.years(2020, 2024), counts(2020, 2024, 2), List.of(), SmallNumbers.STANDARD);
+        Figures first =
+                new Figures(FigureCounts.years(2020, 2024), counts(2020, 2024, 2), List.of(), SmallNumbers.STANDARD);
         PublishedFigures kept = PublishedFigures.read(first.kept().json());
         assertEquals(first.kept().cells(), kept.cells());
         // The database tells other numbers of the same years by now.

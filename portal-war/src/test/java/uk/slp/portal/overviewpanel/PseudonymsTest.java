@@ -34,13 +34,25 @@ class PseudonymsTest {
     @Test
     @DisplayName("none of the identifiers of the case stays, however it is written")
     void nothingStays() {
-        String text = names.of("Isla Quenby, born on 10 February 2026, NHS number 943 476 5919, lived at 7 Tanner Street,"
-                + " CW4 9ZZ. Isla’s mother rang Dorothea Vandermeer on 20/09/2026. The Quenbys were known. Call 01632"
-                + " 960123 or write to d.vandermeer@example.org.");
+        String text =
+                names.of("Isla Quenby, born on 10 February 2026, NHS number 943 476 5919, lived at 7 Tanner Street,"
+                        + " CW4 9ZZ. Isla’s mother rang Dorothea Vandermeer on 20/09/2026. The Quenbys were known. Call 01632"
+                        + " 960123 or write to d.vandermeer@example.org.");
         assertTrue(text != null);
         for (String identifier : List.of(
-                "Isla", "Quenby", "Dorothea", "Vandermeer", "vandermeer", "February", "20/09", "943", "5919", "CW4",
-                "9ZZ", "960123", "example.org")) {
+                "Isla",
+                "Quenby",
+                "Dorothea",
+                "Vandermeer",
+                "vandermeer",
+                "February",
+                "20/09",
+                "943",
+                "5919",
+                "CW4",
+                "9ZZ",
+                "960123",
+                "example.org")) {
             assertFalse(text.contains(identifier), () -> identifier + " stays in: " + text);
         }
         assertTrue(text.contains("[name]") && text.contains("[date]") && text.contains("[number]"), text);
@@ -49,7 +61,8 @@ class PseudonymsTest {
     @Test
     @DisplayName("what the panel needs to judge stays as it was written")
     void meaningStays() {
-        String clinical = "Born at 34 weeks. Cold in the week before, seen by the GP. Found in an adult bed, face down.";
+        String clinical =
+                "Born at 34 weeks. Cold in the week before, seen by the GP. Found in an adult bed, face down.";
         assertEquals(clinical, names.of(clinical));
         assertEquals(null, names.of(null));
     }

@@ -41,7 +41,9 @@ class PracticeReviewWorkTest {
                 1,
                 0,
                 confirmed,
-                first);
+                first,
+                null,
+                null);
         return PracticeReviewWork.of(row, Set.of(held), FINAL_ON).stream()
                 .map(PracticeReviewWork::task)
                 .toList();

@@ -62,18 +62,15 @@ class CircleTest {
     @Test
     @DisplayName("lets nobody shut out the people of another body")
     void ownBodyOnly() {
-        assertEquals(
-                Optional.of(Circle.AUTHORITY), Circle.keptBy(person(AUTHORITY, Set.of(), Role.LA_APPROVER), CASE));
+        assertEquals(Optional.of(Circle.AUTHORITY), Circle.keptBy(person(AUTHORITY, Set.of(), Role.LA_APPROVER), CASE));
         assertEquals(
                 Optional.of(Circle.PARTNERSHIP),
                 Circle.keptBy(person(PARTNERSHIP, Set.of(PARTNERSHIP), Role.PARTNERSHIP_MANAGER), CASE));
         assertEquals(
                 Optional.of(Circle.NATIONAL), Circle.keptBy(person(ELSEWHERE, Set.of(), Role.PANEL_SECRETARIAT), CASE));
+        assertEquals(Optional.empty(), Circle.keptBy(person(ELSEWHERE, Set.of(PARTNERSHIP), Role.LA_APPROVER), CASE));
         assertEquals(
-                Optional.empty(), Circle.keptBy(person(ELSEWHERE, Set.of(PARTNERSHIP), Role.LA_APPROVER), CASE));
-        assertEquals(
-                Optional.empty(),
-                Circle.keptBy(person(ELSEWHERE, Set.of(ELSEWHERE), Role.PARTNERSHIP_MANAGER), CASE));
+                Optional.empty(), Circle.keptBy(person(ELSEWHERE, Set.of(ELSEWHERE), Role.PARTNERSHIP_MANAGER), CASE));
         assertEquals(
                 Optional.empty(),
                 Circle.keptBy(
@@ -84,8 +81,7 @@ class CircleTest {
     @DisplayName("is kept by those who may restrict, and opened by those it can shut out, and by nobody else")
     void permissions() {
         for (Role role : Role.values()) {
-            boolean keeper =
-                    EnumSet.allOf(Circle.class).stream().anyMatch(circle -> circle.keeper() == role);
+            boolean keeper = EnumSet.allOf(Circle.class).stream().anyMatch(circle -> circle.keeper() == role);
             assertEquals(keeper, role.permissions().contains(Permission.CASE_RESTRICT), role.code());
             boolean shut = EnumSet.allOf(Circle.class).stream().anyMatch(c -> c.covers(role, AUTHORITY, CASE));
             assertEquals(shut, role.permissions().contains(Permission.RESTRICTED_OPEN), role.code());

@@ -58,7 +58,8 @@ public interface Asked {
         if (text != null
                 && (type() == AnswerType.CHOICE || type() == AnswerType.LIST)
                 && choices().stream().noneMatch(choice -> choice.code().equals(text))) {
-            return List.of(new Violation(apiName(), "unknown_choice", "Choose one of the answers of “" + label() + "”."));
+            return List.of(
+                    new Violation(apiName(), "unknown_choice", "Choose one of the answers of “" + label() + "”."));
         }
         return List.of();
     }
@@ -113,7 +114,8 @@ public interface Asked {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalTime.parse(text.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)));
+            return Optional.of(
+                    LocalTime.parse(text.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm", Locale.ROOT)));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }

@@ -25,73 +25,93 @@ public abstract class ChildDeathHead extends VersionedRecord {
     UUID ownerId;
 
     @Column(name = "residence_code")
-    @Nullable String residenceCode;
+    @Nullable
+    String residenceCode;
 
     @Column(name = "place_panel_id")
-    @Nullable UUID placePanelId;
+    @Nullable
+    UUID placePanelId;
 
     @Column(name = "place_code")
-    @Nullable String placeCode;
+    @Nullable
+    String placeCode;
 
     @Column(name = "place_kind")
-    @Nullable String placeKind;
+    @Nullable
+    String placeKind;
 
     @Column(name = "may_review")
     boolean mayReview;
 
     @Column(name = "given_names")
-    @Nullable String givenNames;
+    @Nullable
+    String givenNames;
 
     @Column(name = "family_name")
-    @Nullable String familyName;
+    @Nullable
+    String familyName;
 
     @Column(name = "name_key")
     String nameKey;
 
     @Column(name = "nhs_number")
-    @Nullable String nhsNumber;
+    @Nullable
+    String nhsNumber;
 
     @Column(name = "nhs_absent")
-    @Nullable String nhsAbsent;
+    @Nullable
+    String nhsAbsent;
 
     @Column(name = "birth_date")
-    @Nullable LocalDate birthDate;
+    @Nullable
+    LocalDate birthDate;
 
     @Column(name = "birth_time")
-    @Nullable String birthTime;
+    @Nullable
+    String birthTime;
 
     @Column(name = "death_date")
     LocalDate deathDate;
 
     @Column(name = "death_time")
-    @Nullable String deathTime;
+    @Nullable
+    String deathTime;
 
     @Column(name = "died_at")
-    @Nullable Instant diedAt;
+    @Nullable
+    Instant diedAt;
 
     @Column(name = "age_days")
-    @Nullable Integer ageDays;
+    @Nullable
+    Integer ageDays;
 
     @Column(name = "age_years")
-    @Nullable Integer ageYears;
+    @Nullable
+    Integer ageYears;
 
     @Column(name = "sex")
-    @Nullable String sex;
+    @Nullable
+    String sex;
 
     @Column(name = "ethnicity")
-    @Nullable String ethnicity;
+    @Nullable
+    String ethnicity;
 
     @Column(name = "postcode")
-    @Nullable String postcode;
+    @Nullable
+    String postcode;
 
     @Column(name = "gestation_weeks")
-    @Nullable Integer gestationWeeks;
+    @Nullable
+    Integer gestationWeeks;
 
     @Column(name = "birth_weight_grams")
-    @Nullable Integer birthWeightGrams;
+    @Nullable
+    Integer birthWeightGrams;
 
     @Column(name = "expected")
-    @Nullable String expected;
+    @Nullable
+    String expected;
 
     @Column(name = "abuse_suspected")
     String abuseSuspected;
@@ -100,37 +120,46 @@ public abstract class ChildDeathHead extends VersionedRecord {
     String jointResponse;
 
     @Column(name = "summary")
-    @Nullable String summary;
+    @Nullable
+    String summary;
 
     @Column(name = "key_worker")
-    @Nullable String keyWorker;
+    @Nullable
+    String keyWorker;
 
     @Column(name = "notified_at", updatable = false)
     Instant notifiedAt;
 
     @Column(name = "national_due_at")
-    @Nullable Instant nationalDueAt;
+    @Nullable
+    Instant nationalDueAt;
 
     @Column(name = "national_sent_at")
-    @Nullable Instant nationalSentAt;
+    @Nullable
+    Instant nationalSentAt;
 
     @Column(name = "inquest")
     String inquest;
 
     @Column(name = "inquest_concluded_on")
-    @Nullable LocalDate inquestConcludedOn;
+    @Nullable
+    LocalDate inquestConcludedOn;
 
     @Column(name = "report_received_on")
-    @Nullable LocalDate reportReceivedOn;
+    @Nullable
+    LocalDate reportReceivedOn;
 
     @Column(name = "panel_aim")
-    @Nullable LocalDate panelAim;
+    @Nullable
+    LocalDate panelAim;
 
     @Column(name = "closed_at")
-    @Nullable Instant closedAt;
+    @Nullable
+    Instant closedAt;
 
     @Column(name = "retention_review")
-    @Nullable LocalDate retentionReview;
+    @Nullable
+    LocalDate retentionReview;
 
     /** For the persistence provider. */
     protected ChildDeathHead() {}
@@ -138,7 +167,6 @@ public abstract class ChildDeathHead extends VersionedRecord {
     ChildDeathHead(String by, Instant at) {
         super(by, at);
     }
-
 
     public String reference() {
         return reference;

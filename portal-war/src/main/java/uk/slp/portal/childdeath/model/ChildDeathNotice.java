@@ -92,7 +92,8 @@ public class ChildDeathNotice extends VersionedRecord {
         this.accountId = writer.accountId();
         this.notifierName = writer.displayName();
         this.notifierBody = writer.organisationName();
-        Answers first = Answers.of(Map.of("yourName", writer.displayName(), "yourOrganisation", writer.organisationName()));
+        Answers first =
+                Answers.of(Map.of("yourName", writer.displayName(), "yourOrganisation", writer.organisationName()));
         this.answers = kind == NoticeKind.UNATTENDED_STILLBIRTH
                 ? first.with(Map.of("triggerStillbirth", DeathChoices.YES, "jointResponse", DeathChoices.YES))
                 : first;

@@ -124,7 +124,8 @@ public class ChildDeaths {
     /** The lines of a notice or a case, as they were written. */
     public List<DeathLine> lines(UUID owner) {
         return em.createQuery(
-                        "select l from DeathLine l where l.ownerId = :owner order by l.createdAt, l.id", DeathLine.class)
+                        "select l from DeathLine l where l.ownerId = :owner order by l.createdAt, l.id",
+                        DeathLine.class)
                 .setParameter("owner", owner)
                 .getResultList();
     }

@@ -50,9 +50,7 @@ public final class DeathForm {
 
     /** A question by its name; where a name stands in two sections both ask for the same. */
     public static Optional<AskedRow> named(String apiName) {
-        return FIELDS.stream()
-                .filter(field -> field.apiName().equals(apiName))
-                .findFirst();
+        return FIELDS.stream().filter(field -> field.apiName().equals(apiName)).findFirst();
     }
 
     /**

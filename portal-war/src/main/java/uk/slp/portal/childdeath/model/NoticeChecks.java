@@ -21,11 +21,21 @@ import uk.slp.portal.shared.time.PortalTime;
  */
 public final class NoticeChecks {
     private static final Set<String> NEEDED = Set.of(
-            "deathDate", "placeKind", "residence", "summary", "abuseSuspected", "jointResponse", "yourName", "yourRole",
-            "yourOrganisation", "yourPhone", "sex", "expected");
+            "deathDate",
+            "placeKind",
+            "residence",
+            "summary",
+            "abuseSuspected",
+            "jointResponse",
+            "yourName",
+            "yourRole",
+            "yourOrganisation",
+            "yourPhone",
+            "sex",
+            "expected");
 
-    private static final List<String> TRIGGERS = List.of(
-            "triggerExternal", "triggerSudden", "triggerCustody", "triggerSuspicion", "triggerStillbirth");
+    private static final List<String> TRIGGERS =
+            List.of("triggerExternal", "triggerSudden", "triggerCustody", "triggerSuspicion", "triggerStillbirth");
 
     private static final int MOST_WEEKS = 45;
     private static final int LEAST_WEEKS = 15;
@@ -77,13 +87,16 @@ public final class NoticeChecks {
             found.add(new Violation(
                     "nhsNumber", "nhs_number_or_reason", "Enter the NHS number, or say why there is none."));
         } else if (number != null && !NhsNumber.valid(number)) {
-            found.add(new Violation(
-                    "nhsNumber",
-                    "nhs_number_wrong",
-                    "This is no NHS number: look for a wrong digit. If you cannot find the right one, leave it empty and say why."));
+            found.add(
+                    new Violation(
+                            "nhsNumber",
+                            "nhs_number_wrong",
+                            "This is no NHS number: look for a wrong digit. If you cannot find the right one, leave it empty and say why."));
         } else if (number != null && absent != null) {
             found.add(new Violation(
-                    "nhsAbsent", "nhs_number_and_reason", "There is an NHS number, so no reason is needed: take one away."));
+                    "nhsAbsent",
+                    "nhs_number_and_reason",
+                    "There is an NHS number, so no reason is needed: take one away."));
         }
         return found;
     }
@@ -97,8 +110,10 @@ public final class NoticeChecks {
         }
         LocalDate today = LocalDate.ofInstant(now, PortalTime.LONDON);
         Optional<LocalTime> time = Asked.time(answers.get("deathTime"));
-        if (died.get().isAfter(today) || time.isPresent() && moment(died.get(), time.get()).isAfter(now)) {
-            found.add(new Violation("deathDate", "in_future", "The death lies in the future: check the day and the time."));
+        if (died.get().isAfter(today)
+                || time.isPresent() && moment(died.get(), time.get()).isAfter(now)) {
+            found.add(new Violation(
+                    "deathDate", "in_future", "The death lies in the future: check the day and the time."));
         }
         if (time.isPresent() && missing(died.get(), time.get())) {
             found.add(new Violation(
@@ -128,7 +143,9 @@ public final class NoticeChecks {
         Optional<Integer> weeks = number(answers.get("gestation"));
         if (weeks.isPresent() && (weeks.get() < LEAST_WEEKS || weeks.get() > MOST_WEEKS)) {
             found.add(new Violation(
-                    "gestation", "out_of_range", "Weeks of gestation lie between " + LEAST_WEEKS + " and " + MOST_WEEKS + "."));
+                    "gestation",
+                    "out_of_range",
+                    "Weeks of gestation lie between " + LEAST_WEEKS + " and " + MOST_WEEKS + "."));
         }
         Optional<Integer> grams = number(answers.get("birthWeight"));
         if (grams.isPresent() && (grams.get() == 0 || grams.get() > MOST_GRAMS)) {

@@ -68,7 +68,8 @@ public class ArrivalPage {
                     Option.of("not_reviewed", "Another panel has the case, so it is not reviewed here"));
         }
         return List.of(
-                Option.of("may_review", "Review it here, by agreement"), Option.of("not_reviewed", "Do not review it here"));
+                Option.of("may_review", "Review it here, by agreement"),
+                Option.of("not_reviewed", "Do not review it here"));
     }
 
     /** The cases of the person's own panel to which it can be added. */
@@ -101,7 +102,8 @@ public class ArrivalPage {
         } catch (StaleVersion stale) {
             version = null;
             view = null;
-            Messages.add("", Changer.told(stale) + " What you typed is still on this page. Look at what changed first.");
+            Messages.add(
+                    "", Changer.told(stale) + " What you typed is still on this page. Look at what changed first.");
             return null;
         } catch (NotAllowedNow notNow) {
             Messages.add("", notNow.getMessage());

@@ -12,8 +12,7 @@ import uk.slp.portal.shared.web.Option;
  * @param type as the page writes it, lower case
  * @param when which answers of the page it takes; empty if it stands there whatever they are
  */
-public record AskBox(
-        String key, String type, String label, String hint, int limit, String when, List<Option> options) {
+public record AskBox(String key, String type, String label, String hint, int limit, String when, List<Option> options) {
     static AskBox of(AskedRow field, List<Option> authorities) {
         boolean authority = field.type() == AnswerType.AUTHORITY;
         return new AskBox(

@@ -83,7 +83,8 @@ public class ChildDeathPage {
             return null;
         }
         Messages.done("Noted: the National Child Mortality Database has been told.");
-        return "/childdeath/view.xhtml?faces-redirect=true&ref=" + view().death().reference();
+        return "/childdeath/view.xhtml?faces-redirect=true&ref="
+                + view().death().reference();
     }
 
     public String getVersion() {

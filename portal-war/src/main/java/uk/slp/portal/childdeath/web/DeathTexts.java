@@ -42,7 +42,9 @@ public class DeathTexts {
     public List<String> lines(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split("\n")).filter(line -> !line.isBlank()).toList();
+                : Arrays.stream(text.split("\n"))
+                        .filter(line -> !line.isBlank())
+                        .toList();
     }
 
     /** Whether a notice came in time, for its receipt. */

@@ -76,7 +76,8 @@ public class NoticeSectionPage extends FormPage {
         int here = all.indexOf(section());
         for (DeathSection one : all.subList(here + 1, all.size())) {
             if (!queries.view(reference()).section(one).idle()) {
-                return "/childdeath/notice-section.xhtml?faces-redirect=true&ref=" + reference() + "&section=" + one.code();
+                return "/childdeath/notice-section.xhtml?faces-redirect=true&ref=" + reference() + "&section="
+                        + one.code();
             }
         }
         return back();
@@ -97,8 +98,8 @@ public class NoticeSectionPage extends FormPage {
 
     @Override
     List<Violation> doubts() {
-        Map<String, @Nullable String> typed =
-                asked().stream().collect(HashMap::new, (map, field) -> map.put(field.apiName(), answer(field)), Map::putAll);
+        Map<String, @Nullable String> typed = asked().stream()
+                .collect(HashMap::new, (map, field) -> map.put(field.apiName(), answer(field)), Map::putAll);
         Answers now = Answers.of(new HashMap<>(kept())).with(typed);
         Set<String> here = asked().stream().map(AskedRow::apiName).collect(Collectors.toSet());
         return NoticeChecks.problems(view().kind(), now, clock.instant()).stream()

@@ -64,7 +64,8 @@ public class Analyses {
     private Optional<ChildDeathAnalysis> of(UUID childDeath, String part) {
         return em
                 .createQuery(
-                        "select a from ChildDeathAnalysis a left join fetch a." + part + " where a.childDeathId = :death",
+                        "select a from ChildDeathAnalysis a left join fetch a." + part
+                                + " where a.childDeathId = :death",
                         ChildDeathAnalysis.class)
                 .setParameter("death", childDeath)
                 .getResultList()

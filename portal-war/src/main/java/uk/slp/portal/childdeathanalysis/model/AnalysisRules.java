@@ -42,15 +42,18 @@ public final class AnalysisRules {
                 switch (field) {
                     case DOMAIN_A, DOMAIN_B, DOMAIN_C, DOMAIN_D -> Coded.known(FactorScore.class, text);
                     case CATEGORY -> DeathCategory.numbered(text).isPresent();
-                    case ALSO -> Stream.of(text.split(","))
-                            .allMatch(one -> DeathCategory.numbered(one).isPresent());
+                    case ALSO ->
+                        Stream.of(text.split(","))
+                                .allMatch(one -> DeathCategory.numbered(one).isPresent());
                     case OVERALL -> Coded.known(OverallModifiability.class, text);
                     case ABUSE -> YES_NO_UNKNOWN.contains(text);
                     default -> true;
                 };
         if (!known) {
             return List.of(new Violation(
-                    field.apiName(), "unknown_choice", "Choose one of the answers given for: " + field.question() + "."));
+                    field.apiName(),
+                    "unknown_choice",
+                    "Choose one of the answers given for: " + field.question() + "."));
         }
         if (text.length() > field.longest()) {
             return List.of(
@@ -64,7 +67,8 @@ public final class AnalysisRules {
         Set<DeathCategory> found = EnumSet.noneOf(DeathCategory.class);
         String also = answers.get(AnalysisField.ALSO);
         if (also != null) {
-            Stream.of(also.split(",")).forEach(one -> DeathCategory.numbered(one).ifPresent(found::add));
+            Stream.of(also.split(","))
+                    .forEach(one -> DeathCategory.numbered(one).ifPresent(found::add));
         }
         DeathCategory chosen = category(answers);
         if (chosen != null) {
@@ -117,7 +121,9 @@ public final class AnalysisRules {
         for (FactorLine factor : factors) {
             if (factor.score() == null) {
                 wrong.add(new Violation(
-                        factor.field("Score"), "score_required", "Score this factor 0, 1 or 2: " + factor.label() + "."));
+                        factor.field("Score"),
+                        "score_required",
+                        "Score this factor 0, 1 or 2: " + factor.label() + "."));
             }
             if (factor.score() == FactorScore.CONTRIBUTED && factor.modifiable() == null) {
                 wrong.add(new Violation(
@@ -130,7 +136,9 @@ public final class AnalysisRules {
                 .filter(domain -> factors.stream().noneMatch(factor -> factor.domain() == domain))
                 .filter(domain -> !judgement.domains().containsKey(domain))
                 .forEach(domain -> wrong.add(new Violation(
-                        domain.field(), "domain_required", "Score domain " + domain.code() + ", or list a factor of it.")));
+                        domain.field(),
+                        "domain_required",
+                        "Score domain " + domain.code() + ", or list a factor of it.")));
         if (category(answers) == null) {
             wrong.add(new Violation("category", "category_required", "Choose one category of death, 1 to 10."));
         }

@@ -152,7 +152,9 @@ public class ChildDeathAnalysis extends VersionedRecord {
                 lastFactor,
                 domain,
                 Objects.requireNonNull(factor.label()),
-                score == null || score.isBlank() ? null : FactorScore.read(score).orElseThrow()));
+                score == null || score.isBlank()
+                        ? null
+                        : FactorScore.read(score).orElseThrow()));
         follow();
         touched(by, at);
         return lastFactor;

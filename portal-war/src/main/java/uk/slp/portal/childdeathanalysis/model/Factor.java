@@ -54,7 +54,12 @@ public class Factor {
     /** For the persistence provider. */
     protected Factor() {}
 
-    Factor(ChildDeathAnalysis analysis, int number, FactorDomain domain, String label, FactorScore.@Nullable Read read) {
+    Factor(
+            ChildDeathAnalysis analysis,
+            int number,
+            FactorDomain domain,
+            String label,
+            FactorScore.@Nullable Read read) {
         this.analysis = analysis;
         this.number = number;
         this.domain = domain;

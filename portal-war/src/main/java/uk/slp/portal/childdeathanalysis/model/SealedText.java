@@ -29,7 +29,8 @@ public final class SealedText {
      *
      * @param overall code of the modifiability over all
      */
-    public record Content(String reference, Map<AnalysisField, String> answers, List<FactorLine> factors, String overall) {
+    public record Content(
+            String reference, Map<AnalysisField, String> answers, List<FactorLine> factors, String overall) {
         public Content {
             answers = Map.copyOf(answers);
             factors = List.copyOf(factors);
@@ -78,9 +79,8 @@ public final class SealedText {
             JsonObject whole = reader.readObject();
             JsonObject texts = whole.getJsonObject("answers");
             Map<AnalysisField, String> answers = new EnumMap<>(AnalysisField.class);
-            texts.keySet()
-                    .forEach(name ->
-                            AnalysisField.named(name).ifPresent(field -> answers.put(field, texts.getString(name))));
+            texts.keySet().forEach(name -> AnalysisField.named(name)
+                    .ifPresent(field -> answers.put(field, texts.getString(name))));
             List<FactorLine> factors = new ArrayList<>();
             for (JsonObject one : whole.getJsonArray("factors").getValuesAs(JsonObject.class)) {
                 factors.add(new FactorLine(

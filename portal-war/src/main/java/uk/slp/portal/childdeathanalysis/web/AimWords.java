@@ -20,7 +20,9 @@ final class AimWords {
         long days = ChronoUnit.DAYS.between(today, aim);
         String left = days == 0
                 ? "today"
-                : days > 0 ? "in " + days + (days == 1 ? " day" : " days") : "passed " + -days + (days == -1 ? " day" : " days") + " ago";
+                : days > 0
+                        ? "in " + days + (days == 1 ? " day" : " days")
+                        : "passed " + -days + (days == -1 ? " day" : " days") + " ago";
         return "Complete by " + DeadlineWords.full(aim) + ", " + left;
     }
 }

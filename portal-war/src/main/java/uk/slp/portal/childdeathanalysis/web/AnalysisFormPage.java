@@ -60,8 +60,7 @@ public class AnalysisFormPage extends AnalysisPage {
 
     /** The lines of the cause of death, from Ia to II. */
     public List<AnalysisField> causes() {
-        return List.of(
-                AnalysisField.CAUSE_IA, AnalysisField.CAUSE_IB, AnalysisField.CAUSE_IC, AnalysisField.CAUSE_II);
+        return List.of(AnalysisField.CAUSE_IA, AnalysisField.CAUSE_IB, AnalysisField.CAUSE_IC, AnalysisField.CAUSE_II);
     }
 
     /** What else is told of the case. */

@@ -9,8 +9,8 @@ import uk.slp.portal.childdeathanalysis.AnalysisQueries;
 import uk.slp.portal.childdeathanalysis.AnalysisView;
 import uk.slp.portal.shared.draft.DraftKeeper;
 import uk.slp.portal.shared.time.PortalTime;
-import uk.slp.portal.shared.web.Parameters;
 import uk.slp.portal.shared.web.DraftPage;
+import uk.slp.portal.shared.web.Parameters;
 import uk.slp.portal.shared.web.TypedPage;
 
 /** What the two pages of the form that are saved while they are written have in common. */
@@ -61,8 +61,7 @@ public abstract class AnalysisPage extends TypedPage {
     }
 
     String to(String page) {
-        return "/childdeathanalysis/" + page + ".xhtml?faces-redirect=true&ref="
-                + view().reference();
+        return "/childdeathanalysis/" + page + ".xhtml?faces-redirect=true&ref=" + view().reference();
     }
 
     @Override

@@ -70,7 +70,7 @@ public class SummaryPage extends RecordForm<SummaryView> {
     public record SectionBox(String field, String heading, String hint) {}
 
     @Override
-    SummaryView read(String reference) {
+    protected SummaryView read(String reference) {
         return queries.one(reference, kind());
     }
 

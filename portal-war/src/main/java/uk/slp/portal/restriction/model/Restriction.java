@@ -93,7 +93,9 @@ public class Restriction extends VersionedRecord {
     public int nameOnly(Set<UUID> wanted, Set<UUID> keepers, String by, Instant at) {
         if (wanted.stream().noneMatch(keepers::contains)) {
             throw new RuleViolation(
-                    "readers", "no_keeper", "Keep somebody on the list who can change it, so that it is never nobody's.");
+                    "readers",
+                    "no_keeper",
+                    "Keep somebody on the list who can change it, so that it is never nobody's.");
         }
         if (wanted.size() < circle.fewest()) {
             throw new RuleViolation(

@@ -149,9 +149,7 @@ public class RestrictionResource {
     @Path("{id}/readers")
     @Operation(summary = "Let exactly these people read the case: readers, sign-in names")
     public Made readers(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Nullable JsonObject body) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonObject body) {
         long version = EntityTags.expected(ifMatch);
         JsonBody json = new JsonBody(body, Set.of("readers"));
         Set<String> readers = json.texts("readers");
@@ -164,9 +162,7 @@ public class RestrictionResource {
     @Path("{id}/ending")
     @Operation(summary = "Open the case to everybody of the body again, with a reason")
     public Made end(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Nullable JsonObject body) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonObject body) {
         long version = EntityTags.expected(ifMatch);
         JsonBody json = new JsonBody(body, Set.of("reason"));
         String reason = json.text("reason");
@@ -177,8 +173,10 @@ public class RestrictionResource {
     /** Every opening that the caller may know of. */
     @GET
     @Path("openings")
-    @Operation(summary = "Restricted cases opened with a reason, newest first, for those who keep the lists and auditors")
-    public Page<OpeningItem> openings(@QueryParam("page") @Nullable String page, @QueryParam("size") @Nullable String size) {
+    @Operation(
+            summary = "Restricted cases opened with a reason, newest first, for those who keep the lists and auditors")
+    public Page<OpeningItem> openings(
+            @QueryParam("page") @Nullable String page, @QueryParam("size") @Nullable String size) {
         Page<OpeningRow> rows = queries.openings(PageRequest.of(page, size, USUAL));
         return new Page<>(
                 rows.total(),
@@ -200,9 +198,11 @@ public class RestrictionResource {
     @POST
     @Path("openings")
     @Operation(
-            summary = "Open a restricted case for reading, for a limited time; those who keep its list are told at once",
-            description = "kind: child_at_risk, limit, court_or_police, data_protection or other. confirmed: true, which"
-                    + " says that the caller knows who is told.")
+            summary =
+                    "Open a restricted case for reading, for a limited time; those who keep its list are told at once",
+            description =
+                    "kind: child_at_risk, limit, court_or_police, data_protection or other. confirmed: true, which"
+                            + " says that the caller knows who is told.")
     public Response open(@Nullable JsonObject body) {
         JsonBody json = new JsonBody(body, Set.of("case", "kind", "reason", "confirmed"));
         String reference = json.text("case");
@@ -230,9 +230,7 @@ public class RestrictionResource {
     @Path("openings/{id}/judgement")
     @Operation(summary = "Say what is to be thought of an opening: judgement accepted or pursued, and words")
     public Response judge(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Nullable JsonObject body) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable JsonObject body) {
         long version = EntityTags.expected(ifMatch);
         JsonBody json = new JsonBody(body, Set.of("judgement", "words"));
         String judgement = json.text("judgement");
@@ -256,8 +254,8 @@ public class RestrictionResource {
 
     private static List<Named> named(List<Reader> readers) {
         return readers.stream()
-                .map(one -> new Named(
-                        one.username(), one.displayName(), one.jobTitle(), one.organisation(), one.keeper()))
+                .map(one ->
+                        new Named(one.username(), one.displayName(), one.jobTitle(), one.organisation(), one.keeper()))
                 .toList();
     }
 

@@ -72,9 +72,8 @@ public class RestrictionPage {
     /** Who could be named for the case that the address gives. */
     public List<Option> getCandidates() {
         if (candidates == null) {
-            candidates = getReference().isBlank()
-                    ? List.of()
-                    : RestrictionWords.options(queries.candidates(getReference()));
+            candidates =
+                    getReference().isBlank() ? List.of() : RestrictionWords.options(queries.candidates(getReference()));
         }
         return candidates;
     }
@@ -101,8 +100,7 @@ public class RestrictionPage {
     /** Keeps the list. */
     public String keep() {
         try {
-            RestrictionService.Restricted kept =
-                    service.nameReaders(getView().id(), getReaders(), expected());
+            RestrictionService.Restricted kept = service.nameReaders(getView().id(), getReaders(), expected());
             Messages.done("The list is kept. " + count(kept.readers()));
             return getReaders().contains(user.require().username())
                     ? "/restriction/view.xhtml?faces-redirect=true&id=" + kept.id()

@@ -66,7 +66,9 @@ public abstract class TypedPage extends TriedForm {
             others = saved.conflicts();
             if (!others.isEmpty()) {
                 OtherText first = others.get(0);
-                Messages.add("", Changer.told(new StaleVersion(first.by(), first.at()))
+                Messages.add(
+                        "",
+                        Changer.told(new StaleVersion(first.by(), first.at()))
                                 + " Nothing of yours is lost: it is still on this page. Look at what changed, then send"
                                 + " this page again.");
             } else if (saved.refused().isEmpty()) {

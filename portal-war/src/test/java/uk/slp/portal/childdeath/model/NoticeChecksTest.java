@@ -47,7 +47,8 @@ class NoticeChecksTest {
     @Test
     @DisplayName("can be sent when it is whole")
     void sendable() {
-        assertEquals(0, NoticeChecks.problems(NoticeKind.LIVE_BIRTH, whole(), NOW).size());
+        assertEquals(
+                0, NoticeChecks.problems(NoticeKind.LIVE_BIRTH, whole(), NOW).size());
     }
 
     @Test

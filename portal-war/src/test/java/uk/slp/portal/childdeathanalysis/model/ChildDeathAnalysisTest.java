@@ -77,8 +77,7 @@ class ChildDeathAnalysisTest {
     @Test
     @DisplayName("rule 61: is final only with one category, modifiability over all and a score for each domain")
     void notFinal() {
-        assertEquals(
-                List.of("causeIa", "domainA", "domainB", "domainC", "domainD", "category", "overall"), missing());
+        assertEquals(List.of("causeIa", "domainA", "domainB", "domainC", "domainD", "category", "overall"), missing());
         whole();
         assertEquals(List.of(), missing());
         analysis.send(BY, NOW);
@@ -198,8 +197,7 @@ class ChildDeathAnalysisTest {
         assertEquals(
                 analysis.answers(),
                 new AnswersConverter()
-                        .convertToEntityAttribute(
-                                new AnswersConverter().convertToDatabaseColumn(analysis.answers())));
+                        .convertToEntityAttribute(new AnswersConverter().convertToDatabaseColumn(analysis.answers())));
     }
 
     @Test

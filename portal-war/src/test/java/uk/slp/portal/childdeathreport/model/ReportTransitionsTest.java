@@ -3,7 +3,6 @@ package uk.slp.portal.childdeathreport.model;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.childdeathreport.ReportAction;
-import uk.slp.portal.childdeathreport.ReportStatus;
 import uk.slp.portal.shared.workflow.TransitionTableAssert;
 
 @DisplayName("The life of a yearly report on child deaths")

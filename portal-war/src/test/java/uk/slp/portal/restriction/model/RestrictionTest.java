@@ -74,9 +74,21 @@ class RestrictionTest {
     @DisplayName("is opened with a reason for a limited time, closed before it at will, and judged once")
     void opened() {
         Person priya = new Person(
-                OTHER, "priya.nair", "Priya Nair", UUID.randomUUID(), "O", Set.of(Role.LA_NOTIFIER), Set.of(), Set.of());
+                OTHER,
+                "priya.nair",
+                "Priya Nair",
+                UUID.randomUUID(),
+                "O",
+                Set.of(Role.LA_NOTIFIER),
+                Set.of(),
+                Set.of());
         Opening opening = new Opening(
-                of(Circle.AUTHORITY), priya, OpeningKind.CHILD_AT_RISK, "A brother is missing.", Duration.ofHours(4), NOW);
+                of(Circle.AUTHORITY),
+                priya,
+                OpeningKind.CHILD_AT_RISK,
+                "A brother is missing.",
+                Duration.ofHours(4),
+                NOW);
         assertTrue(opening.openAt(NOW));
         assertTrue(opening.openAt(NOW.plus(Duration.ofHours(4)).minusMillis(1)));
         assertFalse(opening.openAt(NOW.plus(Duration.ofHours(4))));

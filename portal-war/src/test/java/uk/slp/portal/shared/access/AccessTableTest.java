@@ -68,7 +68,8 @@ class AccessTableTest {
     }
 
     @Test
-    @DisplayName("roles whose work comes later hold nothing but their own account and the right to tell of a child's death")
+    @DisplayName(
+            "roles whose work comes later hold nothing but their own account and the right to tell of a child's death")
     void laterRoles() {
         for (Role role : EnumSet.of(Role.LEAD_SAFEGUARDING_PARTNER, Role.SCRUTINEER)) {
             assertEquals(Set.of(Permission.OWN_ACCOUNT, Permission.CHILD_DEATH_NOTIFY), role.permissions());
@@ -76,7 +77,8 @@ class AccessTableTest {
     }
 
     @Test
-    @DisplayName("Rule 37: a contributor holds their own sheet and return, and nothing else of a case; nobody else the sheet")
+    @DisplayName(
+            "Rule 37: a contributor holds their own sheet and return, and nothing else of a case; nobody else the sheet")
     void contributorsHoldTheirSheet() {
         assertEquals(Set.of(Role.AGENCY_CONTRIBUTOR, Role.SHEET_LINK), holders(Permission.AGENCY_SHEET_WRITE));
         assertEquals(

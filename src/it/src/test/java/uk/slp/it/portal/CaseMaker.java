@@ -97,12 +97,19 @@ final class CaseMaker {
         String sent = sent();
         restrict(sent);
         Map<String, Object> opening = Map.of(
-                "case", sent,
-                "kind", "child_at_risk",
-                "reason", "A brother is missing since this morning.",
-                "confirmed", true);
+                "case",
+                sent,
+                "kind",
+                "child_at_risk",
+                "reason",
+                "A brother is missing since this morning.",
+                "confirmed",
+                true);
         return text(
-                priya().post("/api/v1/restricted-cases/openings", opening).expect(201).json(), "id");
+                priya().post("/api/v1/restricted-cases/openings", opening)
+                        .expect(201)
+                        .json(),
+                "id");
     }
 
     /** Restricts a case to the approver of Calderwick. */

@@ -47,8 +47,7 @@ class ConflictIT extends BrowserTest {
         List<String> wrong = new ArrayList<>();
         DECLARERS.forEach((caller, record) -> {
             Map<String, CaseWalk.Asked> before = walk.ask(caller, entries);
-            long reached =
-                    before.values().stream().filter(walk::tells).count();
+            long reached = before.values().stream().filter(walk::tells).count();
             assertTrue(reached > 5, caller + " reached nothing before: " + before);
             portal().as(Callers.ACCOUNTS.get(caller))
                     .post("/api/v1/conflicts", Map.of("case", refs.get(record), "reason", "A cousin is named in it."))

@@ -26,8 +26,9 @@ class RestrictionIT extends BrowserTest {
     private final CaseMaker make = new CaseMaker(portal());
 
     @Test
-    @DisplayName("is closed to everybody of the body who is not named, on every way to it, and to nobody of another body;"
-            + " opened with a reason it is read again, and nothing of it changed")
+    @DisplayName(
+            "is closed to everybody of the body who is not named, on every way to it, and to nobody of another body;"
+                    + " opened with a reason it is read again, and nothing of it changed")
     void closesEveryWay() {
         CaseWalk walk = new CaseWalk(portal(), callers);
         List<String> entries = walk.entries();
@@ -59,8 +60,7 @@ class RestrictionIT extends BrowserTest {
         assertTrue(reads("martin.oduya", notification), "the partnership shut out the authority");
         assertTrue(
                 portal().as("joseph.amadi")
-                                .get("/api/v1/practice-reviews/"
-                                        + walk.refs().get("practice-reviews"))
+                                .get("/api/v1/practice-reviews/" + walk.refs().get("practice-reviews"))
                                 .status()
                         == 200,
                 "a reviewer was appointed by name");
@@ -97,8 +97,9 @@ class RestrictionIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("keeps its list, tells who opened it all the same to those who keep it and to the auditor, and never opens"
-            + " to a conflict of interest")
+    @DisplayName(
+            "keeps its list, tells who opened it all the same to those who keep it and to the auditor, and never opens"
+                    + " to a conflict of interest")
     void listAndOpenings() {
         String sent = make.sent();
         Api martin = portal().as("martin.oduya");
@@ -131,7 +132,8 @@ class RestrictionIT extends BrowserTest {
         String id = make.restrict(sent);
         assertEquals(
                 "case",
-                field(martin.post(CASES, Map.of("case", sent, "reason", "Again.")).expect(422)));
+                field(martin.post(CASES, Map.of("case", sent, "reason", "Again."))
+                        .expect(422)));
 
         assertEquals("case", field(opened(daniel, sent).expect(422)));
         assertEquals("case", field(opened(portal().as("lena.fox"), sent).expect(422)));
@@ -148,7 +150,10 @@ class RestrictionIT extends BrowserTest {
             portal().as(watcher).get(OPENINGS + "/" + opening).expect(200);
         }
         portal().as("helen.strachan").get(OPENINGS + "/" + opening).expect(404);
-        assertFalse(portal().as("helen.strachan").get("/api/v1/post?size=100").text().contains(opening));
+        assertFalse(portal().as("helen.strachan")
+                .get("/api/v1/post?size=100")
+                .text()
+                .contains(opening));
         assertTrue(martin.get("/api/v1/my-work").text().contains(opening));
         String trail = callers.page("auditor", "/admin/audit?q=" + sent).body();
         assertTrue(trail.contains("open restricted case"), trail);
@@ -271,8 +276,7 @@ class RestrictionIT extends BrowserTest {
     }
 
     private static Api.Answer opened(Api api, String reference) {
-        return api.post(
-                OPENINGS, Map.of("case", reference, "kind", "child_at_risk", "reason", WHY, "confirmed", true));
+        return api.post(OPENINGS, Map.of("case", reference, "kind", "child_at_risk", "reason", WHY, "confirmed", true));
     }
 
     private static void press(Page page, String button) {
