@@ -217,10 +217,9 @@ class ChildDeathViews {
     }
 
     ChildDeathWork work(ChildDeath death, Instant now) {
-        boolean national = death.nationalDueAt() != null && death.nationalSentAt() == null;
+        Instant due = death.nationalDueAt();
         String path = "/child-deaths/" + death.reference();
-        if (national) {
-            Instant due = death.nationalDueAt();
+        if (due != null && death.nationalSentAt() == null) {
             return new ChildDeathWork(
                     death.reference(),
                     "Tell the National Child Mortality Database",

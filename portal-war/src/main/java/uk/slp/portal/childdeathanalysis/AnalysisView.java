@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathCase;
+import uk.slp.portal.childdeathanalysis.CategoryHelper.Proposal;
 import uk.slp.portal.shared.workflow.ShownRecord;
 
 /**
@@ -32,7 +33,7 @@ public record AnalysisView(
         @Nullable DeathCategory category,
         @Nullable OverallModifiability overall,
         List<String> cautions,
-        CategoryHelper.@Nullable Proposal proposed,
+        @Nullable Proposal proposed,
         List<TaskLine> tasks,
         boolean asksForDecision,
         @Nullable Instant changedAt,

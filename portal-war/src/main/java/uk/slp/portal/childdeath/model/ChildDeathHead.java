@@ -164,6 +164,8 @@ public abstract class ChildDeathHead extends VersionedRecord {
     /** For the persistence provider. */
     protected ChildDeathHead() {}
 
+    /** What every death has is set by {@link ChildDeath}, which alone makes one. */
+    @SuppressWarnings("NullAway.Init")
     ChildDeathHead(String by, Instant at) {
         super(by, at);
     }

@@ -16,7 +16,7 @@ import uk.slp.portal.shared.time.PortalTime;
 public class AnalysisCheckPage extends AnalysisForm {
     private @Nullable List<Violation> missing;
     private @Nullable List<SealLine> seals;
-    private String reason;
+    private String reason = "";
 
     /** Everything that keeps it from being final (rule 61). */
     public List<Violation> missing() {

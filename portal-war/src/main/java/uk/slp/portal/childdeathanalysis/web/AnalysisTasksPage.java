@@ -31,12 +31,12 @@ public class AnalysisTasksPage extends AnalysisForm {
     private OnceService onceService;
 
     private String kind = TaskKind.ACTION.code();
-    private String recipient;
-    private String owner;
-    private String what;
+    private String recipient = "";
+    private String owner = "";
+    private String what = "";
     private String level = ActionLevel.LOCAL.code();
     private DateText due = new DateText();
-    private String outcome;
+    private String outcome = "";
     private String once = UUID.randomUUID().toString();
 
     @Override

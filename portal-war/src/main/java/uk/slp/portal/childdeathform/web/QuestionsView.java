@@ -7,14 +7,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathform.AnswerRules;
 import uk.slp.portal.childdeathform.AskedQuestion;
-import uk.slp.portal.childdeathform.CodeItem;
 import uk.slp.portal.childdeathform.CodeList;
 import uk.slp.portal.childdeathform.FormColumn;
 import uk.slp.portal.childdeathform.FormDefinition;
@@ -39,6 +37,7 @@ public class QuestionsView extends UIComponentBase {
     private static final int SPARE_ROWS = 2;
 
     private ResponseWriter out;
+    private AnswerBoxes boxes;
     private Fields fields;
     private Map<String, String> texts;
     private FormDefinition form;
@@ -60,6 +59,7 @@ public class QuestionsView extends UIComponentBase {
             return;
         }
         out = context.getResponseWriter();
+        boxes = new AnswerBoxes(out, this);
         fields = CDI.current().select(Fields.class).get();
         form = (FormDefinition) getAttributes().get("form");
         texts = (Map<String, String>) getAttributes().get("texts");
@@ -83,24 +83,24 @@ public class QuestionsView extends UIComponentBase {
         String id = fields.id(question.code());
         String told = fields.error(question.code());
         String error = told == null && asked.answered() ? asked.wrong() : told;
-        open("div", "govuk-form-group" + (error == null ? "" : " govuk-form-group--error"));
+        boxes.open("div", "govuk-form-group" + (error == null ? "" : " govuk-form-group--error"));
         boolean grouped = question.kind() == QuestionKind.DATE
                 || question.kind() == QuestionKind.YES_NO
                 || question.kind() == QuestionKind.TABLE
                 || question.kind().listed() && !menu(question);
         String described = described(id, question, error);
         if (grouped) {
-            open("fieldset", "govuk-fieldset");
-            attribute("aria-describedby", described);
+            boxes.open("fieldset", "govuk-fieldset");
+            boxes.attribute("aria-describedby", described);
             if (question.kind() == QuestionKind.TABLE) {
-                attribute("id", id);
+                boxes.attribute("id", id);
             }
-            open("legend", "govuk-fieldset__legend govuk-fieldset__legend--s");
+            boxes.open("legend", "govuk-fieldset__legend govuk-fieldset__legend--s");
             wording(question);
             out.endElement("legend");
         } else {
-            open("label", "govuk-label govuk-label--s");
-            attribute("for", id);
+            boxes.open("label", "govuk-label govuk-label--s");
+            boxes.attribute("for", id);
             wording(question);
             out.endElement("label");
         }
@@ -150,17 +150,17 @@ public class QuestionsView extends UIComponentBase {
     private void hint(String id, FormQuestion question) throws IOException {
         String hint = hintText(question);
         if (!hint.isEmpty()) {
-            open("div", "govuk-hint");
-            attribute("id", id + "-hint");
+            boxes.open("div", "govuk-hint");
+            boxes.attribute("id", id + "-hint");
             out.writeText(hint, null);
             out.endElement("div");
         }
     }
 
     private void error(String id, String error) throws IOException {
-        open("p", "govuk-error-message");
-        attribute("id", id + "-error");
-        open("span", "govuk-visually-hidden");
+        boxes.open("p", "govuk-error-message");
+        boxes.attribute("id", id + "-error");
+        boxes.open("span", "govuk-visually-hidden");
         out.writeText("Error:", null);
         out.endElement("span");
         out.writeText(" " + error, null);
@@ -180,26 +180,26 @@ public class QuestionsView extends UIComponentBase {
         String text = text(field);
         switch (question.kind()) {
             case LONG_TEXT -> {
-                open("textarea", "govuk-textarea" + (wrong ? " govuk-textarea--error" : ""));
-                common(id, field, described, wrong);
-                attribute("rows", "4");
+                boxes.open("textarea", "govuk-textarea" + (wrong ? " govuk-textarea--error" : ""));
+                boxes.common(id, field, described, wrong);
+                boxes.attribute("rows", "4");
                 out.writeText(text, null);
                 out.endElement("textarea");
             }
-            case NUMBER -> number(question, id, described, wrong);
-            case DATE -> date(id, field, text, wrong);
-            case YES_NO -> choices(AnswerRules.YES_NO, id, field, text, false, true);
+            case NUMBER -> boxes.number(question, id, text, described, wrong);
+            case DATE -> boxes.date(id, field, text, wrong);
+            case YES_NO -> boxes.choices(AnswerRules.YES_NO, id, field, text, false, true);
             case CHOICE, SEVERAL -> {
                 CodeList list = form.list(question.list()).orElse(null);
                 if (list != null && menu(question)) {
-                    menu(list, id, field, text, described, wrong);
+                    boxes.menu(list, id, field, text, described, wrong);
                 } else if (list != null) {
-                    choices(list, id, field, text, question.kind() == QuestionKind.SEVERAL, false);
+                    boxes.choices(list, id, field, text, question.kind() == QuestionKind.SEVERAL, false);
                 }
             }
             case TABLE -> table(question);
             default ->
-                line(
+                boxes.line(
                         id,
                         field,
                         text,
@@ -207,138 +207,6 @@ public class QuestionsView extends UIComponentBase {
                         described,
                         wrong);
         }
-    }
-
-    private void number(FormQuestion question, String id, @Nullable String described, boolean wrong)
-            throws IOException {
-        boolean unit = !question.unit().isEmpty();
-        if (unit) {
-            open("div", "govuk-input__wrapper");
-        }
-        open("input", "govuk-input govuk-input--width-5" + (wrong ? " govuk-input--error" : ""));
-        common(id, question.code(), described, wrong);
-        attribute("type", "text");
-        attribute("inputmode", "decimal");
-        attribute("autocomplete", "off");
-        attribute("value", text(question.code()));
-        out.endElement("input");
-        if (unit) {
-            open("div", "govuk-input__suffix");
-            out.writeText(question.unit(), null);
-            out.endElement("div");
-            out.endElement("div");
-        }
-    }
-
-    private void line(String id, String field, String text, String width, @Nullable String described, boolean wrong)
-            throws IOException {
-        open("input", "govuk-input" + width + (wrong ? " govuk-input--error" : ""));
-        common(id, field, described, wrong);
-        attribute("type", "text");
-        attribute("autocomplete", "off");
-        attribute("value", text);
-        out.endElement("input");
-    }
-
-    private void common(String id, String field, @Nullable String described, boolean wrong) throws IOException {
-        attribute("id", id);
-        attribute("name", SentAnswers.BEFORE + field);
-        attribute("aria-describedby", described);
-        attribute("aria-invalid", wrong ? "true" : null);
-    }
-
-    private void date(String id, String field, String text, boolean wrong) throws IOException {
-        String[] parts = (text + "--").split("-", -1);
-        open("div", "govuk-date-input");
-        part(id, field, "Day", stripped(parts[2]), 2, wrong);
-        part(id + "-month", field + ".month", "Month", stripped(parts[1]), 2, wrong);
-        part(id + "-year", field + ".year", "Year", parts[0], 4, wrong);
-        out.endElement("div");
-    }
-
-    private static String stripped(String digits) {
-        return digits.matches("0\\d") ? digits.substring(1) : digits;
-    }
-
-    private void part(String id, String field, String label, String text, int width, boolean wrong) throws IOException {
-        open("div", "govuk-date-input__item");
-        open("div", "govuk-form-group");
-        open("label", "govuk-label");
-        attribute("for", id);
-        out.writeText(label, null);
-        out.endElement("label");
-        open("input", "govuk-input govuk-input--width-" + width + (wrong ? " govuk-input--error" : ""));
-        common(id, field, null, wrong);
-        attribute("type", "text");
-        attribute("inputmode", "numeric");
-        attribute("autocomplete", "off");
-        attribute("value", text);
-        out.endElement("input");
-        out.endElement("div");
-        out.endElement("div");
-    }
-
-    private void choices(CodeList list, String id, String field, String text, boolean several, boolean inline)
-            throws IOException {
-        String block = several ? "govuk-checkboxes" : "govuk-radios";
-        List<String> chosen = Arrays.asList(text.split(","));
-        open("div", block + " " + block + "--small" + (inline ? " " + block + "--inline" : ""));
-        hidden(field + ".here");
-        int number = 0;
-        for (CodeItem item : list.items()) {
-            if (item.retired() && !chosen.contains(item.code())) {
-                continue;
-            }
-            number++;
-            String box = number == 1 ? id : id + "--" + number;
-            open("div", block + "__item");
-            open("input", block + "__input");
-            attribute("id", box);
-            attribute("name", SentAnswers.BEFORE + field);
-            attribute("type", several ? "checkbox" : "radio");
-            attribute("value", item.code());
-            if (chosen.contains(item.code())) {
-                out.writeAttribute("checked", Boolean.TRUE, null);
-            }
-            out.endElement("input");
-            open("label", "govuk-label " + block + "__label");
-            attribute("for", box);
-            out.writeText(item.label(), null);
-            out.endElement("label");
-            out.endElement("div");
-        }
-        out.endElement("div");
-    }
-
-    private void hidden(String field) throws IOException {
-        out.startElement("input", this);
-        attribute("type", "hidden");
-        attribute("name", SentAnswers.BEFORE + field);
-        attribute("value", "1");
-        out.endElement("input");
-    }
-
-    private void menu(CodeList list, String id, String field, String text, @Nullable String described, boolean wrong)
-            throws IOException {
-        open("select", "govuk-select" + (wrong ? " govuk-select--error" : ""));
-        common(id, field, described, wrong);
-        option("", "Choose one", text.isEmpty());
-        for (CodeItem item : list.items()) {
-            if (!item.retired() || item.code().equals(text)) {
-                option(item.code(), item.label(), item.code().equals(text));
-            }
-        }
-        out.endElement("select");
-    }
-
-    private void option(String value, String label, boolean selected) throws IOException {
-        out.startElement("option", this);
-        out.writeAttribute("value", value, null);
-        if (selected) {
-            out.writeAttribute("selected", Boolean.TRUE, null);
-        }
-        out.writeText(label, null);
-        out.endElement("option");
     }
 
     private void table(FormQuestion question) throws IOException {
@@ -352,11 +220,11 @@ public class QuestionsView extends UIComponentBase {
         }
         int shown = Math.min(question.rows(), last + SPARE_ROWS);
         for (int row = 1; row <= shown; row++) {
-            open("fieldset", "govuk-fieldset slp-answer-row");
-            open("legend", "govuk-fieldset__legend");
+            boxes.open("fieldset", "govuk-fieldset slp-answer-row");
+            boxes.open("legend", "govuk-fieldset__legend");
             out.writeText("Row " + row, null);
             out.endElement("legend");
-            open("div", "slp-answer-cells");
+            boxes.open("div", "slp-answer-cells");
             for (FormColumn column : question.columns()) {
                 cell(question, row, column);
             }
@@ -364,7 +232,7 @@ public class QuestionsView extends UIComponentBase {
             out.endElement("fieldset");
         }
         if (shown < question.rows()) {
-            open("p", "govuk-hint");
+            boxes.open("p", "govuk-hint");
             out.writeText("Save to get more rows; there can be " + question.rows() + ".", null);
             out.endElement("p");
         }
@@ -374,26 +242,32 @@ public class QuestionsView extends UIComponentBase {
         String field = question.cellField(row, column);
         String id = fields.id(field);
         String text = text(field);
-        open("div", "slp-answer-cell");
+        boxes.open("div", "slp-answer-cell");
         if (column.kind() == QuestionKind.DATE) {
-            open("fieldset", "govuk-fieldset");
-            open("legend", "govuk-label");
+            boxes.open("fieldset", "govuk-fieldset");
+            boxes.open("legend", "govuk-label");
             out.writeText(column.wording(), null);
             out.endElement("legend");
-            date(id, field, text, false);
+            boxes.date(id, field, text, false);
             out.endElement("fieldset");
         } else {
-            open("label", "govuk-label");
-            attribute("for", id);
+            boxes.open("label", "govuk-label");
+            boxes.attribute("for", id);
             out.writeText(column.wording() + (column.unit().isEmpty() ? "" : ", " + column.unit()), null);
             out.endElement("label");
             CodeList list = column.kind() == QuestionKind.YES_NO
                     ? AnswerRules.YES_NO
                     : form.list(column.list()).orElse(null);
             if (list == null) {
-                line(id, field, text, column.kind() == QuestionKind.NUMBER ? " govuk-input--width-5" : "", null, false);
+                boxes.line(
+                        id,
+                        field,
+                        text,
+                        column.kind() == QuestionKind.NUMBER ? " govuk-input--width-5" : "",
+                        null,
+                        false);
             } else {
-                menu(list, id, field, text, null, false);
+                boxes.menu(list, id, field, text, null, false);
             }
         }
         out.endElement("div");
@@ -402,38 +276,27 @@ public class QuestionsView extends UIComponentBase {
     private void reason(FormQuestion question, String id, AskedQuestion asked) throws IOException {
         String reason = text(question.reasonField());
         out.startElement("details", this);
-        attribute("class", "slp-no-answer");
+        boxes.attribute("class", "slp-no-answer");
         if (!reason.isEmpty()) {
             out.writeAttribute("open", Boolean.TRUE, null);
         }
         out.startElement("summary", this);
         out.writeText("No answer", null);
-        open("span", "govuk-visually-hidden");
+        boxes.open("span", "govuk-visually-hidden");
         out.writeText(" to: " + asked.question().wording(), null);
         out.endElement("span");
         out.endElement("summary");
-        open("label", "govuk-label");
-        attribute("for", id + "-because");
+        boxes.open("label", "govuk-label");
+        boxes.attribute("for", id + "-because");
         out.writeText("Why can you not answer?", null);
         out.endElement("label");
-        open("select", "govuk-select");
-        common(id + "-because", question.reasonField(), null, false);
-        option("", "Choose a reason", reason.isEmpty());
+        boxes.open("select", "govuk-select");
+        boxes.common(id + "-because", question.reasonField(), null, false);
+        boxes.option("", "Choose a reason", reason.isEmpty());
         for (UnknownReason one : UnknownReason.values()) {
-            option(one.code(), one.label(), one.code().equals(reason));
+            boxes.option(one.code(), one.label(), one.code().equals(reason));
         }
         out.endElement("select");
         out.endElement("details");
-    }
-
-    private void open(String element, String styles) throws IOException {
-        out.startElement(element, this);
-        out.writeAttribute("class", styles, null);
-    }
-
-    private void attribute(String name, @Nullable String value) throws IOException {
-        if (value != null) {
-            out.writeAttribute(name, value, null);
-        }
     }
 }

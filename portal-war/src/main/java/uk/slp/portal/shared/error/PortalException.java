@@ -11,6 +11,12 @@ public abstract class PortalException extends RuntimeException {
         this.code = code;
     }
 
+    /** What is told to whoever asked; there always is something. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** The stable code of this kind of failure. */
     public ErrorCode code() {
         return code;

@@ -16,8 +16,8 @@ import uk.slp.portal.shared.error.StaleVersion;
 
 /** A page that is saved while it is written (rule 80). What was typed stays on it whatever happens. */
 public abstract class TypedPage extends TriedForm {
-    private Map<String, String> answers;
-    private String base;
+    private @Nullable Map<String, @Nullable String> answers;
+    private @Nullable String base;
     private List<OtherText> others = List.of();
 
     /** The names of its fields. */
@@ -89,24 +89,29 @@ public abstract class TypedPage extends TriedForm {
     }
 
     /** What stands in the boxes: on first showing what is kept, afterwards what was typed. */
-    public Map<String, String> getAnswers() {
-        if (answers == null) {
-            answers = new HashMap<>();
+    public Map<String, @Nullable String> getAnswers() {
+        Map<String, @Nullable String> known = answers;
+        if (known == null) {
+            Map<String, @Nullable String> first = new HashMap<>();
             if (!FacesContext.getCurrentInstance().isPostback()) {
-                names().forEach(field -> answers.put(field, saved(field)));
+                names().forEach(field -> first.put(field, saved(field)));
             }
+            known = first;
+            answers = first;
         }
-        return answers;
+        return known;
     }
 
     /** Marks of what was saved when the page was read. */
     public String getBase() {
-        if (base == null) {
+        String known = base;
+        if (known == null) {
             Map<String, String> marks = new HashMap<>();
             names().forEach(field -> marks.put(field, TextMark.of(saved(field))));
-            base = DraftPage.bases(marks);
+            known = DraftPage.bases(marks);
+            base = known;
         }
-        return base;
+        return known;
     }
 
     public void setBase(String base) {
