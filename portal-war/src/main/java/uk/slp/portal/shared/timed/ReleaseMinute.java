@@ -55,7 +55,8 @@ public final class ReleaseMinute {
             text = text.substring(0, text.length() - 2) + ":" + text.substring(text.length() - 2);
         }
         try {
-            return LocalTime.parse(text.length() == 4 ? "0" + text : text, DateTimeFormatter.ofPattern("HH:mm", Locale.UK));
+            return LocalTime.parse(
+                    text.length() == 4 ? "0" + text : text, DateTimeFormatter.ofPattern("HH:mm", Locale.UK));
         } catch (DateTimeParseException e) {
             throw new RuleViolation(FIELD, "time_form", "Enter the time as hours and minutes, such as 09:30.");
         }
