@@ -28,6 +28,8 @@ class AmountsInSentencesTest {
             // How far the groups of My work look ahead, and how old an example is.
             "Next five working days",
             "for example 6 months",
+            // Groups of a yearly report by the time that reviews took.
+            "Under 6 months",
             // What it is to be looked after (Children Act 1989, section 22), no limit.
             "accommodated for more than 24 hours");
 
