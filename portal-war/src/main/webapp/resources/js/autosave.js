@@ -16,6 +16,7 @@
   var PAUSE = 800;
   var LONGEST_PAUSE = 3000;
   var AGAIN = [2000, 4000, 8000];
+  var PRESS_AGAIN = 1000;
   var HEARTBEAT = 15000;
   var WATCHED = 300000;
   var KEPT_FOR = 24 * 60 * 60 * 1000;
@@ -328,6 +329,7 @@
   var closed = false;
   var leaving = false;
   var lost = false;
+  var signedOut = false;
   var lastSign = Date.now();
   var opened = Date.now();
   var lastSaved = strong.textContent;
@@ -440,6 +442,7 @@
   function failed(text, link) {
     failures++;
     lost = true;
+    signedOut = Boolean(link);
     if (dirty().length) {
       say("Not saved yet", text + " " + kept(), link);
     } else {
@@ -474,6 +477,7 @@
       if (answer.status === 200 && json) {
         return answer.json().then(function (told) {
           failures = 0;
+          signedOut = false;
           var retry = merged(told, fields, sent);
           tell(told);
           remember();
@@ -605,20 +609,32 @@
     }).catch(function () { return null; });
   }
 
+  /* Whether all is saved, asked again a few times where only the connection failed: a press outlives a hiccup. */
+  function certainly(tries) {
+    return save(true).then(function (all) {
+      if (!failures || closed || signedOut || !tries) {
+        return all && !failures;
+      }
+      return new Promise(function (done) { setTimeout(done, PRESS_AGAIN); }).then(function () {
+        return certainly(tries - 1);
+      });
+    });
+  }
+
   /* A button: first what was typed, then the button. What cannot be saved holds the page, and loses nothing. */
   function first(event, go, held) {
     if (leaving || (!dirty().length && !busy && !lost && Date.now() - opened < 600000)) {
       return;
     }
     event.preventDefault();
-    save(true).then(function (all) {
-      if (all && !failures) {
+    certainly(2).then(function (all) {
+      if (all) {
         return renewed().then(function () {
           leaving = true;
           go();
         });
       }
-      if (!all && held) {
+      if (dirty().length && held) {
         say("Not signed out", held);
       } else if (conflicts().length) {
         element(conflicts()[0] + "-draft-conflict").focus();

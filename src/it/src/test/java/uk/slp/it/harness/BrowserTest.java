@@ -28,6 +28,9 @@ public abstract class BrowserTest {
     /** The password of every demonstration account. */
     protected static final String PASSWORD = "learning-portal-demo";
 
+    /** How many characters of a page are told when a test fails. */
+    private static final int TOLD = 1_500;
+
     @RegisterExtension
     final AfterEachCallback evidence = this::putAway;
 
@@ -165,6 +168,11 @@ public abstract class BrowserTest {
         }
     }
 
+    private static String told(Page page) {
+        String text = page.locator("body").innerText().strip();
+        return text.substring(0, Math.min(text.length(), TOLD)).replaceAll("(?m)^", "  ");
+    }
+
     private void keepEvidence(ExtensionContext context) {
         int number = 0;
         for (BrowserContext session : contexts) {
@@ -172,6 +180,8 @@ public abstract class BrowserTest {
                 String name = "failed-" + context.getRequiredTestClass().getSimpleName() + "-"
                         + context.getRequiredTestMethod().getName() + "-" + ++number;
                 try {
+                    // Files of a build elsewhere are seldom at hand: what the page said stands in its output too.
+                    System.err.println(name + " at " + page.url() + " showed:\n" + told(page));
                     keep(page, name);
                     Files.writeString(
                             Workplace.target("screens").resolve(name + ".html"),
