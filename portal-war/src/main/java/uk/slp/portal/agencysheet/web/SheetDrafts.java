@@ -10,6 +10,7 @@ import uk.slp.portal.shared.draft.DraftKeeper;
 import uk.slp.portal.shared.draft.DraftSave;
 import uk.slp.portal.shared.draft.DraftSaved;
 import uk.slp.portal.shared.draft.Typed;
+import uk.slp.portal.shared.web.DateText;
 
 /** Takes what the pages of a sheet save between page loads. */
 @ApplicationScoped
@@ -28,7 +29,10 @@ public class SheetDrafts implements DraftKeeper {
     public DraftSaved save(DraftSave save) {
         Map<String, Typed> typed = new HashMap<>(save.typed());
         // Written with and without leading zeros it is the same day.
-        typed.computeIfPresent(DAY, (field, day) -> new Typed(day.base(), EventDay.text(EventDay.boxes(day.text()))));
+        typed.computeIfPresent(
+                DAY,
+                (field, day) ->
+                        new Typed(day.base(), DateText.ofText(day.text()).text()));
         return service.merge(new DraftSave(save.reference(), save.part(), save.subject(), typed, save.seen()));
     }
 }

@@ -107,20 +107,20 @@ public class SheetLinePage extends TypedPage {
     public DateText getDay() {
         if (day == null) {
             boolean first = !FacesContext.getCurrentInstance().isPostback();
-            day = first ? EventDay.boxes(saved(SheetDrafts.DAY)) : new DateText();
+            day = first ? DateText.ofText(saved(SheetDrafts.DAY)) : new DateText();
         }
         return day;
     }
 
     @Override
     protected String typed(String field) {
-        return field.equals(SheetDrafts.DAY) ? EventDay.text(getDay()) : super.typed(field);
+        return field.equals(SheetDrafts.DAY) ? getDay().text() : super.typed(field);
     }
 
     @Override
     protected void show(OtherText other) {
         if (other.field().equals(SheetDrafts.DAY)) {
-            day = EventDay.boxes(other.text());
+            day = DateText.ofText(other.text());
         } else {
             super.show(other);
         }

@@ -31,7 +31,7 @@ public class ChildDeathSectionPage extends FormPage {
     private ChildDeathQueries queries;
 
     @Inject
-    private ChildDeathDrafts drafts;
+    private ChildDeathDrafts keeper;
 
     @Inject
     private OrganisationRegister organisations;
@@ -91,27 +91,27 @@ public class ChildDeathSectionPage extends FormPage {
     }
 
     @Override
-    String reference() {
+    protected String reference() {
         return view().death().reference();
     }
 
     @Override
-    String part() {
+    protected String part() {
         return section().code();
     }
 
     @Override
-    String subject() {
-        return "";
-    }
-
-    @Override
-    DraftKeeper keeper() {
-        return drafts;
+    protected DraftKeeper drafts() {
+        return keeper;
     }
 
     @Override
     OrganisationRegister register() {
         return organisations;
+    }
+
+    @Override
+    protected void readAgain() {
+        view = null;
     }
 }

@@ -5,13 +5,16 @@ import uk.slp.portal.childdeath.LineKind;
 import uk.slp.portal.childdeath.model.AnswerType;
 import uk.slp.portal.childdeath.model.DeathForm;
 import uk.slp.portal.shared.draft.Typed;
+import uk.slp.portal.shared.web.DateText;
 
 /** Which answers are days. */
 final class DayFields {
     private DayFields() {}
 
     static Typed tidied(String field, Typed typed) {
-        return isDay(field) ? new Typed(typed.base(), DayText.text(DayText.boxes(typed.text()))) : typed;
+        return isDay(field)
+                ? new Typed(typed.base(), DateText.ofText(typed.text()).text())
+                : typed;
     }
 
     /** A name that is a day in one form is one in every form. */

@@ -7,24 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeath.LineKind;
 import uk.slp.portal.childdeath.LineView;
 import uk.slp.portal.childdeath.NoticeQueries;
 import uk.slp.portal.childdeath.NoticeService;
 import uk.slp.portal.childdeath.NoticeView;
-import uk.slp.portal.childdeath.model.AskedRow;
-import uk.slp.portal.childdeath.model.DeathForm;
-import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.shared.draft.DraftKeeper;
-import uk.slp.portal.shared.error.NotAllowedNow;
-import uk.slp.portal.shared.error.NotFound;
-import uk.slp.portal.shared.error.RuleViolation;
-import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
 
 /** One line of a list of what somebody tells of a death. */
 @Named("deathNoticeLine")
 @RequestScoped
-public class NoticeLinePage extends FormPage {
+public class NoticeLinePage extends LinePage {
     @Inject
     private NoticeQueries queries;
 
@@ -32,16 +26,12 @@ public class NoticeLinePage extends FormPage {
     private NoticeService service;
 
     @Inject
-    private NoticeDrafts drafts;
-
-    @Inject
-    private OrganisationRegister organisations;
+    private NoticeDrafts keeper;
 
     private @Nullable NoticeView view;
 
-    /** Reads it. */
-    public void load() {
-        line();
+    public NoticeLinePage() {
+        super("notice-line", "notice");
     }
 
     /** That to which it belongs. */
@@ -52,87 +42,33 @@ public class NoticeLinePage extends FormPage {
         return view;
     }
 
-    /** The line. */
-    public LineView line() {
-        String id = Parameters.need("line");
-        return view().lines().stream()
-                .filter(one -> one.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("This line is not there any more."));
-    }
-
-    /** Saves, and goes back. */
-    public @Nullable String keep() {
-        if (!save()) {
-            return null;
-        }
-        Messages.done("Saved: " + line().kind().one());
-        return back();
-    }
-
-    /** Saves, and begins another line of the same list. */
-    public @Nullable String keepAndAdd() {
-        if (!save()) {
-            return null;
-        }
-        try {
-            UUID next = service.addLine(reference(), line().kind(), Map.of());
-            Messages.done("Saved. This is the next line.");
-            return "/childdeath/notice-line.xhtml?faces-redirect=true&ref=" + reference() + "&line=" + next;
-        } catch (RuleViolation refused) {
-            Messages.add(refused);
-            return null;
-        }
-    }
-
-    /** Takes the line away. */
-    public @Nullable String remove() {
-        try {
-            service.removeLine(reference(), line().id().toString());
-        } catch (NotAllowedNow notNow) {
-            Messages.add("", notNow.getMessage());
-            return null;
-        }
-        Messages.done("The line has been taken away.");
-        return back();
-    }
-
-    private String back() {
-        return "/childdeath/notice.xhtml?faces-redirect=true&ref=" + reference();
+    @Override
+    List<LineView> lines() {
+        return view().lines();
     }
 
     @Override
-    List<AskedRow> asked() {
-        return DeathForm.of(line().kind());
+    UUID addLine(LineKind kind) {
+        return service.addLine(reference(), kind, Map.of());
     }
 
     @Override
-    Map<String, String> kept() {
-        return line().raw();
+    void removeLine(String id) {
+        service.removeLine(reference(), id);
     }
 
     @Override
-    String reference() {
+    protected String reference() {
         return view().reference();
     }
 
     @Override
-    String part() {
-        return "line";
+    protected DraftKeeper drafts() {
+        return keeper;
     }
 
     @Override
-    String subject() {
-        return line().id().toString();
-    }
-
-    @Override
-    DraftKeeper keeper() {
-        return drafts;
-    }
-
-    @Override
-    OrganisationRegister register() {
-        return organisations;
+    protected void readAgain() {
+        view = null;
     }
 }

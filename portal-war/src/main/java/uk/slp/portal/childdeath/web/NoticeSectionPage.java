@@ -36,7 +36,7 @@ public class NoticeSectionPage extends FormPage {
     private NoticeQueries queries;
 
     @Inject
-    private NoticeDrafts drafts;
+    private NoticeDrafts keeper;
 
     @Inject
     private OrganisationRegister organisations;
@@ -121,27 +121,27 @@ public class NoticeSectionPage extends FormPage {
     }
 
     @Override
-    String reference() {
+    protected String reference() {
         return view().reference();
     }
 
     @Override
-    String part() {
+    protected String part() {
         return section().code();
     }
 
     @Override
-    String subject() {
-        return "";
-    }
-
-    @Override
-    DraftKeeper keeper() {
-        return drafts;
+    protected DraftKeeper drafts() {
+        return keeper;
     }
 
     @Override
     OrganisationRegister register() {
         return organisations;
+    }
+
+    @Override
+    protected void readAgain() {
+        view = null;
     }
 }

@@ -10,6 +10,7 @@ import uk.slp.portal.shared.draft.DraftKeeper;
 import uk.slp.portal.shared.draft.DraftSave;
 import uk.slp.portal.shared.draft.DraftSaved;
 import uk.slp.portal.shared.draft.Typed;
+import uk.slp.portal.shared.web.DateText;
 
 /** Takes what the pages of a rapid review save between page loads. */
 @ApplicationScoped
@@ -30,8 +31,8 @@ public class RapidReviewDrafts implements DraftKeeper {
         // Written with and without leading zeros it is the same day.
         typed.computeIfPresent(
                 DAY,
-                (field, day) -> new Typed(
-                        day.base(), MeetingDate.text(MeetingDate.boxes(day.text() == null ? "" : day.text()))));
+                (field, day) ->
+                        new Typed(day.base(), DateText.ofText(day.text()).text()));
         return service.merge(new DraftSave(save.reference(), save.part(), save.subject(), typed, save.seen()));
     }
 }

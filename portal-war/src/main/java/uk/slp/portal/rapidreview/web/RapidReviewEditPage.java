@@ -144,7 +144,7 @@ public class RapidReviewEditPage {
         Map<String, Typed> typed = new HashMap<>();
         for (ReviewField field : fields()) {
             String text = field == ReviewField.MEETING_DATE
-                    ? MeetingDate.text(getMeetingDate())
+                    ? getMeetingDate().text()
                     : getAnswers().get(field.apiName());
             typed.put(field.apiName(), new Typed(marks.get(field.apiName()), text));
         }
@@ -154,7 +154,7 @@ public class RapidReviewEditPage {
     /** Puts into its box what somebody else wrote there, where nothing was typed here. */
     private void show(OtherText other) {
         if (other.field().equals(ReviewField.MEETING_DATE.apiName())) {
-            meetingDate = MeetingDate.boxes(other.text() == null ? "" : other.text());
+            meetingDate = DateText.ofText(other.text());
         } else {
             getAnswers().put(other.field(), other.text());
         }
@@ -188,9 +188,8 @@ public class RapidReviewEditPage {
     public DateText getMeetingDate() {
         if (meetingDate == null) {
             boolean first = !FacesContext.getCurrentInstance().isPostback();
-            meetingDate = first
-                    ? MeetingDate.boxes(view().section(section()).text(ReviewField.MEETING_DATE))
-                    : new DateText();
+            meetingDate =
+                    first ? DateText.ofText(view().section(section()).text(ReviewField.MEETING_DATE)) : new DateText();
         }
         return meetingDate;
     }

@@ -30,6 +30,29 @@ public class DateText implements Serializable {
         return text;
     }
 
+    /**
+     * The boxes for a day kept as one text: "2026-03-05", or whatever was typed in its place, which is kept as it is.
+     *
+     * @param text year, month and day, divided by hyphens; null for nothing
+     */
+    public static DateText ofText(@Nullable String text) {
+        String[] parts = text == null ? new String[] {""} : text.split("-", 3);
+        DateText typed = new DateText();
+        typed.year = parts[0];
+        typed.month = parts.length > 1 ? parts[1] : "";
+        typed.day = parts.length > 2 ? parts[2] : "";
+        return typed.date().map(DateText::of).orElse(typed);
+    }
+
+    /** The boxes as one text, as {@link #ofText} reads it: a day as "2026-03-05", anything else as typed; empty for nothing. */
+    public String text() {
+        if (isBlank()) {
+            return "";
+        }
+        return date().map(LocalDate::toString)
+                .orElseGet(() -> trimmed(year) + "-" + trimmed(month) + "-" + trimmed(day));
+    }
+
     /** Whether nothing was typed. */
     public boolean isBlank() {
         return blank(day) && blank(month) && blank(year);

@@ -71,12 +71,7 @@ public abstract class TriedForm {
 
     /** A day from three boxes; what is no day goes on as typed and is refused by its rule. */
     protected static String text(@Nullable DateText boxes) {
-        if (boxes == null || boxes.isBlank()) {
-            return "";
-        }
-        return boxes.date()
-                .map(Object::toString)
-                .orElseGet(() -> boxes.getYear() + "-" + boxes.getMonth() + "-" + boxes.getDay());
+        return boxes == null ? "" : boxes.text();
     }
 
     /** Whether a form was sent to the page. */

@@ -55,7 +55,10 @@ public abstract class TypedPage extends TriedForm {
         try {
             Map<String, String> marks = DraftPage.marks(getBase());
             Map<String, Typed> typed = new HashMap<>();
-            names().forEach(field -> typed.put(field, new Typed(marks.get(field), typed(field))));
+            // What the page did not show was not answered on it.
+            names().stream()
+                    .filter(marks::containsKey)
+                    .forEach(field -> typed.put(field, new Typed(marks.get(field), typed(field))));
             DraftSaved saved = drafts().save(new DraftSave(reference(), part(), subject(), typed, Map.of()));
             Map<String, String> next = new HashMap<>(marks);
             next.putAll(saved.bases());

@@ -58,6 +58,10 @@ final class Callers {
         all.put("auditor", "omar.siddiq");
         all.put("administrator", "sian.price");
         all.put("librarian", "naomi.ferrier");
+        all.put("cdop_coordinator", "ruby.ellery");
+        all.put("designated_doctor", "nisha.varma");
+        all.put("cdop_member", "hugh.pemberton");
+        all.put("ncmd_analyst", "arthur.lyle");
         all.put(FOREIGN + "la_notifier", "lena.fox");
         all.put(FOREIGN + "la_approver", "peter.vance");
         all.put(FOREIGN + "partnership_manager", "mary.quill");
@@ -65,6 +69,9 @@ final class Callers {
         all.put(FOREIGN + "safeguarding_partner (police)", "kate.rudd");
         all.put(FOREIGN + "safeguarding_partner (council)", "amy.stone");
         all.put(FOREIGN + "reviewer", "isla.penrose");
+        all.put(FOREIGN + "cdop_coordinator", "felix.osei");
+        all.put(FOREIGN + "designated_doctor", "elin.tudor");
+        all.put(FOREIGN + "cdop_member", "moira.keane");
         return all;
     }
 

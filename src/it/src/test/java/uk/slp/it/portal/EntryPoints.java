@@ -50,6 +50,9 @@ final class EntryPoints {
             "/api/v1/panel-meetings/",
             "/api/v1/national-reviews/",
             "/api/v1/reviewer-pool/",
+            "/child-deaths/arrivals/",
+            "/child-death-forms/",
+            "/api/v1/child-death-forms/",
             "/child-death-report-drafts/",
             "/api/v1/child-death-reports/",
             "/api/v1/admin/",
@@ -147,6 +150,7 @@ final class EntryPoints {
                     case "panel", "panel-cases" -> PANEL_CASE;
                     case "practice-reviews" -> PRACTICE_REVIEW;
                     case "learning", "recommendations", "area-recommendations" -> List.of("published");
+                    case "child-deaths" -> List.of(path.contains("/notices/") ? "told" : "open");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
@@ -218,6 +222,9 @@ final class EntryPoints {
         found.put("conflicts [declared]", make.conflict());
         found.put("restricted-cases [restricted]", make.restrictedCase());
         found.put("restricted-cases [opened]", make.openedCase());
+        found.put("child-deaths [told]", ChildDeaths.toldBy(portal, "jenny.marlow"));
+        found.put("child-deaths [open]", ChildDeaths.of(portal, "X-CDOP-01"));
+        found.put("lines of child-deaths [open]", ChildDeaths.line(portal, found.get("child-deaths [open]")));
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));
@@ -243,13 +250,16 @@ final class EntryPoints {
                     .replace("{number}", "0")
                     .replace("{key}", "no-such-line")
                     .replace("{name}", "priya.nair")
-                    .replace("{code}", "X-P-01");
+                    .replace("forms/{code}", "forms/reporting")
+                    .replace("{code}", "X-P-01")
+                    .replaceAll("\\{[^}]*}", "no-such-part");
         }
         String reference = references.get(collection(path) + line.substring(bracket));
         String section =
                 switch (collection(path)) {
                     case "notifications" -> "nature";
                     case "library" -> "1";
+                    case "child-deaths" -> "child";
                     // Nothing is recommended among the facts.
                     case "rapid-reviews" -> path.endsWith("/earlier") ? "learning" : "facts";
                     default -> "facts";
@@ -257,6 +267,10 @@ final class EntryPoints {
         return path.replaceAll("\\{(reference|ref|id)}", reference)
                 .replace("{section}", section)
                 .replace("summaries/{kind}", "summaries/briefing")
+                .replace(
+                        "{line}",
+                        references.getOrDefault("lines of " + collection(path) + line.substring(bracket), "1"))
+                .replace("steps/{action}", "steps/ask_agencies")
                 .replaceAll("\\{[^}]*}", "1");
     }
 }
