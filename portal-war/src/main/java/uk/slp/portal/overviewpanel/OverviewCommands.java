@@ -20,6 +20,25 @@ public final class OverviewCommands {
         }
     }
 
+    /** Change the plan of a meeting. */
+    public record Change(String reference, long expectedVersion, Plan plan) {}
+
+    /**
+     * Put a death at another place of the agenda.
+     *
+     * @param place as typed
+     */
+    public record Arrange(String reference, long expectedVersion, int number, @Nullable String place) {
+        /** The place, counted from 1; what is no number is no place of any agenda. */
+        int newPlace() {
+            try {
+                return Integer.parseInt(place == null ? "" : place.strip());
+            } catch (NumberFormatException e) {
+                return -1;
+            }
+        }
+    }
+
     /** A step that needs nothing more than, where the table asks for it, a reason. */
     public record Step(String reference, long expectedVersion, @Nullable String reason) {}
 

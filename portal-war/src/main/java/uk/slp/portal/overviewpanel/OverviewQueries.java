@@ -315,6 +315,7 @@ public class OverviewQueries {
                 members,
                 items,
                 meeting.corrections(),
+                user.has("OVERVIEW_PANEL_DECIDE"),
                 Set.copyOf(OverviewTransitions.RULES.allowed(meeting.status(), user.permissions())));
     }
 }

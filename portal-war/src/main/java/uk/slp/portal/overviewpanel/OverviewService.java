@@ -101,6 +101,25 @@ public class OverviewService {
         return meeting.reference();
     }
 
+    /** Changes when and where it is, its theme, and who is asked. */
+    @Requires(Permission.CHILD_DEATH_WRITE)
+    @Transactional
+    public void change(OverviewCommands.Change command) {
+        OverviewMeeting meeting = lock(command.reference(), command.expectedVersion());
+        meeting.plan(command.plan().plan(), asked(command.plan()), by(), now());
+        audit.changed("change_plan", OverviewMeeting.TYPE, meeting.reference());
+    }
+
+    /** Puts a death at another place of the agenda. */
+    @Requires(Permission.CHILD_DEATH_WRITE)
+    @Transactional
+    public void arrange(OverviewCommands.Arrange command) {
+        OverviewMeeting meeting = lock(command.reference(), command.expectedVersion());
+        death(meeting, command.number());
+        meeting.move(command.number(), command.newPlace(), by(), now());
+        audit.changed("arrange_agenda", OverviewMeeting.TYPE, meeting.reference(), "case " + command.number());
+    }
+
     /** Puts deaths that are ready on the agenda. */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional

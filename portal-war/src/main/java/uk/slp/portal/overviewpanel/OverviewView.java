@@ -14,6 +14,7 @@ import uk.slp.portal.shared.workflow.ShownRecord;
  *
  * @param theme null where deaths of every kind are reviewed
  * @param items its agenda by theme, without deaths that are closed to the person (rule 76)
+ * @param decides whether the person may record what the panel decides
  * @param actions what the person may do now
  */
 public record OverviewView(
@@ -31,6 +32,7 @@ public record OverviewView(
         List<MemberLine> members,
         List<AgendaLine> items,
         @Nullable String corrections,
+        boolean decides,
         Set<MeetingAction> actions)
         implements ShownRecord {
     /** The kind of record in the audit trail. */
@@ -45,6 +47,16 @@ public record OverviewView(
     /** Whether the person may do that now; for pages, which only hide. */
     public boolean may(String action) {
         return actions.contains(MeetingAction.valueOf(action));
+    }
+
+    /** Whether the person may change the plan and the agenda now: both change only until the agenda is sent out. */
+    public boolean mayPlan() {
+        return status == MeetingStatus.PLANNED && actions.contains(MeetingAction.SEND_AGENDA);
+    }
+
+    /** Whether the person may record decisions now. */
+    public boolean mayDecide() {
+        return decides && status == MeetingStatus.HELD;
     }
 
     /** Whether it took place. */

@@ -209,6 +209,16 @@ public final class Routes {
             page("/panel-cases/{ref}/outcome", "/panel/outcome.xhtml", STAFF),
             page("/panel-cases/{ref}/reply", "/panel/reply.xhtml", STAFF),
             page("/panel-cases/{ref}/allocation", "/panel/allocation.xhtml", STAFF),
+            // Meetings of child death overview panels
+            page("/overview-meetings", "/overviewpanel/list.xhtml", STAFF),
+            page("/overview-meetings/new", "/overviewpanel/plan.xhtml", STAFF),
+            page("/overview-meetings/{ref}", "/overviewpanel/view.xhtml", STAFF),
+            page("/overview-meetings/{ref}/edit", "/overviewpanel/plan.xhtml", STAFF),
+            page("/overview-meetings/{ref}/agenda", "/overviewpanel/agenda.xhtml", STAFF),
+            page("/overview-meetings/{ref}/attendance", "/overviewpanel/attendance.xhtml", STAFF),
+            page("/overview-meetings/{ref}/agreement", "/overviewpanel/agreement.xhtml", STAFF),
+            page("/overview-meetings/{ref}/items/{number}", "/overviewpanel/item.xhtml", STAFF),
+            page("/child-deaths/backlog", "/overviewpanel/backlog.xhtml", STAFF),
             // Yearly reports of child death overview panels
             page("/child-death-reports", "/childdeathreport/reports.xhtml", PUBLIC),
             page("/child-death-reports/{ref}", "/childdeathreport/report.xhtml", PUBLIC),

@@ -51,6 +51,8 @@ final class EntryPoints {
             "/api/v1/national-reviews/",
             "/api/v1/reviewer-pool/",
             "/child-deaths/arrivals/",
+            "/overview-meetings/",
+            "/api/v1/overview-meetings/",
             "/child-death-forms/",
             "/api/v1/child-death-forms/",
             "/child-death-report-drafts/",
