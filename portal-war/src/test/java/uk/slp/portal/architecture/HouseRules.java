@@ -57,6 +57,7 @@ final class HouseRules {
             "spine",
             "childdeathform",
             "childdeath",
+            "childdeathreturn",
             "childdeathanalysis",
             "overviewpanel",
             "learning",

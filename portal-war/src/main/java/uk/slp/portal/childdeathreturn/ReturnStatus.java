@@ -1,0 +1,44 @@
+package uk.slp.portal.childdeathreturn;
+
+import uk.slp.portal.shared.persistence.Coded;
+
+/** Where the return of an agency stands. */
+public enum ReturnStatus implements Coded {
+    /** Nothing is written yet. */
+    ASKED("asked", "Asked for"),
+    /** The agency writes it. */
+    BEGUN("begun", "Being written"),
+    /** The panel has it. */
+    SENT("sent", "Sent"),
+    /** The panel asks for something more. */
+    SENT_BACK("sent_back", "Sent back"),
+    /** The agency corrects what it sent; what was sent stands until it sends again. */
+    CORRECTING("correcting", "Being corrected"),
+    /** The agency is not asked any more. */
+    WITHDRAWN("withdrawn", "Request withdrawn"),
+    /** The review ended without it. */
+    CLOSED("closed", "Closed");
+
+    private final String code;
+    private final String label;
+
+    ReturnStatus(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether the agency has something to do. */
+    public boolean waits() {
+        return this == ASKED || this == BEGUN || this == SENT_BACK || this == CORRECTING;
+    }
+}

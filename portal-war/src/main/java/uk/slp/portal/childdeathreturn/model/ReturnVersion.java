@@ -1,0 +1,128 @@
+package uk.slp.portal.childdeathreturn.model;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** A return as it was sent. Nothing changes it, and its mark shows whether anything did. */
+@Entity
+@Table(name = "child_death_return_version")
+public class ReturnVersion {
+    @Id
+    @Column(name = "id")
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "return_id", updatable = false)
+    private UUID returnId;
+
+    @Column(name = "number", updatable = false)
+    private int number;
+
+    @Column(name = "content", updatable = false)
+    private String content;
+
+    @Column(name = "hash", updatable = false)
+    private String hash;
+
+    @Column(name = "sent_at", updatable = false)
+    private Instant sentAt;
+
+    @Column(name = "sent_by", updatable = false)
+    private String sentBy;
+
+    @Column(name = "sent_name", updatable = false)
+    private String sentName;
+
+    /** For the persistence provider. */
+    protected ReturnVersion() {}
+
+    /** Seals a return as it stands. */
+    ReturnVersion(ChildDeathReturn of, int number, String name, String by, Instant at) {
+        this.returnId = of.id();
+        this.number = number;
+        this.content = Json.createObjectBuilder()
+                .add("format", "child-death-return/1")
+                .add("reference", of.reference())
+                .add("childDeath", of.childDeathReference())
+                .add("number", number)
+                .add("agencyKind", of.kind().code())
+                .add("agencyName", of.agency())
+                .add("forms", of.forms().text())
+                .add("answers", of.answers().json())
+                .build()
+                .toString();
+        this.hash = hash(content);
+        this.sentAt = at;
+        this.sentBy = by;
+        this.sentName = name;
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether the content is still what was sent. */
+    public boolean intact() {
+        return hash.equals(hash(content));
+    }
+
+    private JsonObject json() {
+        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+            return reader.readObject();
+        }
+    }
+
+    /** The answers. */
+    public ReturnAnswers answers() {
+        return ReturnAnswers.read(json().getJsonObject("answers"));
+    }
+
+    /** The forms in the versions in which they were answered. */
+    public AskedForms forms() {
+        return AskedForms.read(json().getString("forms"));
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public UUID returnId() {
+        return returnId;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public String sentBy() {
+        return sentBy;
+    }
+
+    public String sentName() {
+        return sentName;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of returns on child deaths. */
+@NullMarked
+package uk.slp.portal.childdeathreturn.web;
+
+import org.jspecify.annotations.NullMarked;
