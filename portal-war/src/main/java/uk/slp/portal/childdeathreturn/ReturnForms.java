@@ -13,6 +13,7 @@ import uk.slp.portal.childdeathform.FormDefinition;
 import uk.slp.portal.childdeathform.FormRow;
 import uk.slp.portal.childdeathform.PublishedForms;
 import uk.slp.portal.childdeathreturn.model.AskedForms;
+import uk.slp.portal.childdeathreturn.model.ChildDeathReturn;
 import uk.slp.portal.childdeathreturn.model.ReturnAnswers;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -60,8 +61,12 @@ class ReturnForms {
         return forms;
     }
 
-    /** How much of all forms together is answered. */
-    static Completeness completeness(List<FilledForm> forms) {
+    /** Notes on a return how much of it is answered. */
+    void count(ChildDeathReturn one) {
+        one.count(completeness(filled(one.forms(), one.kind(), one.answers())));
+    }
+
+    private static Completeness completeness(List<FilledForm> forms) {
         int asked = 0;
         int answered = 0;
         int explained = 0;

@@ -1,5 +1,7 @@
 package uk.slp.portal.childdeathreturn;
 
+import java.util.EnumSet;
+import java.util.Set;
 import uk.slp.portal.shared.persistence.Coded;
 
 /** Where the return of an agency stands. */
@@ -18,6 +20,9 @@ public enum ReturnStatus implements Coded {
     WITHDRAWN("withdrawn", "Request withdrawn"),
     /** The review ended without it. */
     CLOSED("closed", "Closed");
+
+    /** Those in which the agency has something to do. */
+    public static final Set<ReturnStatus> WAITING = EnumSet.of(ASKED, BEGUN, SENT_BACK, CORRECTING);
 
     private final String code;
     private final String label;
@@ -39,6 +44,6 @@ public enum ReturnStatus implements Coded {
 
     /** Whether the agency has something to do. */
     public boolean waits() {
-        return this == ASKED || this == BEGUN || this == SENT_BACK || this == CORRECTING;
+        return WAITING.contains(this);
     }
 }

@@ -5,7 +5,8 @@ import uk.slp.portal.shared.persistence.Coded;
 
 /** For what a link is sent: one kind of record, one role, one place in the portal. */
 public enum LinkPurpose implements Coded {
-    AGENCY_SHEET("agency_sheet", "agency sheet", Role.SHEET_LINK, "/agency-sheets/");
+    AGENCY_SHEET("agency_sheet", "agency sheet", Role.SHEET_LINK, "/agency-sheets/"),
+    CHILD_DEATH_RETURN("child_death_return", "child death return", Role.RETURN_LINK, "/child-death-returns/");
 
     private final String code;
     private final String label;

@@ -78,6 +78,8 @@ public enum Role implements Coded {
             Permission.CHILD_DEATH_RETURN_WRITE),
     /** Somebody without an account who was sent a link to one agency sheet; given by the link only. */
     SHEET_LINK("sheet_link", "Writer of one agency sheet by link", true, Permission.AGENCY_SHEET_WRITE),
+    /** Somebody without an account who was sent a link to one return on a child's death; given by the link only. */
+    RETURN_LINK("return_link", "Writer of one child death return by link", true, Permission.CHILD_DEATH_RETURN_WRITE),
     REVIEWER(
             "reviewer",
             "Practice review author",

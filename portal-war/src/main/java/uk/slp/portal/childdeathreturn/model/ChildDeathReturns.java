@@ -1,0 +1,95 @@
+package uk.slp.portal.childdeathreturn.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeathreturn.ReturnStatus;
+import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.workflow.StatusChange;
+
+/** Where returns are kept. Loading one for its writer takes who asks, so that a foreign one is not found. */
+@ApplicationScoped
+public class ChildDeathReturns {
+    /**
+     * Which returns {@code r} a writer reaches: in every query of theirs. They were asked by name, and see nothing else of
+     * the case; a conflict of interest closes it to them (rule 76).
+     */
+    public static final String OWN =
+            " (r.contributorId = :asking or r.linkId = :asking) and " + Scope.unconflicted("r.childDeathId") + " ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Keeps a new return. */
+    public void add(ChildDeathReturn one) {
+        em.persist(one);
+    }
+
+    /** Keeps one step of its life. */
+    public void add(@Nullable StatusChange change) {
+        if (change != null) {
+            em.persist(change);
+        }
+    }
+
+    /** Keeps a sealed version. */
+    public void add(ReturnVersion version) {
+        em.persist(version);
+    }
+
+    /** The writer's own return, without a lock. */
+    public Optional<ChildDeathReturn> findOwn(String reference, Scope scope) {
+        return own(reference, scope).getResultStream().findFirst();
+    }
+
+    /** The writer's own return, with its row locked until the transaction ends. */
+    public Optional<ChildDeathReturn> lockOwn(String reference, Scope scope) {
+        return own(reference, scope)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<ChildDeathReturn> own(String reference, Scope scope) {
+        return em.createQuery(
+                        "select r from ChildDeathReturn r where r.reference = :reference and" + OWN,
+                        ChildDeathReturn.class)
+                .setParameter("reference", reference)
+                .setParameter(Scope.ASKING, scope.accountId());
+    }
+
+    /** A return of a case that the panel has opened, with its row locked until the transaction ends. */
+    public Optional<ChildDeathReturn> lockOf(UUID childDeath, String reference) {
+        return em.createQuery(
+                        "select r from ChildDeathReturn r where r.reference = :reference and r.childDeathId = :death",
+                        ChildDeathReturn.class)
+                .setParameter("reference", reference)
+                .setParameter("death", childDeath)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of a case that wait for an agency, with their rows locked until the transaction ends. */
+    public List<ChildDeathReturn> waitingOf(UUID childDeath) {
+        return em.createQuery(
+                        "select r from ChildDeathReturn r where r.childDeathId = :death and r.status in :waiting"
+                                + " order by r.reference",
+                        ChildDeathReturn.class)
+                .setParameter("death", childDeath)
+                .setParameter("waiting", ReturnStatus.WAITING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Writes what has changed, so that the new version is known. */
+    public void flush() {
+        em.flush();
+    }
+}
