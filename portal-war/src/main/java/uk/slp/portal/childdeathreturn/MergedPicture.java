@@ -29,7 +29,8 @@ public record MergedPicture(long version, List<PictureAgency> agencies, List<Pic
 
     /** Questions on which agencies differ, settled or not. */
     public List<PictureLine> contradictions() {
-        return lines().filter(line -> line.finding() == PictureFinding.CONTRADICTION).toList();
+        return lines().filter(line -> line.finding() == PictureFinding.CONTRADICTION)
+                .toList();
     }
 
     /** Questions that nobody could answer, settled or not. */

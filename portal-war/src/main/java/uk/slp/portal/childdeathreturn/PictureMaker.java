@@ -59,8 +59,7 @@ final class PictureMaker {
      * @param agencies everybody who was asked
      * @param sent what was sent, in the order in which agencies are shown
      */
-    static MergedPicture of(
-            Collection<PictureAgency> agencies, Collection<Sent> sent, @Nullable CasePicture picture) {
+    static MergedPicture of(Collection<PictureAgency> agencies, Collection<Sent> sent, @Nullable CasePicture picture) {
         PictureMaker maker = new PictureMaker(picture);
         // The reporting form first, whoever sent first.
         sent.stream()
@@ -78,8 +77,7 @@ final class PictureMaker {
         for (AskedSection section : form.sections()) {
             Part part = parts.computeIfAbsent(
                     code + "-" + section.section().code(),
-                    key -> new Part(
-                            key, form.form().title(), section.section().title(), new LinkedHashMap<>()));
+                    key -> new Part(key, form.form().title(), section.section().title(), new LinkedHashMap<>()));
             for (AskedQuestion one : section.questions()) {
                 part.questions()
                         .computeIfAbsent(
@@ -107,8 +105,9 @@ final class PictureMaker {
         FormQuestion question = put.question();
         String key = put.form() + "-" + question.code();
         PictureFinding finding = finding(put);
-        Settled settled =
-                finding == null || picture == null ? null : picture.settled(key, mark(put)).orElse(null);
+        Settled settled = finding == null || picture == null
+                ? null
+                : picture.settled(key, mark(put)).orElse(null);
         return new PictureLine(
                 key,
                 put.form(),
@@ -136,7 +135,8 @@ final class PictureMaker {
             return PictureFinding.CONTRADICTION;
         }
         boolean matters = put.said().stream()
-                .anyMatch(one -> !UnknownReason.NOT_APPLICABLE.code().equals(one.answer().reason()));
+                .anyMatch(one ->
+                        !UnknownReason.NOT_APPLICABLE.code().equals(one.answer().reason()));
         return question.required() && matters && said.isEmpty() ? PictureFinding.GAP : null;
     }
 

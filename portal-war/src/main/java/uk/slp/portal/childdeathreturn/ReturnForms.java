@@ -38,7 +38,9 @@ class ReturnForms {
      */
     AskedForms newest(List<String> codes) {
         Map<String, Integer> versions = new LinkedHashMap<>();
-        offered().stream().filter(row -> codes.contains(row.code())).forEach(row -> versions.put(row.code(), row.number()));
+        offered().stream()
+                .filter(row -> codes.contains(row.code()))
+                .forEach(row -> versions.put(row.code(), row.number()));
         if (!versions.keySet().containsAll(codes)) {
             throw new RuleViolation("forms", "unknown_form", "Choose forms of the list.");
         }

@@ -89,8 +89,8 @@ final class ReturnParts {
 
     /** What the panel's people may do now. */
     static Set<ReturnAction> ofPanel(ChildDeathReturn one, boolean own, Set<Permission> held) {
-        EnumSet<ReturnAction> actions = EnumSet.of(
-                ReturnAction.SEND_BACK, ReturnAction.GIVE, ReturnAction.WITHDRAW, ReturnAction.ASK_AGAIN);
+        EnumSet<ReturnAction> actions =
+                EnumSet.of(ReturnAction.SEND_BACK, ReturnAction.GIVE, ReturnAction.WITHDRAW, ReturnAction.ASK_AGAIN);
         actions.retainAll(own ? ReturnTransitions.RULES.allowed(one.status(), held) : List.<ReturnAction>of());
         return actions;
     }
@@ -102,8 +102,7 @@ final class ReturnParts {
     private static List<ReturnForm> filled(
             AskedForms asked, ChildDeathReturn one, ReturnAnswers answers, ReturnForms forms) {
         return asked.versions().entrySet().stream()
-                .map(form -> new ReturnForm(
-                        form.getValue(), forms.filled(asked, form.getKey(), one.kind(), answers)))
+                .map(form -> new ReturnForm(form.getValue(), forms.filled(asked, form.getKey(), one.kind(), answers)))
                 .toList();
     }
 

@@ -44,8 +44,7 @@ public class ReturnPictures {
             if (version == null && !one.status().waits()) {
                 continue;
             }
-            PictureAgency agency =
-                    new PictureAgency(one.reference(), one.agency(), one.status(), version != null);
+            PictureAgency agency = new PictureAgency(one.reference(), one.agency(), one.status(), version != null);
             agencies.add(agency);
             if (version != null) {
                 sent.add(new PictureMaker.Sent(agency, filled(one, version)));

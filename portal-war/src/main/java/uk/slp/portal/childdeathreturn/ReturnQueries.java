@@ -75,8 +75,7 @@ public class ReturnQueries {
     @Transactional
     public ReturnView view(String reference) {
         Person person = user.require();
-        Object[] row = em
-                .createQuery(
+        Object[] row = em.createQuery(
                         "select r, v from ChildDeathReturn r left join ReturnVersion v on v.returnId = r.id and v.number"
                                 + " = r.sentNumber where r.reference = :reference and" + ChildDeathReturns.OWN,
                         Object[].class)

@@ -128,8 +128,7 @@ public class ReturnRequestQueries {
     @Transactional
     public AskedReturn one(String childDeath, String reference) {
         ChildDeathCase death = desk.open(childDeath);
-        Object[] row = em
-                .createQuery(
+        Object[] row = em.createQuery(
                         "select r, v, a.displayName, " + LinkState.columns("k")
                                 + " from ChildDeathReturn r left join ReturnVersion v on v.returnId = r.id and v.number ="
                                 + " r.sentNumber left join Account a on a.id = r.contributorId left join OneLink k on"

@@ -231,7 +231,11 @@ public class ReturnRequestService {
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public ReturnSaved sendBack(
-            String childDeath, String reference, long expectedVersion, @Nullable String reason, @Nullable LocalDate due) {
+            String childDeath,
+            String reference,
+            long expectedVersion,
+            @Nullable String reason,
+            @Nullable LocalDate due) {
         ChildDeathReturn one = load(open(childDeath), reference, expectedVersion);
         Instant now = now();
         String by = user.require().username();
@@ -259,7 +263,11 @@ public class ReturnRequestService {
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public ReturnSaved askAgain(
-            String childDeath, String reference, long expectedVersion, @Nullable String reason, @Nullable LocalDate due) {
+            String childDeath,
+            String reference,
+            long expectedVersion,
+            @Nullable String reason,
+            @Nullable LocalDate due) {
         ChildDeathReturn one = load(open(childDeath), reference, expectedVersion);
         Instant now = now();
         String by = user.require().username();

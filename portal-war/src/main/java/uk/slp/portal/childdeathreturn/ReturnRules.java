@@ -70,7 +70,9 @@ public final class ReturnRules {
 
     /** Without blanks around it; null for nothing. */
     public static @Nullable String tidied(@Nullable String text) {
-        String kept = text == null ? "" : text.replace("\u0000", "").replace("\r\n", "\n").strip();
+        String kept = text == null
+                ? ""
+                : text.replace("\u0000", "").replace("\r\n", "\n").strip();
         return kept.isEmpty() ? null : kept;
     }
 }

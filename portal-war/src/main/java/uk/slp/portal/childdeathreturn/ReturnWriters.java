@@ -36,7 +36,8 @@ class ReturnWriters {
                                 + " CaseConflict k where k.caseId = :case and k.liftedAt is null)",
                         Object[].class)
                 .setParameter("roles", ROLES)
-                // A function around a parameter keeps the provider from binding it, which the embedded database refuses.
+                // A function around a parameter keeps the provider from binding it, which the embedded database
+                // refuses.
                 .setParameter("given", address.strip().toLowerCase(Locale.ROOT))
                 .setParameter("case", childDeath)
                 .getResultList();

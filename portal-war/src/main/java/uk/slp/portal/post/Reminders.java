@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.OpenAgencySheets;
+import uk.slp.portal.childdeathreturn.OpenChildDeathReturns;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.notification.OpenNotifications;
@@ -46,6 +47,9 @@ public class Reminders {
 
     @Inject
     private OpenAgencySheets sheets;
+
+    @Inject
+    private OpenChildDeathReturns returns;
 
     @Inject
     private OpenRapidReviews rapidReviews;
@@ -118,6 +122,19 @@ public class Reminders {
                             "Agency sheet " + open.reference(),
                             open.reference(),
                             "/agency-sheets/" + open.reference(),
+                            open.dueDate(),
+                            distance,
+                            Stream.ofNullable(open.contributorId())
+                                    .map(Addressee::asked)
+                                    .toList(),
+                            open.linkId())));
+        }
+        for (OpenChildDeathReturns.Open open : returns.dueBetween(first, last)) {
+            distance(open.dueDate())
+                    .ifPresent(distance -> found.add(new Due(
+                            "Child death return " + open.reference(),
+                            open.reference(),
+                            "/child-death-returns/" + open.reference(),
                             open.dueDate(),
                             distance,
                             Stream.ofNullable(open.contributorId())

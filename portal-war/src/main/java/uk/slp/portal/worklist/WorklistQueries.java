@@ -15,8 +15,8 @@ import uk.slp.portal.agencysheet.SheetQueries;
 import uk.slp.portal.agencysheet.SheetWork;
 import uk.slp.portal.childdeath.ArrivalQueries;
 import uk.slp.portal.childdeath.ChildDeathQueries;
-import uk.slp.portal.childdeath.ChildDeathWork;
-import uk.slp.portal.childdeath.NoticeRow;
+import uk.slp.portal.childdeathreturn.ReturnQueries;
+import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.duties.DecisionQueries;
@@ -96,6 +96,12 @@ public class WorklistQueries {
     @Inject
     private ArrivalQueries arrivals;
 
+    @Inject
+    private ReturnQueries returns;
+
+    @Inject
+    private ReturnRequestQueries returnRequests;
+
     /** Everything to do, most urgent first; within a day in the order of references. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
@@ -138,9 +144,13 @@ public class WorklistQueries {
             recommendations.work().forEach(work -> items.add(of(work)));
         }
         restrictions.unjudged().forEach(opening -> items.add(of(opening)));
+        ChildDeathWorkItems deaths = new ChildDeathWorkItems(calculator, clock.instant());
         if (held.contains(Permission.CHILD_DEATH_WRITE)) {
-            childDeaths.work().forEach(work -> items.add(of(work)));
-            arrivals.waiting().forEach(notice -> items.add(of(notice)));
+            childDeaths.work().forEach(work -> items.add(deaths.of(work)));
+            arrivals.waiting().forEach(notice -> items.add(deaths.of(notice)));
+        }
+        if (held.contains(Permission.CHILD_DEATH_RETURN_WRITE)) {
+            returns.work().forEach(work -> items.add(deaths.of(work)));
         }
         items.sort(ORDER);
         return items;
@@ -165,6 +175,9 @@ public class WorklistQueries {
         if (held.contains(Permission.PRACTICE_REVIEW_VIEW) && !authority) {
             awaited.addAll(practiceReviews.awaited());
         }
+        if (held.contains(Permission.CHILD_DEATH_WRITE)) {
+            awaited.addAll(returnRequests.awaited());
+        }
         return awaited.stream().map(this::of).sorted(ORDER).toList();
     }
 
@@ -178,31 +191,6 @@ public class WorklistQueries {
                 awaited.reference(),
                 "With " + awaited.with(),
                 awaited.path());
-    }
-
-    /** The reference stands for the child, whom no list outside the space of child deaths names. */
-    private WorkItem of(ChildDeathWork work) {
-        return item(
-                work.rule(),
-                work.due(),
-                work.words(),
-                work.reference(),
-                work.line(),
-                work.reference(),
-                "Your overview panel",
-                work.path());
-    }
-
-    private WorkItem of(NoticeRow notice) {
-        return item(
-                "child-death-notification",
-                null,
-                "Decide on what was told of a death",
-                notice.reference(),
-                "It waits for your panel.",
-                notice.reference(),
-                "Your overview panel",
-                "/child-deaths/arrivals/" + notice.reference());
     }
 
     private WorkItem of(DecisionWork work) {

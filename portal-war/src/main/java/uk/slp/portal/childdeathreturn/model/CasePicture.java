@@ -55,8 +55,8 @@ public class CasePicture extends VersionedRecord {
         JsonObject one = json().getJsonObject(key);
         return one == null || !one.getString("mark").equals(mark)
                 ? Optional.empty()
-                : Optional.of(new Settled(
-                        one.getString("words"), one.getString("name"), Instant.parse(one.getString("at"))));
+                : Optional.of(
+                        new Settled(one.getString("words"), one.getString("name"), Instant.parse(one.getString("at"))));
     }
 
     /**
@@ -72,8 +72,7 @@ public class CasePicture extends VersionedRecord {
             throw new RuleViolation("words", "words_required", "Say how it is settled.");
         }
         if (kept.length() > ReturnRules.WORDS) {
-            throw new RuleViolation(
-                    "words", "too_long", "Shorten this to " + ReturnRules.WORDS + " characters.");
+            throw new RuleViolation("words", "too_long", "Shorten this to " + ReturnRules.WORDS + " characters.");
         }
         settlements = Json.createObjectBuilder(json())
                 .add(
