@@ -3,6 +3,7 @@ package uk.slp.portal.childdeathreturn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.slp.portal.childdeath.ChildDeathCase;
 import uk.slp.portal.childdeathform.FormDefinition;
 
@@ -13,6 +14,9 @@ import uk.slp.portal.childdeathform.FormDefinition;
 final class ProposedForms {
     private static final String YES = "yes";
 
+    private static final String ROAD = "road";
+    private static final Set<String> NEWBORN = Set.of("labour_ward", "neonatal_unit");
+
     private final Map<String, String> proposed = new LinkedHashMap<>();
 
     private ProposedForms() {}
@@ -21,8 +25,9 @@ final class ProposedForms {
     static Map<String, String> of(ChildDeathCase death) {
         ProposedForms forms = new ProposedForms();
         forms.add(FormDefinition.REPORTING, true, "Every agency is asked for it.");
-        boolean hospital = "hospital".equals(death.placeKind());
-        forms.add("delivery_neonatal", death.neonatal() && hospital, "The baby died in hospital in the first weeks.");
+        String place = death.placeKind() == null ? "" : death.placeKind();
+        forms.add("delivery_neonatal", NEWBORN.contains(place), "The baby died on a labour ward or neonatal unit.");
+        forms.add("traffic", place.equals(ROAD), "The child died on a road.");
         forms.add("sudden_unexpected", "unexpected".equals(death.expected()), "The death was not expected.");
         forms.add("life_limiting", "expected".equals(death.expected()), "The death was expected.");
         forms.add("maltreatment", YES.equals(death.abuseSuspected()), "Abuse or neglect is suspected.");
@@ -38,7 +43,7 @@ final class ProposedForms {
         ProposedForms forms = new ProposedForms();
         answers.forEach((agency, said) -> {
             String place = said.getOrDefault("event_place", "");
-            forms.add("traffic", place.equals("road"), agency + ": it happened on a road or railway.");
+            forms.add("traffic", place.equals(ROAD), agency + ": it happened on a road or railway.");
             forms.add("drowning", place.equals("water"), agency + ": it happened in open water.");
             forms.add("life_limiting", YES.equals(said.get("life_limiting")), agency + ": a life-limiting condition.");
             forms.add("suicide", YES.equals(said.get("self_harm")), agency + ": self-harm.");

@@ -30,7 +30,8 @@ class PictureMakerTest {
             FormDefinition.REPORTING,
             "",
             List.of(
-                    new FormSection("agency", "Your agency", "", "", List.of(question("author", QuestionKind.TEXT, true))),
+                    new FormSection(
+                            "agency", "Your agency", "", "", List.of(question("author", QuestionKind.TEXT, true))),
                     new FormSection(
                             "identity",
                             "The child",
@@ -65,8 +66,8 @@ class PictureMakerTest {
     @Test
     @DisplayName("marks where two agencies answer differently, and shows what each says")
     void contradiction() {
-        MergedPicture picture = picture(
-                null, sent("Police", Map.of("expected", "no")), sent("Surgery", Map.of("expected", "yes")));
+        MergedPicture picture =
+                picture(null, sent("Police", Map.of("expected", "no")), sent("Surgery", Map.of("expected", "yes")));
         PictureLine line = line(picture, "expected");
         assertEquals(PictureFinding.CONTRADICTION, line.finding());
         assertEquals(
@@ -107,11 +108,12 @@ class PictureMakerTest {
     void settled() {
         Instant now = Instant.parse("2026-11-27T10:00:00Z");
         CasePicture settled = new CasePicture(UUID.randomUUID(), "ruby.ellery", now);
-        MergedPicture before = picture(
-                settled, sent("Police", Map.of("expected", "no")), sent("Surgery", Map.of("expected", "yes")));
+        MergedPicture before =
+                picture(settled, sent("Police", Map.of("expected", "no")), sent("Surgery", Map.of("expected", "yes")));
         PictureLine open = line(before, "expected");
         assertTrue(open.open());
-        settled.settle(open.key(), PictureMaker.mark(open), "The police were first.", "Ruby Ellery", "ruby.ellery", now);
+        settled.settle(
+                open.key(), PictureMaker.mark(open), "The police were first.", "Ruby Ellery", "ruby.ellery", now);
 
         PictureLine closed = line(
                 picture(settled, sent("Police", Map.of("expected", "no")), sent("Surgery", Map.of("expected", "yes"))),

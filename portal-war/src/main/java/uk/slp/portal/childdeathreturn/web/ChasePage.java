@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
 import uk.slp.portal.childdeathreturn.ReturnRow;
 
@@ -14,7 +15,7 @@ public class ChasePage {
     @Inject
     private ReturnRequestQueries queries;
 
-    private List<ReturnRow> rows;
+    private @Nullable List<ReturnRow> rows;
 
     /** Reads the list. */
     public void load() {
@@ -23,9 +24,11 @@ public class ChasePage {
 
     /** The returns that are waited for, the earliest day first. */
     public List<ReturnRow> rows() {
-        if (rows == null) {
-            rows = queries.chase();
+        List<ReturnRow> known = rows;
+        if (known == null) {
+            known = queries.chase();
+            rows = known;
         }
-        return rows;
+        return known;
     }
 }

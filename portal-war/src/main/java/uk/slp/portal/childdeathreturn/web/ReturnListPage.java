@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.ReturnRow;
 
@@ -14,7 +15,7 @@ public class ReturnListPage {
     @Inject
     private ReturnQueries queries;
 
-    private List<ReturnRow> rows;
+    private @Nullable List<ReturnRow> rows;
 
     /** Reads the list. */
     public void load() {
@@ -23,9 +24,11 @@ public class ReturnListPage {
 
     /** The returns, those that wait first. */
     public List<ReturnRow> rows() {
-        if (rows == null) {
-            rows = queries.mine();
+        List<ReturnRow> known = rows;
+        if (known == null) {
+            known = queries.mine();
+            rows = known;
         }
-        return rows;
+        return known;
     }
 }

@@ -74,10 +74,12 @@ class ChildDeathReturnTest {
     @DisplayName("is sealed each time it is sent; a correction leaves the earlier version as it was")
     void sealed() {
         write("female");
-        ReturnVersion first = one.send(List.of(), "Jenny Marlow", "jenny.marlow", NOW).sealed();
+        ReturnVersion first =
+                one.send(List.of(), "Jenny Marlow", "jenny.marlow", NOW).sealed();
         one.correct("The wrong box was ticked.", "jenny.marlow", NOW);
         write("male");
-        ReturnVersion second = one.send(List.of(), "Jenny Marlow", "jenny.marlow", NOW).sealed();
+        ReturnVersion second =
+                one.send(List.of(), "Jenny Marlow", "jenny.marlow", NOW).sealed();
 
         assertEquals("female", first.answers().of("reporting").get("sex"));
         assertEquals("male", second.answers().of("reporting").get("sex"));
