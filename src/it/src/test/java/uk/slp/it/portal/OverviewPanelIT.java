@@ -136,7 +136,7 @@ class OverviewPanelIT extends Journey {
         noNames(meeting);
         conflict(meeting);
         decided(ruby, meeting);
-        budget(COORDINATOR, "/overview-meetings", meeting, meeting + "/agreement", "/child-deaths/backlog");
+        budget(COORDINATOR, "/overview-meetings", meeting, "/child-deaths/backlog");
         budget("cdop_member", meeting + "/items/1");
         ruby.navigate("/child-deaths/backlog");
         at(ruby, "Open cases and their age");
