@@ -82,6 +82,10 @@ class AccessTableTest {
     void contributorsHoldTheirSheet() {
         assertEquals(Set.of(Role.AGENCY_CONTRIBUTOR, Role.SHEET_LINK), holders(Permission.AGENCY_SHEET_WRITE));
         assertEquals(
+                Set.of(Role.AGENCY_CONTRIBUTOR, Role.RETURN_LINK, Role.CDOP_COORDINATOR, Role.DESIGNATED_DOCTOR),
+                holders(Permission.CHILD_DEATH_RETURN_WRITE));
+        assertEquals(Set.of(Permission.CHILD_DEATH_RETURN_WRITE), Role.RETURN_LINK.permissions());
+        assertEquals(
                 Set.of(
                         Permission.OWN_ACCOUNT,
                         Permission.CHILD_DEATH_NOTIFY,

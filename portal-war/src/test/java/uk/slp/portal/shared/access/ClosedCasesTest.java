@@ -32,6 +32,7 @@ class ClosedCasesTest {
             "conflict/ConflictService.java", "the conflicts themselves",
             "restriction/CirclePeople.java", "who can be named although a restriction shuts them out",
             "agencysheet/Contributors.java", "who can be asked by name",
+            "childdeathreturn/ReturnWriters.java", "who may be asked by name for a return",
             "overviewpanel/OverviewService.java", "who left a meeting for a conflict",
             "panelmeeting/PanelMeetingService.java", "who left a meeting for a conflict",
             "panelmeeting/PanelMeetingQueries.java", "whose conflict the chair has to know");
