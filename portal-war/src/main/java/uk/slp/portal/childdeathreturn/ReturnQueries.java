@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import uk.slp.portal.childdeathreturn.model.ChildDeathReturn;
 import uk.slp.portal.childdeathreturn.model.ChildDeathReturns;
@@ -54,14 +55,13 @@ public class ReturnQueries {
         return em
                 .createQuery(
                         "select r from ChildDeathReturn r where" + ChildDeathReturns.OWN
-                                + "order by case when r.status in :waiting then 0 else 1 end, r.dueDate desc,"
-                                + " r.reference",
+                                + "order by r.dueDate desc, r.reference",
                         ChildDeathReturn.class)
                 .setParameter(Scope.ASKING, user.scope().accountId())
-                .setParameter("waiting", ReturnStatus.WAITING)
                 .setMaxResults(MOST)
                 .getResultList()
                 .stream()
+                .sorted(Comparator.comparing(one -> !one.writable()))
                 .map(one -> ReturnParts.row(one, register.name(one.panelId()), now()))
                 .toList();
     }

@@ -46,18 +46,23 @@ public class PicturePage extends TriedForm {
         return known;
     }
 
-    /** What stands out, what is open first. */
-    public List<PictureLine> findings() {
-        return view().picture()
-                .lines()
-                .filter(line -> line.finding() != null)
-                .sorted(Comparator.comparing(line -> !line.open()))
-                .toList();
+    /** Where agencies differ, what is open first. */
+    public List<PictureLine> contradictions() {
+        return openFirst(view().picture().contradictions());
+    }
+
+    /** What nobody could answer, what is open first. */
+    public List<PictureLine> gaps() {
+        return openFirst(view().picture().gaps());
+    }
+
+    private static List<PictureLine> openFirst(List<PictureLine> lines) {
+        return lines.stream().sorted(Comparator.comparing(line -> !line.open())).toList();
     }
 
     /** How many of them are open. */
-    public long getOpen() {
-        return findings().stream().filter(PictureLine::open).count();
+    public long open(List<PictureLine> lines) {
+        return lines.stream().filter(PictureLine::open).count();
     }
 
     /** The sections in which anybody was asked anything. */
