@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
@@ -30,6 +31,7 @@ import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.changes.ChangeLog;
+import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -216,7 +218,7 @@ public class LearningService {
         RuleViolation.throwIfAny(identifying(item, told));
         withdraw(item, command.withdrawal(), now);
         // Why the report can be read no more holds for what was written from it.
-        besides(item).forEach(one -> withdraw(one, command.withdrawal(), now));
+        besides(item, ItemStatus.PUBLISHED).forEach(one -> withdraw(one, command.withdrawal(), now));
     }
 
     private void withdraw(PublishedItem item, Withdrawal withdrawal, Instant now) {
@@ -226,28 +228,56 @@ public class LearningService {
     }
 
     /** What is published beside a report; nothing beside anything else. */
-    private List<PublishedItem> besides(PublishedItem report) {
+    private List<PublishedItem> besides(PublishedItem report, ItemStatus status) {
         UUID review = report.practiceReviewId();
         if (review == null || report.beside() != null) {
             return List.of();
         }
         return em.createQuery(
                         "select i from PublishedItem i where i.practiceReviewId = :review and i.beside is not null"
-                                + " and i.status = :published order by i.slug",
+                                + " and i.status = :status order by i.slug",
                         PublishedItem.class)
                 .setParameter("review", review)
-                .setParameter("published", ItemStatus.PUBLISHED)
+                .setParameter("status", status)
                 .getResultList();
     }
 
-    /** Publishes again. */
+    /**
+     * Publishes again; with a report comes back what was withdrawn with it, and not what had been withdrawn before.
+     *
+     * @throws NotAllowedNow if it stands beside a report that is withdrawn
+     */
     @Requires({Permission.LEARNING_WITHDRAW, Permission.LIBRARY_EDIT})
     @Transactional
     public void restore(Restore command) {
         PublishedItem item = own(command.slug(), command.expectedVersion());
-        em.persist(item.restore(command.reason(), user.require().username(), clock.instant()));
+        if (item.beside() != null && reportWithdrawn(item)) {
+            throw new NotAllowedNow("The report beside which it stands is withdrawn. Publish the report again: what was"
+                    + " withdrawn with it comes back too.");
+        }
+        Instant withdrawn = item.withdrawnAt();
+        Instant now = clock.instant();
+        restore(item, command.reason(), now);
+        besides(item, ItemStatus.WITHDRAWN).stream()
+                .filter(one -> Objects.equals(one.withdrawnAt(), withdrawn))
+                .forEach(one -> restore(one, command.reason(), now));
+    }
+
+    private void restore(PublishedItem item, String reason, Instant now) {
+        em.persist(item.restore(reason, user.require().username(), now));
         audit.changed("restore", PublishedItem.TYPE, item.slug());
         changes.record(PublishedItem.TYPE, item.id().toString());
+    }
+
+    private boolean reportWithdrawn(PublishedItem beside) {
+        return em.createQuery(
+                                "select count(i) from PublishedItem i where i.practiceReviewId = :review"
+                                        + " and i.beside is null and i.status = :withdrawn",
+                                Long.class)
+                        .setParameter("review", beside.practiceReviewId())
+                        .setParameter("withdrawn", ItemStatus.WITHDRAWN)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Corrects: the new version takes the place of the old one everywhere, in the same transaction. */

@@ -326,11 +326,15 @@ public class PublishedItem extends VersionedRecord {
         return new CorrectedText.Readable(title, summary, contentNote, reportText);
     }
 
+    /** When it was withdrawn, or null: what went together carries the same moment. */
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
     public @Nullable UUID practiceReviewId() {
         return practiceReviewId;
     }
 
-    /** Codes in one column: few, short, and always read together. */
     /** Its recommendations for the ledger; what the partners say should improve is called so there too. */
     public LedgerEntry.Item forLedger(boolean formerReadable, String by, Instant at) {
         boolean improvements = itemType == ItemType.IMPROVEMENT_INFORMATION;
@@ -351,6 +355,7 @@ public class PublishedItem extends VersionedRecord {
                 at);
     }
 
+    /** Codes in one column: few, short, and always read together. */
     private static String joined(List<String> codes) {
         return String.join(",", codes);
     }
