@@ -27,6 +27,8 @@ import uk.slp.it.harness.Waiting;
 @DisplayName("A report that publishes itself, with what is written beside it")
 class PublicationIT extends BrowserTest {
     private static final Duration SOON = Duration.ofSeconds(15);
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
 
     private static void press(Page page, String button) {
         page.getByRole(
@@ -92,6 +94,7 @@ class PublicationIT extends BrowserTest {
         assertAccessible(author);
         assertNoSidewaysScroll(author);
         shot(author, "summary-complete");
+        onPhone(author, "summary-complete-phone");
     }
 
     /** Its copy went today, less than seven working days before: at the minute it stays, and says so. */
@@ -123,6 +126,7 @@ class PublicationIT extends BrowserTest {
         assertAccessible(page);
         assertNoSidewaysScroll(page);
         shot(page, "release-timed");
+        onPhone(page, "release-timed-phone");
     }
 
     private void published(String reference, Api manager, String path, String title) throws Exception {
@@ -166,6 +170,7 @@ class PublicationIT extends BrowserTest {
                 .isVisible();
         assertAccessible(reader);
         shot(reader, "briefing-public");
+        onPhone(reader, "briefing-public-phone");
         String here = reader.url().replaceFirst("^https?://[^/]+", "");
         byte[] pdf = portal().api().bytes(here + "/paper.pdf").body();
         assertArrayEquals("%PDF".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(pdf, 4));
@@ -210,6 +215,13 @@ class PublicationIT extends BrowserTest {
                         .get(0)
                         .path("to")
                         .asText());
+    }
+
+    /** The same page on a telephone: nothing is cut off, and a picture for whoever wants to look. */
+    private void onPhone(Page page, String name) {
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        assertNoSidewaysScroll(page);
+        shot(page, name);
     }
 
     private Api.Answer setMinute(Api manager, String path, Map<String, String> body) {

@@ -185,6 +185,8 @@ class StatementBudgetIT {
                 begun + "/report",
                 begun + "/details");
         pages("reviewer", begun + "/preview", begun + "/check");
+        pages("reviewer", begun + "/summaries", begun + "/summaries/briefing", begun + "/summaries/family");
+        pages("partnership_manager", ready + "/summaries", ready + "/summaries/young_people");
         String withheld = PracticeReviews.withheld(portal);
         String improvements = "/practice-reviews/" + withheld + "/improvements";
         pages("partnership_manager", "/practice-reviews/" + withheld, improvements);

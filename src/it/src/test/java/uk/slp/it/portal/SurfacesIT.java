@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,8 +125,10 @@ class SurfacesIT {
 
     /** Servlets and filters that need a sign-in, are no place to read, or stand before every address. */
     private static final Set<String> NO_PLACE_TO_READ = Set.of(
+            "AnalysisPaperFilter",
             "CalendarFileServlet",
             "CalendarServlet",
+            "ChildDeathExportServlet",
             "DocumentServlet",
             "DraftFileFilter",
             "DraftServlet",
@@ -186,17 +189,48 @@ class SurfacesIT {
                                 "They would be known."),
                         manager.get(withheld.at()).header("ETag"))
                 .expect(200);
-        for (Report report : List.of(waiting, withheld)) {
+        Report timed = Report.ready(portal);
+        briefing(timed);
+        manager.post(
+                        timed.at() + "/publication-time",
+                        Map.of("time", "09:30", "overrideReason", "Agreed with the national body."),
+                        manager.get(timed.at()).header("ETag"))
+                .expect(200);
+        for (Report report : List.of(waiting, withheld, timed)) {
             for (Surface surface : Surface.values()) {
                 assertSilent(surface, report, text(surface, report, ""));
             }
         }
+        String slug = briefingSlug(timed);
+        for (String ending : List.of("", "/paper.pdf", "/paper.docx", "/offline.html", "/cite.ris", "/cite.bib")) {
+            assertEquals(404, anyone.bytes("/learning/" + slug + ending).statusCode(), "the briefing" + ending);
+        }
+        assertEquals(404, anyone.get("/api/v1/learning/" + slug).status());
+    }
+
+    /** Writes the briefing beside a report, of the same words, and has it confirmed. */
+    private void briefing(Report report) {
+        Api author = portal.as(PracticeReviews.AUTHOR);
+        String path = report.at() + "/summaries/briefing";
+        Map<String, String> text = new LinkedHashMap<>();
+        text.put("title", "Briefing of " + report.asked());
+        for (int part = 1; part <= 5; part++) {
+            text.put("part" + part, report.told() + " of " + report.asked() + ".");
+        }
+        author.put(path, text, "\"0\"").expect(200);
+        PracticeReviews.step(author, path, "/completion", Map.of());
+        PracticeReviews.recognised(portal, path);
+    }
+
+    private static String briefingSlug(Report report) {
+        return "briefing-of-" + report.asked() + "-" + PracticeReviews.today().getYear();
     }
 
     @Test
     @DisplayName("a published report is on each; withdrawn it is on none within two seconds, but for its record")
     void withdrawn() {
         Report report = Report.ready(portal);
+        briefing(report);
         neighbour = publishedBeside(report);
         manager.post(
                         report.at() + "/publication",
@@ -238,6 +272,9 @@ class SurfacesIT {
             }
         }
         assertEquals(List.of(), silent, "do not show what is published, so their silence would prove nothing");
+        String briefing = "/api/v1/learning/" + briefingSlug(report);
+        String briefingAgain = next(anyone.get(briefing).expect(200).header("ETag"));
+        String reportAgain = next(anyone.get(api).header("ETag"));
 
         manager.post(
                         api + "/withdrawal",
@@ -269,6 +306,25 @@ class SurfacesIT {
                 Surface.ORIGINAL)) {
             assertEquals(410, anyone.get(address(surface, report, name)).status(), surface + " is gone");
         }
+        // What stands beside it goes with it, cannot come back alone, and comes back with it.
+        assertEquals(410, anyone.get(briefing).status());
+        Map<String, String> again = Map.of("reason", "The court has changed its order.");
+        assertEquals(
+                409,
+                manager.post(briefing + "/restoration", again, briefingAgain).status());
+        manager.post(api + "/restoration", again, reportAgain).expect(204);
+        anyone.get(api).expect(200);
+        anyone.get(briefing).expect(200);
+        assertTrue(new String(
+                        anyone.bytes("/learning/" + briefingSlug(report) + "/paper.pdf")
+                                .body(),
+                        StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF"));
+    }
+
+    /** The tag after one change more: what is withdrawn tells none. */
+    private static String next(String etag) {
+        return "\"" + (Long.parseLong(etag.replaceAll("\\D", "")) + 1) + "\"";
     }
 
     /** Publishes another report with the rare word of the first, and gives the last part of its address. */
