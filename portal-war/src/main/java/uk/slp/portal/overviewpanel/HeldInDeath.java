@@ -2,8 +2,6 @@ package uk.slp.portal.overviewpanel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,39 +24,44 @@ import uk.slp.portal.identifiability.Identifiers.HeldPerson;
 class HeldInDeath {
     private static final String CHILD = "the child";
 
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private CaseNames names;
 
-    /** For each death what takes its identifiers out of a text. Two statements. */
-    Map<UUID, Pseudonyms> of(Collection<UUID> deaths) {
+    /** What is known of a death without its lists. */
+    record Known(
+            UUID id,
+            String reference,
+            @Nullable String givenNames,
+            @Nullable String familyName,
+            @Nullable LocalDate born,
+            LocalDate died,
+            @Nullable String postcode,
+            @Nullable String nhsNumber,
+            @Nullable String keyWorker) {}
+
+    /** For each death what takes its identifiers out of a text. One statement. */
+    Map<UUID, Pseudonyms> of(Collection<Known> deaths) {
         Map<UUID, Pseudonyms> found = new HashMap<>();
         if (deaths.isEmpty()) {
             return found;
         }
-        Map<UUID, List<String>> others = names.of(deaths);
-        for (Object[] row : em.createQuery(
-                        "select d.id, d.givenNames, d.familyName, d.birthDate, d.deathDate, d.postcode, d.nhsNumber,"
-                                + " d.keyWorker, d.reference from ChildDeath d where d.id in :deaths",
-                        Object[].class)
-                .setParameter("deaths", deaths)
-                .getResultList()) {
-            UUID id = (UUID) row[0];
-            found.put(id, new Pseudonyms(identifiers(row, others.getOrDefault(id, List.of()))));
-        }
+        Map<UUID, List<String>> others = names.of(deaths.stream().map(Known::id).toList());
+        deaths.forEach(death ->
+                found.put(death.id(), new Pseudonyms(identifiers(death, others.getOrDefault(death.id(), List.of())))));
         return found;
     }
 
-    private static Identifiers identifiers(Object[] row, List<String> others) {
-        LocalDate born = (@Nullable LocalDate) row[3];
-        LocalDate died = (LocalDate) row[4];
+    private static Identifiers identifiers(Known death, List<String> others) {
+        LocalDate born = death.born();
         List<HeldPerson> people = new ArrayList<>();
-        people.add(new HeldPerson(CHILD, text(row[1]), text(row[2]), ""));
+        people.add(new HeldPerson(
+                CHILD,
+                Objects.requireNonNullElse(death.givenNames(), ""),
+                Objects.requireNonNullElse(death.familyName(), ""),
+                ""));
         List<String> all = new ArrayList<>(others);
-        if (row[7] != null) {
-            all.add((String) row[7]);
+        if (death.keyWorker() != null) {
+            all.add(death.keyWorker());
         }
         for (String name : all) {
             int gap = name.strip().lastIndexOf(' ');
@@ -69,31 +72,27 @@ class HeldInDeath {
                     ""));
         }
         List<HeldDay> days = new ArrayList<>();
-        days.add(new HeldDay("the day of death", died));
+        days.add(new HeldDay("the day of death", death.died()));
         List<HeldAge> ages = new ArrayList<>();
         if (born != null) {
             days.add(new HeldDay("the date of birth of the child", born));
-            ages.add(new HeldAge(born, died));
+            ages.add(new HeldAge(born, death.died()));
         }
         List<HeldNumber> numbers = new ArrayList<>();
-        numbers.add(new HeldNumber("the reference of the case", (String) row[8]));
-        if (row[6] != null) {
-            numbers.add(new HeldNumber("the NHS number of the child", (String) row[6]));
+        numbers.add(new HeldNumber("the reference of the case", death.reference()));
+        if (death.nhsNumber() != null) {
+            numbers.add(new HeldNumber("the NHS number of the child", death.nhsNumber()));
         }
         return new Identifiers(
                 people,
                 days,
                 ages,
                 List.of(),
-                row[5] == null ? List.of() : List.of((String) row[5]),
+                death.postcode() == null ? List.of() : List.of(death.postcode()),
                 List.of(),
                 numbers,
                 List.of(),
                 Set.of(),
                 -1);
-    }
-
-    private static String text(@Nullable Object value) {
-        return Objects.requireNonNullElse((String) value, "");
     }
 }

@@ -49,7 +49,8 @@ public class OverviewQueries {
 
     /** The analysis comes with its own statement: here only what the agenda shows of it. */
     private static final String ITEM = "select i, d.id, d.reference, d.ageDays, d.birthDate, d.deathDate, d.sex,"
-            + " d.expected, d.panelAim, a.category from OverviewItem i join i.meeting m"
+            + " d.expected, d.panelAim, a.category, d.givenNames, d.familyName, d.postcode, d.nhsNumber, d.keyWorker"
+            + " from OverviewItem i join i.meeting m"
             + " join ChildDeath d on d.id = i.childDeathId join ChildDeathAnalysis a on a.childDeathId = d.id"
             + " where m.reference = :reference and" + ChildDeathReach.OWN;
 
@@ -129,6 +130,13 @@ public class OverviewQueries {
         return view;
     }
 
+    /** One meeting without its agenda for a page that reads and records one of its deaths. One statement. */
+    @Requires(Permission.OVERVIEW_PANEL_VIEW)
+    @Transactional
+    public OverviewView aroundItem(String reference) {
+        return head(reference, List.of());
+    }
+
     /** One meeting without its agenda. Two statements. */
     @Requires(Permission.OVERVIEW_PANEL_VIEW)
     @Transactional
@@ -139,7 +147,8 @@ public class OverviewQueries {
     }
 
     /**
-     * One death of an agenda, pseudonymised, for the meeting.
+     * One death of an agenda, pseudonymised, for the meeting. Four statements, the line of the audit trail among them: what
+     * names the people of a case stands in its lists, and is read to be taken out of every text.
      *
      * @throws NotFound if it is not there or closed to the reader
      */
@@ -265,7 +274,18 @@ public class OverviewQueries {
     private List<PackCase> pack(List<Object[]> rows) {
         List<UUID> deaths = rows.stream().map(row -> (UUID) row[1]).toList();
         Map<UUID, AnalysisContent> contents = analyses.of(deaths);
-        Map<UUID, Pseudonyms> names = held.of(deaths);
+        Map<UUID, Pseudonyms> names = held.of(rows.stream()
+                .map(row -> new HeldInDeath.Known(
+                        (UUID) row[1],
+                        (String) row[2],
+                        (@Nullable String) row[10],
+                        (@Nullable String) row[11],
+                        (@Nullable LocalDate) row[4],
+                        (LocalDate) row[5],
+                        (@Nullable String) row[12],
+                        (@Nullable String) row[13],
+                        (@Nullable String) row[14]))
+                .toList());
         List<PackCase> cases = new ArrayList<>();
         for (Object[] row : rows) {
             UUID death = (UUID) row[1];

@@ -13,6 +13,7 @@ import uk.slp.portal.childdeathanalysis.OverallModifiability;
 import uk.slp.portal.overviewpanel.ItemOutcome;
 import uk.slp.portal.overviewpanel.OverviewCommands.Arrange;
 import uk.slp.portal.overviewpanel.OverviewCommands.Decide;
+import uk.slp.portal.overviewpanel.OverviewView;
 import uk.slp.portal.overviewpanel.PackCase;
 import uk.slp.portal.panelmeeting.MeetingStatus;
 import uk.slp.portal.panelmeeting.Minute;
@@ -39,6 +40,11 @@ public class OverviewItemPage extends OverviewForm {
     private @Nullable String analysisVersion;
     private @Nullable String place;
     private @Nullable String conflict;
+
+    @Override
+    protected OverviewView read(String reference) {
+        return queries().aroundItem(reference);
+    }
 
     @Override
     public void load() {

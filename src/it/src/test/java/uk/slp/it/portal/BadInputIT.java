@@ -218,7 +218,8 @@ class BadInputIT {
             // A line of the record is written under an id of the writer's: the first time there is no version to name.
             boolean named = line.startsWith("PUT ") && line.contains("/conduct/");
             // What is added stands beside what is there; two lines said to be one event are said with what was read.
-            boolean adds = line.startsWith("POST ") && (line.contains("/comments ") || line.contains("/sheets "));
+            boolean adds = line.startsWith("POST ")
+                    && (line.contains("/comments ") || line.contains("/sheets ") || line.contains("/returns "));
             boolean read = line.contains("/same-event");
             if (line.startsWith("GET ") || !line.contains("[") || forgets || beside || once || named || adds || read) {
                 continue;
@@ -360,6 +361,7 @@ class BadInputIT {
                 line.contains("/reply/sign-offs")
                         ? "ama.boateng"
                         : line.contains("/reply") ? "helen.strachan" : "eleanor.marsh";
+            case "child-deaths" -> "ruby.ellery";
             default -> "helen.strachan";
         };
     }

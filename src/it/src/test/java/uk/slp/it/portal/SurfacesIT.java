@@ -137,6 +137,7 @@ class SurfacesIT {
             "LinkGate",
             "LoopbackOnly",
             "MeetingPaperFilter",
+            "OverviewPaperFilter",
             "MetricsGate",
             "NotificationExportServlet",
             "PanelLetterFilter",
