@@ -168,6 +168,17 @@ class EmailIT extends BrowserTest {
                 .asSchool(newPage(Look.PHONE), newPage());
     }
 
+    @Test
+    @DisplayName("bring a surgery without an account a link to its one return on a child's death (rule 65)")
+    void returnLink() throws MessagingException, IOException {
+        new ReturnLinkJourney(portal, mail, (page, name) -> {
+                    assertAccessible(page);
+                    assertNoSidewaysScroll(page);
+                    shot(page, name);
+                })
+                .asSurgery(newPage(Look.PHONE));
+    }
+
     /** Of a last day people are reminded once, in the portal at once, however the portal ended in between. */
     private static void remindedOnce(String draft) throws SQLException {
         Waiting.until("it is reminded of", SOON, () -> reminders(draft).size() == 2);

@@ -155,6 +155,7 @@ final class EntryPoints {
                     case "practice-reviews" -> PRACTICE_REVIEW;
                     case "learning", "recommendations", "area-recommendations" -> List.of("published");
                     case "child-deaths" -> List.of(path.contains("/notices/") ? "told" : "open");
+                    case "child-death-returns" -> List.of("asked");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
@@ -179,7 +180,7 @@ final class EntryPoints {
         if (collection(path).equals("panel-cases") && path.contains("/reply")) {
             return List.of("asked");
         }
-        if (collection(path).equals("library")) {
+        if (List.of("library", "child-death-returns").contains(collection(path))) {
             return all;
         }
         String last = path.substring(path.lastIndexOf('/') + 1);
@@ -229,6 +230,14 @@ final class EntryPoints {
         found.put("child-deaths [told]", ChildDeaths.toldBy(portal, "jenny.marlow"));
         found.put("child-deaths [open]", ChildDeaths.of(portal, "X-CDOP-01"));
         found.put("lines of child-deaths [open]", ChildDeaths.line(portal, found.get("child-deaths [open]")));
+        found.put(
+                "child-death-returns [asked]",
+                ReturnMaker.asked(
+                        portal.as("ruby.ellery"),
+                        found.get("child-deaths [open]"),
+                        "gp",
+                        "Surgery of the table",
+                        "jenny.marlow@example.org"));
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));
@@ -264,6 +273,7 @@ final class EntryPoints {
                     case "notifications" -> "nature";
                     case "library" -> "1";
                     case "child-deaths" -> "child";
+                    case "child-death-returns" -> "agency";
                     // Nothing is recommended among the facts.
                     case "rapid-reviews" -> path.endsWith("/earlier") ? "learning" : "facts";
                     default -> "facts";
@@ -275,6 +285,9 @@ final class EntryPoints {
                         "{line}",
                         references.getOrDefault("lines of " + collection(path) + line.substring(bracket), "1"))
                 .replace("steps/{action}", "steps/ask_agencies")
+                .replace("returns/{return}", "returns/" + references.get("child-death-returns [asked]"))
+                .replace("forms/{code}", "forms/reporting")
+                .replace("forms/{form}", "forms/reporting")
                 .replaceAll("\\{[^}]*}", "1");
     }
 }

@@ -1,0 +1,100 @@
+package uk.slp.it.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.slp.it.harness.MailBox;
+import uk.slp.it.harness.Portal;
+import uk.slp.it.harness.Waiting;
+
+/** A surgery without an account answers about a child who died by a link, and reaches nothing else. */
+final class ReturnLinkJourney {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Pattern KEY = Pattern.compile("/link\\?key=([A-Za-z0-9_-]{43})");
+    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");
+
+    private final Portal portal;
+    private final MailBox mail;
+    private final BiConsumer<Page, String> look;
+
+    ReturnLinkJourney(Portal portal, MailBox mail, BiConsumer<Page, String> look) {
+        this.portal = portal;
+        this.mail = mail;
+        this.look = look;
+    }
+
+    /** The journey. */
+    void asSurgery(Page phone) throws MessagingException, IOException {
+        String death = ReturnMaker.death(portal);
+        var ruby = portal.as("ruby.ellery");
+        String own = ReturnMaker.asked(ruby, death, "gp", "Pelham Surgery", "reception@pelham-link.sch.uk");
+        String foreign = ReturnMaker.asked(ruby, death, "education", "Fenby School", "sadia.mirza@example.org");
+        String letter = text("You are asked to write child death return " + own);
+        assertFalse(letter.contains("Oakapple") || letter.contains("Pelham") || letter.contains(death), letter);
+        phone.navigate("/link?key=" + found(KEY, letter));
+        press(phone, "Send me a code");
+        phone.getByLabel("Your name and post").fill("Pat Rowe, practice manager");
+        phone.getByLabel("Code from the e-mail").fill(found(CODE, text("Your code for child death return " + own)));
+        press(phone, "Open it");
+        assertThat(phone.locator("main")).containsText("Wilfrid Oakapple");
+        look.accept(phone, "return-link-view");
+        phone.navigate("/child-death-returns/" + own + "/forms/reporting/agency");
+        phone.locator("#author-name").fill("Pat Rowe");
+        assertThat(phone.locator("#saved-line")).containsText(Pattern.compile("Saved at \\d\\d:\\d\\d"));
+        look.accept(phone, "return-link-write");
+        press(phone, "Save and go back to the return");
+        assertThat(phone.locator("h1")).hasText("Pelham Surgery");
+        for (String address : new String[] {
+            "/child-death-returns",
+            "/child-death-returns/" + foreign,
+            "/child-deaths/" + death,
+            "/child-deaths/" + death + "/returns",
+            "/child-deaths/" + death + "/picture",
+            "/my-work"
+        }) {
+            int status = phone.request()
+                    .get(portal.url() + address, RequestOptions.create().setMaxRedirects(0))
+                    .status();
+            assertTrue(status == 404 || status == 403, address + " " + status);
+        }
+        assertEquals(
+                "begun",
+                ruby.get("/api/v1/child-deaths/" + death + "/returns/" + own)
+                        .expect(200)
+                        .json()
+                        .path("status")
+                        .asText());
+    }
+
+    private String text(String subject) throws MessagingException, IOException {
+        Waiting.until(subject, SOON, () -> !mail.about(subject).isEmpty());
+        MimeMessage letter = mail.about(subject).get(0);
+        return ((String) ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent()).replace("\r\n", "\n");
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        assertTrue(matcher.find(), text);
+        return matcher.group(1);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
