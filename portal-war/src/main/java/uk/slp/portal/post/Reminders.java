@@ -162,6 +162,16 @@ public class Reminders {
                             distance,
                             people(open))));
         }
+        for (OpenPracticeReviews.Open open : practiceReviews.repositoryBetween(first, last)) {
+            distance(open.dueDate())
+                    .ifPresent(distance -> found.add(new Due(
+                            "Copy of practice review " + open.reference() + " for the national repository",
+                            open.reference(),
+                            "/practice-reviews/" + open.reference(),
+                            open.dueDate(),
+                            distance,
+                            managers(open.partnershipId()).toList())));
+        }
         for (OpenRecommendations.Open open : recommendations.dueBetween(first, last)) {
             distance(open.dueDate())
                     .ifPresent(distance -> found.add(new Due(

@@ -12,16 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.shared.time.PortalTime;
 
-/** Practice reviews that were not published yet, for reminders. Tells nothing of what they say. */
+/** Practice reviews that were not published yet, or did not go to the national repository, for reminders. Tells nothing of what they say. */
 @ApplicationScoped
 public class OpenPracticeReviews {
+    /** Days between a publication and the last day of the repository, bank holidays among them. */
+    private static final int LONGEST_WAY = 30;
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private DeadlineCalculator deadlines;
 
     /**
      * One of them.
@@ -51,6 +58,27 @@ public class OpenPracticeReviews {
                 .setParameter("last", last)
                 .getResultList();
         return each(rows);
+    }
+
+    /** Published reviews that did not go to the national repository yet, by when they usually do, between two days (rule 51). */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public List<Open> repositoryBetween(LocalDate first, LocalDate last) {
+        // The day is some working days after publication, and so never before it.
+        return em
+                .createQuery(
+                        "select r.reference, r.partnershipId, r.release.publishedOn from PracticeReview r"
+                                + " where r.status = :published and r.release.repositorySentOn is null"
+                                + " and r.release.publishedOn between :first and :last order by r.reference",
+                        Object[].class)
+                .setParameter("published", ReviewStatus.PUBLISHED)
+                .setParameter("first", first.minusDays(LONGEST_WAY))
+                .setParameter("last", last)
+                .getResultList()
+                .stream()
+                .flatMap(row -> Stream.ofNullable(ReviewClock.repositoryDue(deadlines, (LocalDate) row[2]))
+                        .filter(due -> !due.isBefore(first) && !due.isAfter(last))
+                        .map(due -> new Open((String) row[0], (UUID) row[1], List.of(), due)))
+                .toList();
     }
 
     /** The reviews of rows that come once for each reviewer, in the order of the rows. */

@@ -114,6 +114,7 @@ public class PracticeReviewQueries {
                         scope,
                         status)
                 .setParameter("organisation", user.require().organisationId())
+                .setParameter("paper", SummaryShowing.PAPER)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
@@ -160,6 +161,7 @@ public class PracticeReviewQueries {
                 whole ? facts : facts.withoutReport(),
                 ReviewClock.ofReview(deadlines, facts, now),
                 facts.withheldOn() == null ? ReviewClock.ofCopy(deadlines, facts, now) : null,
+                ReviewClock.repositoryDue(deadlines, facts.publishedOn()),
                 own
                         ? ReviewTransitions.RULES.allowed(facts.status(), person.permissions()).stream()
                                 .map(ReviewAction::code)
@@ -216,13 +218,15 @@ public class PracticeReviewQueries {
                         em.createQuery(
                                 PracticeReviewRow.SELECT + PracticeReviews.within(own)
                                         + " and (r.status in :open or (r.status = :published and"
-                                        + " r.release.repositorySentOn is null) or n.status in :informing) order by r.dueDate, r.reference",
+                                        + " (r.release.repositorySentOn is null or " + PracticeReviewRow.SUMMARY_WAITS
+                                        + ")) or n.status in :informing) order by r.dueDate, r.reference",
                                 PracticeReviewRow.class),
                         own,
                         today())
                 .setParameter("open", List.of(ReviewStatus.TO_COMMISSION, ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL))
                 .setParameter("published", ReviewStatus.PUBLISHED)
                 .setParameter("organisation", person.organisationId())
+                .setParameter("paper", SummaryShowing.PAPER)
                 .setParameter("informing", List.of(ImprovementStatus.DRAFT, ImprovementStatus.FINAL))
                 .setMaxResults(MOST_WORK)
                 .getResultList();
@@ -231,7 +235,8 @@ public class PracticeReviewQueries {
         if (held.contains(Permission.PRACTICE_REVIEW_SIGN_OFF) && !signs(person)) {
             held.remove(Permission.PRACTICE_REVIEW_SIGN_OFF);
         }
-        rows.forEach(row -> work.addAll(PracticeReviewWork.of(row, held, today())));
+        rows.forEach(row -> work.addAll(
+                PracticeReviewWork.of(row, held, today(), ReviewClock.repositoryDue(deadlines, row.publishedOn()))));
         return work;
     }
 
@@ -262,6 +267,7 @@ public class PracticeReviewQueries {
                         today())
                 .setParameter("open", List.of(ReviewStatus.IN_PROGRESS, ReviewStatus.FINAL))
                 .setParameter("organisation", person.organisationId())
+                .setParameter("paper", SummaryShowing.PAPER)
                 .setMaxResults(MOST_WORK)
                 .getResultList()
                 .stream()

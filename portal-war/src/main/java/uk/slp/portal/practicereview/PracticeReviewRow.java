@@ -15,6 +15,9 @@ import uk.slp.portal.shared.timed.TimedState;
  * @param confirmedBySecond 1 if a second person confirmed that nobody can be recognised, after the report was completed
  * @param firstPerson 1 if the person settled a hit of the report or completed it, and so cannot be the second
  * @param publishesAt the minute at which it publishes itself, or should have, or null
+ * @param summariesWritten how many texts beside the report are begun and not complete
+ * @param summariesToConfirm how many are complete, wait for a second person, and could be confirmed by this one
+ * @param summariesToPublish how many are complete and not published, papers to hand over left out
  * @param timed whether it waits for that minute or was refused at it, or null
  */
 public record PracticeReviewRow(
@@ -45,8 +48,18 @@ public record PracticeReviewRow(
         long confirmedBySecond,
         long firstPerson,
         @Nullable Instant publishesAt,
-        @Nullable TimedState timed) {
-    /** What a query selects for it; the scope and its parameters follow, {@code :organisation} and {@code :asking} among them. */
+        @Nullable TimedState timed,
+        long summariesWritten,
+        long summariesToConfirm,
+        long summariesToPublish) {
+    /** What beside the report is complete and neither published nor a paper to hand over. */
+    private static final String COMPLETE = "from ReviewSummary y where y.reviewId = r.id and y.finalOn is not null"
+            + " and y.publishedOn is null and y.showing <> :paper";
+
+    /** Whether something beside the report waits to be published by itself; {@code :paper} names what never is. */
+    static final String SUMMARY_WAITS = "exists (select y " + COMPLETE + ")";
+
+    /** What a query selects for it; the scope and its parameters follow, {@code :organisation}, {@code :paper} and {@code :asking} among them. */
     static final String SELECT = "select new uk.slp.portal.practicereview.PracticeReviewRow(r.reference,"
             + " r.status, r.caseName, a.name, r.reviewerName, r.startedOn, r.dueDate, r.finalOn,"
             + " r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, r.release.publishedOn,"
@@ -67,7 +80,15 @@ public record PracticeReviewRow(
             // Who settled a hit or completed the text cannot be the second person.
             + " (select count(b) from Account b where b.id = :asking and (b.username = r.finalBy or b.username in"
             + " (select h.settledBy from IdentitySettlement h where h.subjectId = r.id and h.part = 'report'))),"
-            + " m.publishAt, m.state) from PracticeReview r"
+            + " m.publishAt, m.state,"
+            + " (select count(w2) from ReviewSummary w2 where w2.reviewId = r.id and w2.finalOn is null),"
+            + " (select count(y) " + COMPLETE + " and not exists (select i2 from IdentityConfirmation i2"
+            + " where i2.subjectId = r.id and i2.part = y.kind and not exists (select z2 from SummaryVersion z2"
+            + " where z2.summaryId = y.id and z2.completedAt > i2.confirmedAt))"
+            + " and not exists (select b2 from Account b2 where b2.id = :asking and (b2.username = y.finalBy"
+            + " or b2.username in (select h2.settledBy from IdentitySettlement h2 where h2.subjectId = r.id"
+            + " and h2.part = y.kind)))),"
+            + " (select count(y) " + COMPLETE + ")) from PracticeReview r"
             + " join Organisation a on a.id = r.authorityId left join TimedRelease m on m.currentFor = r.id"
             + " left join ImprovementInformation n on n.id = r.id where ";
 

@@ -1,6 +1,7 @@
 package uk.slp.portal.practicereview;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.known.KnownLine;
@@ -17,6 +18,7 @@ import uk.slp.portal.shared.report.ReportText;
  * @param informed whether the person may read the information on improvements of a withheld review; the national body
  *     may once its own copy was sent
  * @param history its steps, newest first; empty where only the present state was asked for
+ * @param repositoryDue by when the published report usually goes to the national repository, or null
  * @param known passages of published learning that its writers marked; read with the history, for those who may read
  *     the report
  */
@@ -24,6 +26,7 @@ public record PracticeReviewView(
         ReviewFacts facts,
         @Nullable ReviewClock clock,
         @Nullable ReviewClock copyClock,
+        @Nullable LocalDate repositoryDue,
         List<String> allowed,
         boolean whole,
         boolean informed,
@@ -39,7 +42,7 @@ public record PracticeReviewView(
     /** The same with its history and the passages of published learning that were marked for it. */
     PracticeReviewView withHistory(List<ReviewStep> steps, List<KnownLine> marked) {
         return new PracticeReviewView(
-                facts, clock, copyClock, allowed, whole, informed, steps, whole ? marked : List.of());
+                facts, clock, copyClock, repositoryDue, allowed, whole, informed, steps, whole ? marked : List.of());
     }
 
     /** The passages of published learning that were used, for the annex "What we already knew". */

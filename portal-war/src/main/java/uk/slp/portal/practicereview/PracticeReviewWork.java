@@ -12,7 +12,8 @@ import uk.slp.portal.shared.timed.TimedState;
 /**
  * Something the present person can do next about a practice review.
  *
- * @param task {@code commission}, {@code independence}, {@code comments}, {@code write}, {@code sign_off}, {@code confirm}, {@code check}, {@code copy}, {@code publish}, {@code repository}, or one
+ * @param task {@code commission}, {@code independence}, {@code comments}, {@code write}, {@code sign_off}, {@code confirm}, {@code check}, {@code copy}, {@code publish},
+ *     {@code repository}, {@code summaries}, or one
  *     of {@code improvements_write}, {@code improvements_check}, {@code improvements_copy}, {@code improvements_publish}
  * @param words "Write the report"
  * @param dueDate last day, or null where nothing sets one
@@ -28,8 +29,11 @@ public record PracticeReviewWork(
         @Nullable LocalDate dueDate,
         String rule,
         Instant since) {
+    private static final String SUMMARIES = "summaries";
+
     /** The tasks of a review for somebody with these permissions. */
-    static List<PracticeReviewWork> of(PracticeReviewRow row, Set<Permission> held, LocalDate today) {
+    static List<PracticeReviewWork> of(
+            PracticeReviewRow row, Set<Permission> held, LocalDate today, @Nullable LocalDate repositoryDue) {
         List<PracticeReviewWork> work = new ArrayList<>();
         boolean releases = held.contains(Permission.PRACTICE_REVIEW_RELEASE);
         switch (row.status()) {
@@ -56,13 +60,23 @@ public record PracticeReviewWork(
                     String words = "Confirm as the second person that nobody can be recognised";
                     work.add(task(row, "confirm", words, row.plannedPublication(), ""));
                 }
+                if (held.contains(Permission.PRACTICE_REVIEW_WRITE) && row.summariesWritten() > 0) {
+                    work.add(task(
+                            row, SUMMARIES, "Finish what is written beside the report", row.plannedPublication(), ""));
+                }
+                confirmSummaries(row, held, work);
                 if (releases) {
                     release(row, work);
                 }
             }
             case PUBLISHED -> {
-                if (releases) {
-                    work.add(task(row, "repository", "Send the published report to the national repository", null, ""));
+                confirmSummaries(row, held, work);
+                if (releases && row.summariesToPublish() > 0) {
+                    work.add(task(row, SUMMARIES, "Publish what is complete beside the report", null, ""));
+                }
+                if (releases && row.repositorySentOn() == null) {
+                    String words = "Send the published report to the national repository";
+                    work.add(task(row, "repository", words, repositoryDue, ReviewClock.REPOSITORY_RULE));
                 }
             }
             default -> {
@@ -77,6 +91,14 @@ public record PracticeReviewWork(
     private static void independence(PracticeReviewRow row, Set<Permission> held, List<PracticeReviewWork> work) {
         if (held.contains(Permission.PRACTICE_REVIEW_COMMISSION) && row.unconfirmedReviewers() > 0) {
             work.add(task(row, "independence", "Record and confirm the independence of the reviewer", null, ""));
+        }
+    }
+
+    private static void confirmSummaries(PracticeReviewRow row, Set<Permission> held, List<PracticeReviewWork> work) {
+        if (held.contains(Permission.PRACTICE_REVIEW_CONFIRM) && row.summariesToConfirm() > 0) {
+            String words =
+                    "Confirm as the second person that nobody can be recognised in what stands beside the report";
+            work.add(task(row, SUMMARIES, words, row.plannedPublication(), ""));
         }
     }
 
@@ -124,6 +146,7 @@ public record PracticeReviewWork(
             case "independence" -> review + "/reviewers";
             case "comments" -> review + "/drafts";
             case "sign_off" -> review + "/sign-off";
+            case SUMMARIES -> review + "/summaries";
             case "confirm" -> review + "/identity";
             case "improvements_write" -> review + "/improvements";
             case "improvements_check" -> review + "/improvements/release#checklist";

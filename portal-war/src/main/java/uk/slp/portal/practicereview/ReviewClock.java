@@ -9,6 +9,8 @@ import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.deadlines.DutyLevel;
 import uk.slp.portal.deadlines.Edition;
+import uk.slp.portal.deadlines.RuleNotInForce;
+import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.shared.time.PortalTime;
 
 /**
@@ -31,6 +33,9 @@ public record ReviewClock(
 
     /** The rule of the copy of the information on improvements of a withheld review (domain reference 4.4). */
     public static final String IMPROVEMENT_COPY_RULE = "improvement-information-copy";
+
+    /** The rule of the national repository (rule 51). */
+    public static final String REPOSITORY_RULE = "national-repository";
 
     /** Whether the last day has passed and nothing stopped the clock. */
     public boolean overdue() {
@@ -79,6 +84,18 @@ public record ReviewClock(
                 facts.copyDue(),
                 facts.copySentOn(),
                 now);
+    }
+
+    /** By when a published report usually goes to the national repository; null before it is published. */
+    static @Nullable LocalDate repositoryDue(DeadlineCalculator calculator, @Nullable LocalDate published) {
+        if (published == null) {
+            return null;
+        }
+        try {
+            return calculator.count(REPOSITORY_RULE, published).due();
+        } catch (UnknownYear | RuleNotInForce outOfReach) {
+            return null;
+        }
     }
 
     static @Nullable ReviewClock ofImprovementCopy(DeadlineCalculator calculator, ImprovementFacts facts, Instant now) {

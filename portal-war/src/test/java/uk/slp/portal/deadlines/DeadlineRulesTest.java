@@ -40,6 +40,7 @@ class DeadlineRulesTest {
                         "improvement-information-copy",
                         "national-pre-publication-copy",
                         "local-availability",
+                        "national-repository",
                         "national-review",
                         "national-availability",
                         "immediate-decisions",

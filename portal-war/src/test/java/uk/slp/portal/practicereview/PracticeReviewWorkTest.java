@@ -14,10 +14,18 @@ import uk.slp.portal.shared.access.Permission;
 class PracticeReviewWorkTest {
     private static final LocalDate FINAL_ON = LocalDate.of(2026, 11, 20);
 
+    private static final LocalDate REPOSITORY = LocalDate.of(2026, 12, 4);
+
     private static List<String> tasks(long confirmed, long first, Permission... held) {
+        return work(ReviewStatus.FINAL, new long[] {confirmed, first, 0, 0, 0}, held).stream()
+                .map(PracticeReviewWork::task)
+                .toList();
+    }
+
+    private static List<PracticeReviewWork> work(ReviewStatus status, long[] counts, Permission... held) {
         PracticeReviewRow row = new PracticeReviewRow(
                 "PR-2026-1001",
-                ReviewStatus.FINAL,
+                status,
                 "Juniper",
                 "Calderwick",
                 null,
@@ -40,13 +48,14 @@ class PracticeReviewWorkTest {
                 0,
                 1,
                 0,
-                confirmed,
-                first,
+                counts[0],
+                counts[1],
                 null,
-                null);
-        return PracticeReviewWork.of(row, Set.of(held), FINAL_ON).stream()
-                .map(PracticeReviewWork::task)
-                .toList();
+                null,
+                counts[2],
+                counts[3],
+                counts[4]);
+        return PracticeReviewWork.of(row, Set.of(held), FINAL_ON, REPOSITORY);
     }
 
     @Test
@@ -61,5 +70,45 @@ class PracticeReviewWorkTest {
     void first() {
         assertEquals(List.of(), tasks(0, 1, Permission.PRACTICE_REVIEW_CONFIRM));
         assertEquals(List.of(), tasks(0, 0, Permission.PRACTICE_REVIEW_VIEW));
+    }
+
+    @Test
+    @DisplayName("Rule 51: a published report is to go to the national repository, by its usual day")
+    void repository() {
+        PracticeReviewWork work = work(
+                        ReviewStatus.PUBLISHED, new long[] {1, 0, 0, 0, 0}, Permission.PRACTICE_REVIEW_RELEASE)
+                .get(0);
+        assertEquals("repository", work.task());
+        assertEquals(REPOSITORY, work.dueDate());
+        assertEquals(ReviewClock.REPOSITORY_RULE, work.rule());
+    }
+
+    @Test
+    @DisplayName(
+            "what stands beside the report waits for its writer, its second person and its publication, each in turn")
+    void summaries() {
+        String at = "/practice-reviews/PR-2026-1001/summaries";
+        assertEquals(
+                List.of(at),
+                summaries(ReviewStatus.FINAL, new long[] {1, 0, 1, 0, 0}, Permission.PRACTICE_REVIEW_WRITE));
+        assertEquals(
+                List.of(at),
+                summaries(ReviewStatus.FINAL, new long[] {1, 0, 0, 1, 1}, Permission.PRACTICE_REVIEW_CONFIRM));
+        assertEquals(
+                List.of(at),
+                summaries(ReviewStatus.PUBLISHED, new long[] {1, 0, 0, 1, 1}, Permission.PRACTICE_REVIEW_CONFIRM));
+        assertEquals(
+                List.of(at),
+                summaries(ReviewStatus.PUBLISHED, new long[] {1, 0, 0, 0, 1}, Permission.PRACTICE_REVIEW_RELEASE));
+        assertEquals(
+                List.of(),
+                summaries(ReviewStatus.PUBLISHED, new long[] {1, 0, 0, 0, 0}, Permission.PRACTICE_REVIEW_RELEASE));
+    }
+
+    private static List<String> summaries(ReviewStatus status, long[] counts, Permission held) {
+        return work(status, counts, held).stream()
+                .filter(one -> one.task().equals("summaries"))
+                .map(PracticeReviewWork::path)
+                .toList();
     }
 }
