@@ -6,7 +6,9 @@ import uk.slp.portal.shared.persistence.Coded;
 public enum IdentityAnswer implements Coded {
     CHANGED("changed", "Changed in the text"),
     KEPT("kept", "Kept, with a reason"),
-    NOT_THIS_PERSON("not_this_person", "Not a person or place of this case");
+    NOT_THIS_PERSON("not_this_person", "Not a person or place of this case"),
+    /** It stands in the name or the hidden properties of the file alone, and the released file has neither. */
+    REMOVED("removed", "Removed from the file on release");
 
     private final String code;
     private final String label;

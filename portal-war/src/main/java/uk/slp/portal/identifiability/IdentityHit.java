@@ -38,6 +38,11 @@ public record IdentityHit(
         return before + found + after;
     }
 
+    /** Whether it stands in the name or the hidden properties of a file, which are not released. */
+    public boolean inFileOnly() {
+        return field.equals(TextPart.FILE_NAME) || field.equals(TextPart.FILE_PROPERTIES);
+    }
+
     /** What it is, never what it says. */
     @Override
     public String toString() {

@@ -143,9 +143,11 @@ public class IdentitySettlements {
                 .toList();
     }
 
-    /** Whether two hits are of the same kind and the same words. */
+    /** Whether two hits are of the same kind and the same words, both in the text or both in the file only. */
     public static boolean same(IdentityHit one, IdentityHit other) {
-        return one.kind() == other.kind() && inOneLine(one).equalsIgnoreCase(inOneLine(other));
+        return one.kind() == other.kind()
+                && one.inFileOnly() == other.inFileOnly()
+                && inOneLine(one).equalsIgnoreCase(inOneLine(other));
     }
 
     private static String inOneLine(IdentityHit hit) {
@@ -158,6 +160,7 @@ public class IdentitySettlements {
      * @throws RuleViolation if a reason is missing or too long
      */
     public void settle(Subject subject, List<IdentityHit> hits, SettleHit command, Person person) {
+        refuseElsewhere(hits, command.how());
         Map<String, IdentitySettlement> present = new HashMap<>();
         em.createQuery(
                         "select s from IdentitySettlement s where s.subjectId = :subject and s.part = :part",
@@ -184,6 +187,25 @@ public class IdentitySettlements {
                 subject.reference(),
                 hits.get(0).kind().code() + " in " + subject.part()
                         + (hits.size() == 1 ? "" : ", " + hits.size() + " places"));
+    }
+
+    /**
+     * What stands in the file only is removed with its release and not changed in the text; nothing of the text is.
+     *
+     * @throws RuleViolation if an answer does not fit where the hit stands
+     */
+    static void refuseElsewhere(List<IdentityHit> hits, IdentityAnswer how) {
+        boolean file = hits.stream().anyMatch(IdentityHit::inFileOnly);
+        if (how == IdentityAnswer.REMOVED && !file) {
+            throw new RuleViolation(
+                    "answer", "not_in_file", "It stands in the text, from which nothing is removed on release.");
+        }
+        if (how == IdentityAnswer.CHANGED && file) {
+            throw new RuleViolation(
+                    "answer",
+                    "in_file",
+                    "It stands in the file and not in the text. Say that it is removed on release, or upload another file.");
+        }
     }
 
     /**

@@ -31,7 +31,10 @@ public record SettleHit(
      */
     public IdentityAnswer how() {
         if (answer == null) {
-            throw new RuleViolation("answer", "unknown_value", "Use changed, kept or not_this_person.");
+            throw new RuleViolation(
+                    "answer",
+                    "unknown_value",
+                    "Use changed, kept or not_this_person; removed for what stands in the file only.");
         }
         return answer;
     }

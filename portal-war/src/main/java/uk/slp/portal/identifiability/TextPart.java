@@ -17,6 +17,12 @@ import uk.slp.portal.shared.report.ReportUnit;
  * @param places where each place begins, in order; the first at 0
  */
 public record TextPart(String field, String text, List<Place> places) {
+    /** The name of the file that the text came as. */
+    public static final String FILE_NAME = "fileName";
+
+    /** What the file says of itself beside its text: author, title, comments. */
+    public static final String FILE_PROPERTIES = "fileProperties";
+
     private static final Pattern BLOCK = Pattern.compile("[^\n]+(?:\n(?!\\s*\n|#)[^\n]+)*");
     private static final Pattern NOTE = Pattern.compile("\\[\\^(\\w+)]:.*", Pattern.DOTALL);
 
@@ -37,6 +43,13 @@ public record TextPart(String field, String text, List<Place> places) {
     /** A field of plain text. */
     public static TextPart plain(String field, String label, @Nullable String text) {
         return new TextPart(field, text == null ? "" : text, List.of(new Place(0, "", label, false)));
+    }
+
+    /** What a file brings beside its text: its name, and its hidden properties line by line. */
+    public static List<TextPart> file(String name, @Nullable String properties) {
+        return List.of(
+                plain(FILE_NAME, "Name of the file", name),
+                plain(FILE_PROPERTIES, "Hidden properties of the file", properties));
     }
 
     /** A report in the plain report notation: paragraphs, headings, tables and footnotes by their addresses. */

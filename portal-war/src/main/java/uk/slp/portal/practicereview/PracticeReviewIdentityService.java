@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,25 @@ public class PracticeReviewIdentityService {
                 settles && writing,
                 closed,
                 person.username(),
-                List.of());
+                notes(facts));
+    }
+
+    /** What releasing the file does with what its readers do not see. */
+    private static List<IdentityList.FileNote> notes(ReviewFacts facts) {
+        String name = facts.reportSource();
+        if (name == null) {
+            return List.of();
+        }
+        List<IdentityList.FileNote> notes = new ArrayList<>();
+        String properties = facts.fileProperties();
+        if (properties != null) {
+            properties
+                    .lines()
+                    .forEach(line ->
+                            notes.add(new IdentityList.FileNote("Hidden property. " + line, "Removed on release")));
+        }
+        notes.add(new IdentityList.FileNote("File name “" + name + "”", "Renamed on release"));
+        return notes;
     }
 
     /**
@@ -273,9 +292,7 @@ public class PracticeReviewIdentityService {
         if (!writing && review.status() != ReviewStatus.FINAL) {
             throw new NotAllowedNow("There is no report to check now.");
         }
-        ReviewReport report = review.report();
-        List<TextPart> parts = PublishedParts.report(
-                report.title(), report.summary(), report.contentNote(), report.method(), report.text());
+        List<TextPart> parts = PublishedParts.report(review.report());
         return new Held(
                 review,
                 parts,

@@ -53,7 +53,7 @@ public class PracticeReviewQueries {
             + "r.reviewerName, r.startedOn, r.dueDate, r.delayReason, r.finalOn, r.report.method, "
             + "r.report.title, r.report.summary, r.report.contentNote, r.report.themes, "
             + "r.report.harms, r.report.ageBands, r.report.agencies, r.report.reportText, "
-            + "r.report.reportSource, r.report.improvementsSection, r.report.reasonsSection, "
+            + "r.report.reportSource, r.report.fileProperties, r.report.improvementsSection, r.report.reasonsSection, "
             + "r.release.plannedPublication, r.release.copyDue, r.release.copySentOn, "
             + "r.release.copyOverrideReason, r.release.matchOverrideReason, r.release.publishedOn, "
             + "r.release.repositorySentOn, r.release.withheldOn, r.release.withheldJustification, "

@@ -26,6 +26,7 @@ import uk.slp.portal.practicereview.model.ImprovementInformation;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviewDocument;
 import uk.slp.portal.practicereview.model.PracticeReviews;
+import uk.slp.portal.practicereview.model.ReportSource;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -35,6 +36,7 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
+import uk.slp.portal.shared.reportfile.FileProperties;
 import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.timed.TimedRelease;
 import uk.slp.portal.shared.timed.TimedReleases;
@@ -72,6 +74,9 @@ public class PracticeReviewService {
 
     @Inject
     private ReviewPublication publication;
+
+    @Inject
+    private ReleasedFile files;
 
     @Inject
     private TimedReleases releases;
@@ -188,7 +193,7 @@ public class PracticeReviewService {
         PracticeReview review = own(u.reference(), u.expectedVersion());
         ReportFile file = ReportFile.read(u.fileName(), u.content());
         Instant now = now();
-        review.write(file.text(), file.name(), me(), now);
+        review.write(file.text(), new ReportSource(file.name(), FileProperties.lines(u.content())), me(), now);
         reviews.add(new PracticeReviewDocument(
                 review.id(), file.name(), file.mediaType(), u.content(), file.hash(), me(), now));
         changed(review, "upload");
@@ -220,6 +225,7 @@ public class PracticeReviewService {
         LocalDate today = surroundings.today();
         List<Violation> obstacles = steps.obstacles(review, ReviewAction.MARK_FINAL);
         obstacles.addAll(appointments.unconfirmed(review));
+        obstacles.addAll(files.problems(review));
         step(review, ReviewSteps.unless(obstacles, () -> review.markFinal(today, me(), now())));
     }
 

@@ -1,11 +1,13 @@
 package uk.slp.portal.practicereview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.identifiability.TextPart;
+import uk.slp.portal.practicereview.model.ReviewReport;
 
 /** What of a review is published, field by field under the names of its forms, to be compared with its case. */
 final class PublishedParts {
@@ -14,18 +16,36 @@ final class PublishedParts {
 
     private PublishedParts() {}
 
+    static List<TextPart> report(ReviewReport report) {
+        return report(
+                report.title(),
+                report.summary(),
+                report.contentNote(),
+                report.method(),
+                report.text(),
+                report.source(),
+                report.fileProperties());
+    }
+
+    /** The file brings its name and its hidden properties, as long as the text is that of the file. */
     static List<TextPart> report(
             @Nullable String title,
             @Nullable String summary,
             @Nullable String contentNote,
             @Nullable String method,
-            @Nullable String text) {
-        return List.of(
+            @Nullable String text,
+            @Nullable String fileName,
+            @Nullable String fileProperties) {
+        List<TextPart> parts = new ArrayList<>(List.of(
                 TextPart.plain("title", TITLE, title),
                 TextPart.plain("summary", SUMMARY, summary),
                 TextPart.plain("contentNote", "Content note", contentNote),
                 TextPart.plain("method", "Method", method),
-                TextPart.report("text", text));
+                TextPart.report("text", text)));
+        if (fileName != null) {
+            parts.addAll(TextPart.file(fileName, fileProperties));
+        }
+        return List.copyOf(parts);
     }
 
     static List<TextPart> improvements(

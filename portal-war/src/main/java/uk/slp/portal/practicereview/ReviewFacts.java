@@ -19,6 +19,7 @@ import uk.slp.portal.shared.report.ReportText;
  * @param confirmedItems how many items of the anonymity checklist are confirmed
  * @param slug last part of the address of what was published, the report or the information in its place, or null
  * @param knownBefore how many passages of published learning were used for it
+ * @param fileProperties what the file of the report says of itself beside its text, or null
  * @param publishesAt the minute at which it publishes itself, or should have, or null
  * @param notPublished why it did not publish itself at that minute, or null
  */
@@ -55,6 +56,7 @@ public record ReviewFacts(
         @Nullable String agencyCodes,
         @Nullable String reportText,
         @Nullable String reportSource,
+        @Nullable String fileProperties,
         @Nullable String improvementsSection,
         @Nullable String reasonsSection,
         @Nullable LocalDate plannedPublication,
@@ -105,7 +107,7 @@ public record ReviewFacts(
 
     /** Everything that would be published, field by field, to be compared with the case. */
     List<TextPart> parts() {
-        return PublishedParts.report(title, summary, contentNote, method, reportText);
+        return PublishedParts.report(title, summary, contentNote, method, reportText, reportSource, fileProperties);
     }
 
     /** Names that are public with the report. */
@@ -156,6 +158,7 @@ public record ReviewFacts(
                 delayReason,
                 finalOn,
                 method,
+                null,
                 null,
                 null,
                 null,

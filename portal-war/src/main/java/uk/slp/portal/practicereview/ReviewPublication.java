@@ -32,6 +32,9 @@ class ReviewPublication {
     private SummaryPublication summaries;
 
     @Inject
+    private ReleasedFile files;
+
+    @Inject
     private OrganisationQueries organisations;
 
     @Inject
@@ -82,6 +85,7 @@ class ReviewPublication {
                 review,
                 ReviewSteps.unless(
                         obstacles(review), () -> review.publish(today, lastDay, recognised, lessNotice, by, now)));
+        files.release(review, by);
         ReviewReport report = review.report();
         OrganisationView authority = organisations.byId(review.authorityId()).orElseThrow();
         published.fire(new PracticeReviewPublished(
@@ -112,18 +116,17 @@ class ReviewPublication {
     private List<Violation> obstacles(PracticeReview review) {
         List<Violation> found = new ArrayList<>(steps.obstacles(review, ReviewAction.PUBLISH));
         found.addAll(summaries.problems(review));
+        found.addAll(files.problems(review));
         return found;
     }
 
     /** What the report holds from which somebody could be recognised, and whether a second person confirmed it (rule 50). */
     private List<Violation> recognised(PracticeReview review) {
-        ReviewReport report = review.report();
         return surroundings
                 .checked(
                         review.id(),
                         review.notificationId(),
-                        PublishedParts.report(
-                                report.title(), report.summary(), report.contentNote(), report.method(), report.text()),
+                        PublishedParts.report(review.report()),
                         PublishedParts.publicWords(
                                 organisations
                                         .byId(review.authorityId())

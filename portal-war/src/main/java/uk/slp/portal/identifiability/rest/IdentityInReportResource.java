@@ -46,7 +46,8 @@ public class IdentityInReportResource {
     @Path("{mark}")
     @Operation(
             summary =
-                    "Settle a hit; body: answer (changed, kept, not_this_person), reason (needed for kept), words (what"
+                    "Settle a hit; body: answer (changed, kept, not_this_person; removed for what stands in the name or the"
+                            + " hidden properties of the file), reason (needed for kept), words (what"
                             + " the text shall say, for changed), everywhere (true for every hit of the same words)")
     public Response settle(
             @PathParam("reference") String reference,

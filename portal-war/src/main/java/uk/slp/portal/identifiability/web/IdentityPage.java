@@ -46,6 +46,7 @@ public class IdentityPage {
     private static final String KEEP = "keep";
     private static final String NOT_THEM = "not";
     private static final String OWN = "own";
+    private static final String REMOVED = "removed";
 
     @Inject
     @Any
@@ -113,6 +114,7 @@ public class IdentityPage {
                     case "" -> throw new RuleViolation("choice", "required", "Choose how to settle this hit.");
                     case KEEP -> IdentityAnswer.KEPT;
                     case NOT_THEM -> IdentityAnswer.NOT_THIS_PERSON;
+                    case REMOVED -> IdentityAnswer.REMOVED;
                     default -> IdentityAnswer.CHANGED;
                 };
         String words = choice.equals(OWN) ? Parameters.get("words") : choice;
@@ -240,7 +242,7 @@ public class IdentityPage {
 
     /** Whether the words of the hit can be replaced here. */
     public boolean replaces() {
-        return list.mayChange() && hit().kind() != HitKind.COMBINATION;
+        return list.mayChange() && hit().kind() != HitKind.COMBINATION && !hit().inFileOnly();
     }
 
     /** Whether the hit shown is the one that was sent and refused: what was sent for another is not said of this one. */

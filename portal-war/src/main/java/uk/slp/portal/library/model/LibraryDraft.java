@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.library.Description;
 import uk.slp.portal.library.DraftAction;
@@ -15,6 +14,7 @@ import uk.slp.portal.library.DraftStatus;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
+import uk.slp.portal.shared.reportfile.FileProperties;
 import uk.slp.portal.shared.workflow.StateMachine;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -34,7 +34,6 @@ public class LibraryDraft extends VersionedRecord {
     public static final int LONGEST_TEXT = 400_000;
 
     private static final int LONGEST_REASON = 2_000;
-    private static final int LONGEST_PROPERTIES = 4_000;
 
     @Column(name = "reference", updatable = false)
     private String reference;
@@ -111,10 +110,7 @@ public class LibraryDraft extends VersionedRecord {
 
     /** Notes what the file says of itself beside its text; too much of it is cut off. */
     public void tells(Map<String, String> properties) {
-        String lines = properties.entrySet().stream()
-                .map(one -> one.getKey() + ": " + one.getValue().replaceAll("\\s+", " "))
-                .collect(Collectors.joining("\n"));
-        fileProperties = lines.isEmpty() ? null : lines.substring(0, Math.min(lines.length(), LONGEST_PROPERTIES));
+        fileProperties = FileProperties.lines(properties);
     }
 
     /** What the file says of itself, one property a line: "Author: Priya Nair". */

@@ -189,9 +189,9 @@ public class PracticeReview extends VersionedRecord {
     /**
      * Replaces the report.
      *
-     * @param source name of the file it was read from, or null if it was typed
+     * @param source the file it was read from, or null if it was typed
      */
-    public void write(@Nullable String text, @Nullable String source, String by, Instant at) {
+    public void write(@Nullable String text, @Nullable ReportSource source, String by, Instant at) {
         allowed(ReviewAction.WRITE, null);
         ReviewFields.notLongerThan("text", "The report", text, LONGEST_REPORT);
         reportToWrite().text(text, source);

@@ -166,6 +166,18 @@ public class PracticeReviews {
         em.persist(information);
     }
 
+    /** The last file of a review: as it was uploaded, or as it was released after that. */
+    public Optional<PracticeReviewDocument> document(UUID review) {
+        return em.createQuery(
+                        "select d from PracticeReviewDocument d where d.practiceReviewId = :id"
+                                + " order by d.uploadedAt desc",
+                        PracticeReviewDocument.class)
+                .setParameter("id", review)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Keeps an uploaded file. */
     public void add(PracticeReviewDocument document) {
         em.persist(document);

@@ -39,6 +39,9 @@ public class ReviewReport {
     @Column(name = "report_source")
     private @Nullable String reportSource;
 
+    @Column(name = "report_file_properties")
+    private @Nullable String fileProperties;
+
     @Column(name = "improvements_section")
     private @Nullable String improvementsSection;
 
@@ -57,9 +60,10 @@ public class ReviewReport {
         return ReviewFields.clean(text);
     }
 
-    void text(@Nullable String text, @Nullable String source) {
+    void text(@Nullable String text, @Nullable ReportSource source) {
         reportText = ReviewFields.clean(text);
-        reportSource = source;
+        reportSource = source == null ? null : source.fileName();
+        fileProperties = source == null ? null : source.properties();
     }
 
     void describe(Describe d) {
@@ -109,6 +113,16 @@ public class ReviewReport {
 
     public @Nullable String text() {
         return reportText;
+    }
+
+    /** The name of the file it was read from, or null if it was typed or changed since. */
+    public @Nullable String source() {
+        return reportSource;
+    }
+
+    /** What that file says of itself beside its text, one property a line, or null. */
+    public @Nullable String fileProperties() {
+        return fileProperties;
     }
 
     public @Nullable String improvementsSection() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -35,6 +36,9 @@ public final class FileProperties {
     private static final COSName PIECES = COSName.getPDFName("PieceInfo");
     private static final COSName LAST_MODIFIED = COSName.getPDFName("LastModified");
 
+    /** As many characters as records keep of them. */
+    private static final int LONGEST_LINES = 4000;
+
     private FileProperties() {}
 
     /**
@@ -51,6 +55,19 @@ public final class FileProperties {
         }
         found.values().removeIf(value -> value == null || value.isBlank());
         return found;
+    }
+
+    /** The same, one a line: "Author: Priya Nair"; too much of it is cut off. Null if there are none. */
+    public static @Nullable String lines(byte[] content) {
+        return lines(of(content));
+    }
+
+    /** Properties, one a line; null if there are none. */
+    public static @Nullable String lines(Map<String, String> properties) {
+        String lines = properties.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines.substring(0, Math.min(lines.length(), LONGEST_LINES));
     }
 
     /**

@@ -65,6 +65,30 @@ final class LibraryFiles {
         }
     }
 
+    /** The report of a practice review in Word, by somebody of a name. */
+    static byte[] reviewBy(String familyName) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String text : List.of(
+                    "1 What happened",
+                    "The family moved twice from Fenby Road.",
+                    "2 Why it happened",
+                    "Teams were short of people.",
+                    "Finding 1",
+                    "Nobody held the whole picture.",
+                    "3 What should change",
+                    "Recommendation 1 (to: the partnership)",
+                    "Agree one plan.")) {
+                document.createParagraph().createRun().setText(text);
+            }
+            document.getProperties().getCoreProperties().setCreator("Mary " + familyName);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The author that a Word file names, and its text. */
     static String authorAndText(byte[] file) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -67,6 +69,83 @@ class PublicationIT extends BrowserTest {
         published(reference, manager, path, title);
         briefingIsPublic(manager.get(path).expect(200).json().path("url").asText(), title, word);
         family(manager, path);
+    }
+
+    @Test
+    @DisplayName(
+            "or came as a file: its name and hidden properties are settled one by one, and are not in what is released")
+    void file() {
+        PracticeReviews.Waiting review = PracticeReviews.waiting(portal());
+        String path = review.path();
+        String family = review.familyName();
+        Api manager = portal().as(PracticeReviews.MANAGER);
+        Api author = portal().as(PracticeReviews.AUTHOR);
+        PracticeReviews.step(manager, path, "/commission", PracticeReviews.commission());
+        PracticeReviews.independent(portal(), review.reference());
+        String upload = path + "/report?fileName=" + family + "%20report.docx";
+        author.send(
+                        author.request(upload)
+                                .header("If-Match", tag(author, path))
+                                .header("Content-Type", "application/octet-stream")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(LibraryFiles.reviewBy(family))),
+                        "POST",
+                        upload)
+                .expect(200);
+        author.put(path, PracticeReviews.details("A plan in a file " + family.length()), tag(author, path))
+                .expect(200);
+        PracticeReviews.step(author, path, "/final", Map.of());
+        assertTrue(file(manager, path).contains(family), "until it is released it is the file that was uploaded");
+        removed(manager, path);
+        PracticeReviews.step(manager, path, "/checklist", Map.of("items", PracticeReviews.CHECKLIST));
+        PracticeReviews.recognised(portal(), path);
+        PracticeReviews.step(
+                manager, path, "/copy", Map.of("day", PracticeReviews.today().toString()));
+        PracticeReviews.signedOff(portal(), review.reference());
+        PracticeReviews.step(manager, path, "/publication", Map.of("overrideReason", "A court asked for it."));
+        String released = file(manager, path);
+        assertTrue(released.startsWith("attachment; filename*=UTF-8''practice-review-" + review.reference()), released);
+        assertTrue(released.contains("Teams were short of people.") && !released.contains(family), released);
+        Page page = signedIn(PracticeReviews.MANAGER);
+        page.navigate("/my-work");
+        assertThat(page.getByText("Send the published report to the national repository")
+                        .first())
+                .isVisible();
+        page.navigate("/practice-reviews/" + review.reference());
+        assertThat(page.getByText("Usual time, ten working days").first()).isVisible();
+        assertAccessible(page);
+        shot(page, "repository");
+    }
+
+    /** Each of them is a hit of its own; from the text nothing is removed. */
+    private void removed(Api manager, String path) {
+        String hits = path + "/identifiability";
+        Api.Answer found = manager.get(hits).expect(200);
+        List<String> fields = new ArrayList<>();
+        for (JsonNode hit : found.json().path("hits")) {
+            String field = hit.path("field").asText();
+            Api.Answer answer = manager.put(
+                    hits + "/" + hit.path("mark").asText(), Map.of("answer", "removed"), found.header("ETag"));
+            if (field.startsWith("file")) {
+                fields.add(field);
+                answer.expect(200);
+            } else {
+                assertEquals(List.of("answer:not_in_file"), problems(answer));
+            }
+        }
+        assertEquals(List.of("fileName", "fileProperties"), fields);
+        Page page = signedIn(PracticeReviews.MANAGER);
+        page.navigate(path.replace("/api/v1", "") + "/identity?hit=2");
+        assertThat(page.getByText("Hidden properties of the file").first()).isVisible();
+        assertAccessible(page);
+        shot(page, "identity-file");
+        onPhone(page, "identity-file-phone");
+    }
+
+    /** The name under which the file is handed out, the author that it names, and its text. */
+    private static String file(Api api, String path) {
+        HttpResponse<byte[]> answer = api.bytes(path + "/report/file");
+        return answer.headers().firstValue("Content-Disposition").orElse("") + "\n"
+                + LibraryFiles.authorAndText(answer.body());
     }
 
     /** The author writes the briefing in the browser; what is missing is named, and nothing typed is lost. */

@@ -1,0 +1,121 @@
+package uk.slp.portal.practicereview;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.practicereview.model.PracticeReview;
+import uk.slp.portal.practicereview.model.PracticeReviewDocument;
+import uk.slp.portal.practicereview.model.PracticeReviews;
+import uk.slp.portal.practicereview.model.ReviewReport;
+import uk.slp.portal.shared.audit.AuditTrail;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.reportfile.FileProperties;
+import uk.slp.portal.shared.reportfile.HiddenContent;
+import uk.slp.portal.shared.reportfile.ReportFile;
+
+/**
+ * Makes of the file that a report was read from the one that is handed on once it is published: without hidden properties
+ * and comments, and under a name that tells nothing. The bytes that are handed on are read and checked again; if anything
+ * is left, nothing is released. A report that was typed, or changed after it was read from a file, has no such file.
+ */
+@Dependent
+class ReleasedFile {
+    private static final String FIELD = "file";
+
+    @Inject
+    private PracticeReviews reviews;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** What stands against releasing the file of a report; nothing where there is none. */
+    List<Violation> problems(PracticeReview review) {
+        try {
+            cleaned(review);
+            return List.of();
+        } catch (RuleViolation refused) {
+            return refused.violations();
+        }
+    }
+
+    /** Puts the released file in front of the one that was uploaded, which is handed out no more. */
+    void release(PracticeReview review, String by) {
+        Clean clean = cleaned(review);
+        if (clean != null) {
+            String ending = clean.name().substring(clean.name().lastIndexOf('.'));
+            reviews.add(new PracticeReviewDocument(
+                    review.id(),
+                    "practice-review-" + review.reference() + ending,
+                    clean.mediaType(),
+                    clean.content(),
+                    ReportFile.hash(clean.content()),
+                    by,
+                    clock.instant()));
+            audit.changed("clean_file", PracticeReview.TYPE, review.reference(), ReportFile.hash(clean.content()));
+        }
+    }
+
+    private @Nullable Clean cleaned(PracticeReview review) {
+        ReviewReport report = review.report();
+        if (report.source() == null) {
+            return null;
+        }
+        return reviews.document(review.id())
+                .map(found -> cleaned(
+                        found.fileName(),
+                        found.content(),
+                        Objects.requireNonNullElse(report.title(), ""),
+                        Objects.requireNonNullElse(report.text(), "")))
+                .orElse(null);
+    }
+
+    /** A file without what its readers do not see. */
+    record Clean(String name, String mediaType, byte[] content) {
+        Clean {
+            content = content.clone();
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+    }
+
+    /**
+     * The file as it is released.
+     *
+     * @param text of the report, every place of which is settled: the file must say the same
+     * @throws RuleViolation if it holds comments, changes or other files, cannot be cleaned, or says something else
+     */
+    static Clean cleaned(String name, byte[] content, String title, String text) {
+        HiddenContent.refuse(content);
+        byte[] clean = FileProperties.cleaned(content, title);
+        Set<String> left = new TreeSet<>(FileProperties.of(clean).keySet());
+        left.remove("Title");
+        if (!left.isEmpty()) {
+            throw new RuleViolation(
+                    FIELD,
+                    "file_properties",
+                    "The file could not be cleaned of: " + String.join(", ", left)
+                            + ". Take them out in the program it was written with, or print it to a PDF, and upload it"
+                            + " again.");
+        }
+        ReportFile again = ReportFile.read(name, clean);
+        if (!Objects.equals(ReviewReport.kept(again.text()), ReviewReport.kept(text))) {
+            throw new RuleViolation(
+                    FIELD,
+                    "file_differs",
+                    "The file says something else than the report that was checked. Upload it again.");
+        }
+        return new Clean(again.name(), again.mediaType(), clean);
+    }
+}
