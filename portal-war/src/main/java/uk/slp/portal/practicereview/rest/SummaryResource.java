@@ -18,19 +18,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.practicereview.SummaryCommands;
 import uk.slp.portal.practicereview.SummaryDraftService;
 import uk.slp.portal.practicereview.SummaryKind;
+import uk.slp.portal.practicereview.SummaryPaper;
 import uk.slp.portal.practicereview.SummaryQueries;
 import uk.slp.portal.practicereview.SummaryService;
 import uk.slp.portal.practicereview.SummaryText;
 import uk.slp.portal.practicereview.SummaryView;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.pdf.Paper;
+import uk.slp.portal.shared.pdf.TaggedPdf;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.word.WordPaper;
 
 /**
  * The briefing and the summaries beside the report of a practice review. {@code ETag} and {@code If-Match} are the version of the
@@ -109,6 +114,37 @@ public class SummaryResource {
     @Operation(summary = "Read a briefing or summary (briefing, family, young_people); ETag is its version")
     public Response one(@PathParam("reference") String reference, @PathParam("kind") String kind) {
         return answer(reference, kind(kind));
+    }
+
+    /** One as a PDF. */
+    @GET
+    @Path("{kind}/paper.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "A briefing or summary as it stands, as an accessible PDF")
+    public Response pdf(@PathParam("reference") String reference, @PathParam("kind") String kind) {
+        return paper(reference, kind(kind), ".pdf", TaggedPdf::of);
+    }
+
+    /** One as a Word document. */
+    @GET
+    @Path("{kind}/paper.docx")
+    @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+    @Operation(summary = "A briefing or summary as it stands, as a Word document")
+    public Response word(@PathParam("reference") String reference, @PathParam("kind") String kind) {
+        return paper(reference, kind(kind), ".docx", WordPaper::of);
+    }
+
+    private Response paper(String reference, SummaryKind kind, String ending, Function<Paper, byte[]> writer) {
+        SummaryView view = queries.one(reference, kind);
+        if (view.version() == 0) {
+            throw new NotFound("Nobody has begun it.");
+        }
+        return Response.ok(writer.apply(SummaryPaper.of(view)))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + view.reference() + "-" + kind.code() + ending + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     /** Replace its text. */

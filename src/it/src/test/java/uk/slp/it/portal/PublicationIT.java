@@ -111,7 +111,7 @@ class PublicationIT extends BrowserTest {
                         .first())
                 .isVisible();
         page.navigate("/practice-reviews/" + review.reference());
-        assertThat(page.getByText("Usual time, ten working days").first()).isVisible();
+        assertThat(page.getByText("Usual time, 10 working days").first()).isVisible();
         assertAccessible(page);
         shot(page, "repository");
     }
@@ -134,8 +134,8 @@ class PublicationIT extends BrowserTest {
         }
         assertEquals(List.of("fileName", "fileProperties"), fields);
         Page page = signedIn(PracticeReviews.MANAGER);
-        page.navigate(path.replace("/api/v1", "") + "/identity?hit=2");
-        assertThat(page.getByText("Hidden properties of the file").first()).isVisible();
+        page.navigate(path.replace("/api/v1", "") + "/identity?hit=3");
+        assertThat(page.getByText("In: Hidden properties of the file")).isVisible();
         assertAccessible(page);
         shot(page, "identity-file");
         onPhone(page, "identity-file-phone");
@@ -272,6 +272,8 @@ class PublicationIT extends BrowserTest {
         }
         manager.put(summary, text, "\"0\"").expect(200);
         PracticeReviews.step(manager, summary, "/completion", Map.of());
+        assertEquals('%', manager.bytes(summary + "/paper.pdf").body()[0]);
+        assertEquals('P', manager.bytes(summary + "/paper.docx").body()[0]);
         assertTrue(problems(manager.post(summary + "/publication", Map.of(), tag(manager, summary)))
                 .contains("showing:paper_only"));
         PracticeReviews.step(
