@@ -121,7 +121,8 @@ class ReturnPrefillTest {
     @DisplayName("puts the child into its age group")
     void ageGroups() {
         Map.of(27, "under_28_days", 28, "days_28_to_364")
-                .forEach((days, group) -> assertEquals(group, filled(death(days, 0)).get("age_group")));
+                .forEach((days, group) ->
+                        assertEquals(group, filled(death(days, 0)).get("age_group")));
         Map.of(1, "years_1_to_4", 4, "years_1_to_4", 5, "years_5_to_9", 10, "years_10_to_14", 17, "years_15_to_17")
                 .forEach((years, group) ->
                         assertEquals(group, filled(death(years * 366, years)).get("age_group")));
