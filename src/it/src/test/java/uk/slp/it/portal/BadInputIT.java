@@ -363,7 +363,6 @@ class BadInputIT {
                 line.contains("/reply/sign-offs")
                         ? "ama.boateng"
                         : line.contains("/reply") ? "helen.strachan" : "eleanor.marsh";
-            case "child-deaths" -> "ruby.ellery";
             default -> "helen.strachan";
         };
     }

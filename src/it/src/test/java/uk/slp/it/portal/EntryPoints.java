@@ -51,8 +51,6 @@ final class EntryPoints {
             "/api/v1/national-reviews/",
             "/api/v1/reviewer-pool/",
             "/child-deaths/arrivals/",
-            "/child-death-returns/",
-            "/api/v1/child-death-returns/",
             "/overview-meetings/",
             "/api/v1/overview-meetings/",
             "/child-death-forms/",
