@@ -68,6 +68,7 @@ public class WhenPage {
                         "practice-review",
                         "pre-publication-copy",
                         "improvement-information-copy",
+                        "national-repository",
                         "local-availability"));
         map.put(
                 "National reviews",
