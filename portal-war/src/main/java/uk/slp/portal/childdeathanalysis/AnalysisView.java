@@ -73,6 +73,14 @@ public record AnalysisView(
         return actions.contains(AnalysisAction.valueOf(action));
     }
 
+    /**
+     * Whether the local authority is to be asked for its decision and no task tells it (rule 64). For the page of tasks: the page
+     * of the factors does not read them.
+     */
+    public boolean authorityUntold() {
+        return asksForDecision && tasks.stream().noneMatch(TaskLine::tellsAuthority);
+    }
+
     /** The age at which the child died. */
     public String age() {
         return AgeWords.exact(death.birthDate(), death.deathDate());

@@ -31,6 +31,20 @@ public record NewTask(
         what = what == null || what.isBlank() ? null : what.strip();
     }
 
+    /**
+     * The question to the local authority whether it notifies a serious incident (rule 64), without its owner. It says nothing
+     * that was learned in the review: that may be used for child death review only (Children Act 2004 s.16N(4)).
+     */
+    public static NewTask questionToAuthority() {
+        return new NewTask(
+                TaskKind.INFORM.code(),
+                TaskRecipient.LOCAL_AUTHORITY.code(),
+                null,
+                "Decide whether to notify a serious incident.",
+                ActionLevel.LOCAL.code(),
+                null);
+    }
+
     /** Everything that is wrong with it. */
     public List<Violation> problems() {
         List<Violation> wrong = new ArrayList<>();

@@ -24,6 +24,11 @@ public record TaskLine(
         return status == TaskStatus.OPEN;
     }
 
+    /** Whether it tells the local authority, whose decision rule 64 asks for. */
+    public boolean tellsAuthority() {
+        return kind == TaskKind.INFORM && recipient == TaskRecipient.LOCAL_AUTHORITY;
+    }
+
     /** Who and at what level, in words. */
     public String who() {
         return (kind == TaskKind.INFORM ? "Tell " : "") + owner + ", "

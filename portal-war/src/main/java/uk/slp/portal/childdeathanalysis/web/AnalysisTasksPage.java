@@ -1,11 +1,13 @@
 package uk.slp.portal.childdeathanalysis.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathanalysis.ActionLevel;
@@ -38,6 +40,18 @@ public class AnalysisTasksPage extends AnalysisForm {
     private DateText due = new DateText();
     private String outcome = "";
     private String once = UUID.randomUUID().toString();
+
+    /** A new form holds the question to the local authority where the address asks for it; what is typed later wins. */
+    @PostConstruct
+    void begin() {
+        if (!"authority".equals(Parameters.get("ask"))) {
+            return;
+        }
+        NewTask question = NewTask.questionToAuthority();
+        kind = Objects.requireNonNullElse(question.kind(), kind);
+        recipient = Objects.requireNonNullElse(question.recipient(), recipient);
+        what = Objects.requireNonNullElse(question.what(), what);
+    }
 
     @Override
     protected AnalysisView read(String reference) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.slp.portal.childdeathanalysis.ActionLevel;
 import uk.slp.portal.childdeathanalysis.AnalysisField;
 import uk.slp.portal.childdeathanalysis.AnalysisStatus;
 import uk.slp.portal.childdeathanalysis.FactorDomain;
@@ -24,6 +25,9 @@ import uk.slp.portal.childdeathanalysis.FactorScore;
 import uk.slp.portal.childdeathanalysis.NewFactor;
 import uk.slp.portal.childdeathanalysis.NewTask;
 import uk.slp.portal.childdeathanalysis.OverallModifiability;
+import uk.slp.portal.childdeathanalysis.TaskKind;
+import uk.slp.portal.childdeathanalysis.TaskLine;
+import uk.slp.portal.childdeathanalysis.TaskRecipient;
 import uk.slp.portal.childdeathanalysis.TaskStatus;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -211,6 +215,23 @@ class ChildDeathAnalysisTest {
         answer(AnalysisField.ABUSE, null);
         answer(AnalysisField.CATEGORY, "1");
         assertTrue(AnalysisRules.asksForDecision(analysis.answers()));
+    }
+
+    @Test
+    @DisplayName(
+            "rule 64, s.16N(4): the question to the local authority lacks only who is told, and is known again as told")
+    void questionToAuthority() {
+        NewTask question = NewTask.questionToAuthority();
+        assertEquals(
+                List.of("owner"),
+                question.problems().stream().map(Violation::field).toList());
+        assertTrue(told(TaskKind.INFORM, TaskRecipient.LOCAL_AUTHORITY).tellsAuthority());
+        assertFalse(told(TaskKind.INFORM, TaskRecipient.CORONER).tellsAuthority());
+        assertFalse(told(TaskKind.ACTION, null).tellsAuthority());
+    }
+
+    private static TaskLine told(TaskKind kind, @Nullable TaskRecipient recipient) {
+        return new TaskLine(1, kind, recipient, "An office", "To do", ActionLevel.LOCAL, null, TaskStatus.OPEN, null);
     }
 
     @Test
