@@ -96,6 +96,33 @@ class OverviewPanelIT extends Journey {
     }
 
     @Test
+    @DisplayName("is told where the local authority is to decide on a serious incident, until a task tells it")
+    void authority() throws Exception {
+        deaths();
+        try (var connection = portal().database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update child_death_analysis set answers = '{\"abuseSuspected\": \"yes\"}' where"
+                    + " child_death_id = (select d.id from child_death d where d.reference = 'CDR-1998-" + (number + 1)
+                    + "')");
+        }
+        Page ruby = signedIn("ruby.ellery");
+        ruby.navigate("/child-deaths/CDR-1998-" + (number + 1) + "/analysis");
+        follow(ruby, "Record that the local authority is asked");
+        at(ruby, "Actions and who is told");
+        said(ruby, "no task here tells the local authority");
+        shot(ruby, "analysis-authority");
+        press(ruby, "Add it");
+        refused(ruby, "Enter who is told.");
+        ruby.locator("#owner").fill("Children's services of the invented council");
+        press(ruby, "Add it");
+        said(ruby, "The task is added.");
+        said(ruby, "Decide whether to notify a serious incident.");
+        assertThat(ruby.locator("main")).not().containsText("no task here tells the local authority");
+        ruby.navigate("/child-deaths/CDR-1998-" + (number + 2) + "/analysis/tasks");
+        assertThat(ruby.locator("main")).not().containsText("the local authority. It decides");
+    }
+
+    @Test
     @DisplayName("plans a meeting, reads a pack without names, keeps out who has a conflict, and decides")
     void journey() throws Exception {
         deaths();
