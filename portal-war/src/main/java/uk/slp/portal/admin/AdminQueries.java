@@ -135,6 +135,23 @@ public class AdminQueries {
                 organisations.possiblePartners());
     }
 
+    /** A child death overview panel with for whom it reviews, and who can be added. */
+    @Requires(Permission.ORGANISATION_VIEW)
+    @Transactional
+    public Partnership overviewPanel(String code) {
+        OrganisationView view = organisations
+                .byCode(code)
+                .filter(o -> o.kind() == OrganisationKind.OVERVIEW_PANEL)
+                .orElseThrow(() -> new NotFound("There is no such overview panel."));
+        return new Partnership(
+                view,
+                LocalDate.ofInstant(clock.instant(), PortalTime.LONDON),
+                organisations.everAreasOf(view.id()),
+                organisations.possiblePartners().stream()
+                        .filter(o -> o.kind() != OrganisationKind.POLICE)
+                        .toList());
+    }
+
     /** How this node's search index stands. */
     @Requires(Permission.INDEX_REBUILD)
     public IndexFeed.Lag index() {

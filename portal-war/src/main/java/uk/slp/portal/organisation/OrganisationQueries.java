@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.slp.portal.organisation.model.OverviewPanelArea;
 import uk.slp.portal.organisation.model.PartnershipMember;
 import uk.slp.portal.shared.access.OpenToAll;
 import uk.slp.portal.shared.access.Permission;
@@ -25,6 +26,11 @@ public class OrganisationQueries {
     /** The only select of the columns of an organisation; {@link OrganisationRegister} reads by it too. */
     static final String SELECT = "select new uk.slp.portal.organisation.OrganisationView(o.id, o.kind, o.code,"
             + " o.name, o.region, o.validFrom, o.validTo, o.formerNames) from Organisation o ";
+
+    private static final Comparator<MemberView> MEMBERS = Comparator.comparing(
+                    (MemberView m) -> m.body().kind())
+            .thenComparing(m -> m.body().name())
+            .thenComparing(m -> m.days().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     @PersistenceContext
     private EntityManager em;
@@ -134,6 +140,19 @@ public class OrganisationQueries {
                 .getResultList();
     }
 
+    /** For whom a child death overview panel reviews, did or will, with the days of each, by kind, name and first day. */
+    @Requires(Permission.ORGANISATION_VIEW)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<MemberView> everAreasOf(UUID panel) {
+        return em.createQuery("select a from OverviewPanelArea a where a.panelId = :id", OverviewPanelArea.class)
+                .setParameter("id", panel)
+                .getResultStream()
+                .map(a ->
+                        new MemberView(a.id(), register.byId(a.organisationId()).orElseThrow(), a.days()))
+                .sorted(MEMBERS)
+                .toList();
+    }
+
     /** Who is, was or will be a partner of a partnership, with the days of each, by kind, name and first day. */
     @Requires(Permission.ORGANISATION_VIEW)
     @Transactional(Transactional.TxType.SUPPORTS)
@@ -143,9 +162,7 @@ public class OrganisationQueries {
                 .getResultStream()
                 .map(m ->
                         new MemberView(m.id(), register.byId(m.organisationId()).orElseThrow(), m.days()))
-                .sorted(Comparator.comparing((MemberView m) -> m.body().kind())
-                        .thenComparing(m -> m.body().name())
-                        .thenComparing(m -> m.days().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(MEMBERS)
                 .toList();
     }
 

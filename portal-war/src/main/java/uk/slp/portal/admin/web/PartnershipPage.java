@@ -2,143 +2,52 @@ package uk.slp.portal.admin.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import uk.slp.portal.admin.AdminQueries;
-import uk.slp.portal.deadlines.DeadlineWords;
-import uk.slp.portal.organisation.MemberView;
 import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.organisation.OrganisationKind;
-import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.organisation.PartnershipService;
-import uk.slp.portal.shared.error.NotFound;
-import uk.slp.portal.shared.error.RuleViolation;
-import uk.slp.portal.shared.web.DateText;
-import uk.slp.portal.shared.web.Messages;
-import uk.slp.portal.shared.web.Option;
 
 /** Who forms a partnership, and between which days (rule 79). */
 @Named
 @RequestScoped
-public class PartnershipPage {
+public class PartnershipPage extends MembersForm {
     @Inject
     private AdminQueries queries;
 
     @Inject
     private PartnershipService service;
 
-    private AdminQueries.Partnership partnership;
-    private String member;
-    private DateText from = new DateText();
-    private DateText to = new DateText();
-    private String leaving;
-    private DateText last = new DateText();
-
+    @Override
     @PostConstruct
     void load() {
-        String code = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("code");
-        partnership = queries.partnership(code == null ? "" : code);
+        super.load();
     }
 
-    /** Adds the chosen organisation. */
-    public String add() {
-        if (wrong("from", from) | wrong("to", to)) {
-            return null;
-        }
-        try {
-            service.add(
-                    code(),
-                    member,
-                    new MembershipDays(from.date().orElse(null), to.date().orElse(null)));
-            Messages.done("The partner was added.");
-            return here();
-        } catch (RuleViolation refused) {
-            Messages.add(refused);
-            return null;
-        }
+    @Override
+    AdminQueries.Partnership read(String code) {
+        return queries.partnership(code);
     }
 
-    /** Gives one its last day. */
-    public String end() {
-        if (wrong("last", last)) {
-            return null;
-        }
-        try {
-            service.end(code(), identity(leaving), last.date().orElse(null));
-            Messages.done("The last day was kept.");
-        } catch (NotFound already) {
-            Messages.done(already.getMessage());
-        } catch (RuleViolation refused) {
-            Messages.add(refused);
-            return null;
-        }
-        return here();
+    @Override
+    void add(String wanted, MembershipDays days) {
+        service.add(code(), wanted, days);
     }
 
-    private static boolean wrong(String field, DateText date) {
-        if (date.isWrong()) {
-            Messages.add(field, "Enter a real date, such as 31 3 2026.");
-        }
-        return date.isWrong();
+    @Override
+    void end(UUID membership, LocalDate day) {
+        service.end(code(), membership, day);
     }
 
-    private static UUID identity(String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException notOne) {
-            throw new NotFound("That organisation is not a partner any more.");
-        }
-    }
-
-    private String here() {
-        return "/admin/partnership.xhtml?faces-redirect=true&code=" + code();
-    }
-
-    private String code() {
-        return partnership.view().code();
-    }
-
-    /** The partnership. */
-    public OrganisationView getView() {
-        return partnership.view();
-    }
-
-    /** Its partners of today. */
-    public List<MemberView> getMembers() {
-        return partnership.members().stream().filter(this::today).toList();
-    }
-
-    /** Its partners of before and to come. */
-    public List<MemberView> getOthers() {
-        return partnership.members().stream().filter(m -> !today(m)).toList();
-    }
-
-    private boolean today(MemberView one) {
-        return one.days().holdOn(partnership.today()) && one.body().existedOn(partnership.today());
-    }
-
-    /** The first day as a partner, in words. */
-    public String first(MemberView one) {
-        return one.days().from() == null
-                ? "not recorded"
-                : DeadlineWords.record(one.days().from());
-    }
-
-    /** The last day as a partner, in words: that of the body itself where it ended first. */
-    public String last(MemberView one) {
-        return one.days().to() != null
-                ? DeadlineWords.record(one.days().to())
-                : one.body().validTo() == null
-                        ? "none"
-                        : DeadlineWords.record(one.body().validTo());
+    @Override
+    String page() {
+        return "partnership";
     }
 
     /** Kinds of partner that are missing today, in words; empty when all three are there. */
@@ -151,63 +60,5 @@ public class PartnershipPage {
             }
         }
         return String.join(" and no ", missing);
-    }
-
-    /** Organisations that can be added. */
-    public List<Option> getCandidates() {
-        return Option.of(
-                partnership.candidates(),
-                OrganisationView::code,
-                o -> o.nameToFind() + ", " + o.kind().label());
-    }
-
-    /** Partners that can leave, or whose last day, if it is still to come, can be put right. */
-    public List<Option> getLeavers() {
-        return Option.of(
-                partnership.members().stream()
-                        .filter(m -> new MembershipDays(null, m.days().to()).holdOn(partnership.today()))
-                        .toList(),
-                m -> m.id().toString(),
-                m -> m.body().name());
-    }
-
-    public String getMember() {
-        return member;
-    }
-
-    public void setMember(String member) {
-        this.member = member;
-    }
-
-    public DateText getFrom() {
-        return from;
-    }
-
-    public void setFrom(DateText from) {
-        this.from = from;
-    }
-
-    public DateText getTo() {
-        return to;
-    }
-
-    public void setTo(DateText to) {
-        this.to = to;
-    }
-
-    public String getLeaving() {
-        return leaving;
-    }
-
-    public void setLeaving(String leaving) {
-        this.leaving = leaving;
-    }
-
-    public DateText getLast() {
-        return last;
-    }
-
-    public void setLast(DateText last) {
-        this.last = last;
     }
 }

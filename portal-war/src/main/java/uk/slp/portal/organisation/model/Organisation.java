@@ -68,6 +68,18 @@ public class Organisation {
         this.demonstration = true;
     }
 
+    /**
+     * A child death overview panel that an administrator sets up: panels stand in no official list.
+     *
+     * @param code given by the portal, since there is no official one
+     */
+    public static Organisation overviewPanel(String code, String name) {
+        Organisation panel = new Organisation(
+                OrganisationKind.OVERVIEW_PANEL, code, name, null, new MembershipDays(null, null), null);
+        panel.demonstration = false;
+        return panel;
+    }
+
     public UUID id() {
         return id;
     }

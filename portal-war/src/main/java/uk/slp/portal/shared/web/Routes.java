@@ -267,6 +267,8 @@ public final class Routes {
             page("/admin", "/admin/index.xhtml", STAFF),
             page("/admin/organisations", "/admin/organisations.xhtml", STAFF),
             page("/admin/partnerships/{code}", "/admin/partnership.xhtml", STAFF),
+            page("/admin/overview-panels/new", "/admin/overview-panel-new.xhtml", STAFF),
+            page("/admin/overview-panels/{code}", "/admin/overview-panel.xhtml", STAFF),
             page("/admin/accounts", "/admin/accounts.xhtml", STAFF),
             page("/admin/accounts/new", "/admin/account-new.xhtml", STAFF),
             page("/admin/accounts/{name}", "/admin/account.xhtml", STAFF),

@@ -194,6 +194,36 @@ class AdministrationIT extends Journey {
         shot(sian, "admin-organisations-ended");
     }
 
+    @Test
+    @DisplayName("sets up a child death overview panel, and says for whom it reviews")
+    void overviewPanel() {
+        Page sian = signedIn("sian.price");
+        sian.navigate("/admin/organisations?kind=overview_panel");
+        follow(sian, "Set up a panel");
+        press(sian, "Set it up");
+        assertThat(sian.locator(".govuk-error-summary")).containsText("Enter the name of the panel");
+        assertAccessible(sian);
+        String name = "Hartlepool Panel " + UUID.randomUUID().toString().substring(0, 6);
+        sian.getByLabel("Name of the panel").fill(name);
+        press(sian, "Set it up");
+        at(sian, name);
+        assertThat(sian.locator("main")).containsText("The panel reviews for nobody today.");
+        assertAccessible(sian);
+        press(sian, "Add to the area");
+        assertThat(sian.locator(".govuk-error-summary")).containsText("Choose a local authority");
+        // One with a panel already.
+        sian.locator("#member").selectOption("X-LA-01");
+        press(sian, "Add to the area");
+        assertThat(sian.locator(".govuk-error-summary"))
+                .containsText("is in the area of Calderwick and Harle Bay Child Death Overview Panel");
+        sian.locator("#member").selectOption("E06000001");
+        press(sian, "Add to the area");
+        assertThat(sian.locator("#area")).containsText("Hartlepool");
+        shot(sian, "admin-overview-panel");
+        leave(sian, "Hartlepool", "31", "3", "2025");
+        assertThat(sian.locator("main")).containsText("The panel reviews for nobody today.");
+    }
+
     private static void leave(Page page, String partner, String day, String month, String year) {
         page.locator("#leaving").selectOption(new SelectOption().setLabel(partner));
         page.locator("#last").fill(day);
