@@ -107,12 +107,28 @@ public class ChildDeathService {
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public void removeLine(String reference, String id) {
+        remove(lock(reference), id);
+    }
+
+    /** Takes a line away from the case as it was read: for programs. */
+    @Requires(Permission.CHILD_DEATH_WRITE)
+    @Transactional
+    public void removeLine(String reference, long expectedVersion, String id) {
         ChildDeath death = lock(reference);
+        death.expectVersion(expectedVersion);
+        remove(death, id);
+    }
+
+    private void remove(ChildDeath death, String id) {
         DeathLine line =
                 deaths.line(death.id(), id).orElseThrow(() -> new NotFound("This line is not in the case any more."));
         death.removed(by(), now());
         deaths.remove(line);
-        audit.changed("remove_line", ChildDeathCase.TYPE, reference, line.kind().code());
+        audit.changed(
+                "remove_line",
+                ChildDeathCase.TYPE,
+                death.reference(),
+                line.kind().code());
     }
 
     /** Notes that the national database was told (rule 56). */

@@ -128,13 +128,28 @@ public class NoticeService {
     @Requires(Permission.CHILD_DEATH_NOTIFY)
     @Transactional
     public void removeLine(String reference, String id) {
+        remove(lock(reference), id);
+    }
+
+    /** Takes a line away from the notification as it was read: for programs. */
+    @Requires(Permission.CHILD_DEATH_NOTIFY)
+    @Transactional
+    public void removeLine(String reference, long expectedVersion, String id) {
         ChildDeathNotice notice = lock(reference);
+        notice.expectVersion(expectedVersion);
+        remove(notice, id);
+    }
+
+    private void remove(ChildDeathNotice notice, String id) {
         DeathLine line = deaths.line(notice.id(), id)
                 .orElseThrow(() -> new NotFound("This line is not in the notification any more."));
         notice.removed(user.require().username(), now());
         deaths.remove(line);
         audit.changed(
-                "remove_line", ChildDeathNotice.TYPE, reference, line.kind().code());
+                "remove_line",
+                ChildDeathNotice.TYPE,
+                notice.reference(),
+                line.kind().code());
     }
 
     /** Takes it back before it was sent; nothing of what was typed stays. */

@@ -153,6 +153,7 @@ final class EntryPoints {
                     case "practice-reviews" -> PRACTICE_REVIEW;
                     case "learning", "recommendations", "area-recommendations" -> List.of("published");
                     case "child-deaths" -> List.of(path.contains("/notices/") ? "told" : "open");
+                    case "child-death-notifications" -> List.of("told");
                     case "child-death-returns" -> List.of("asked");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
@@ -178,7 +179,8 @@ final class EntryPoints {
         if (collection(path).equals("panel-cases") && path.contains("/reply")) {
             return List.of("asked");
         }
-        if (List.of("library", "child-death-returns").contains(collection(path))) {
+        if (List.of("library", "child-death-returns", "child-death-notifications")
+                .contains(collection(path))) {
             return all;
         }
         String last = path.substring(path.lastIndexOf('/') + 1);
@@ -226,6 +228,7 @@ final class EntryPoints {
         found.put("restricted-cases [restricted]", make.restrictedCase());
         found.put("restricted-cases [opened]", make.openedCase());
         found.put("child-deaths [told]", ChildDeaths.toldBy(portal, "jenny.marlow"));
+        found.put("child-death-notifications [told]", found.get("child-deaths [told]"));
         found.put("child-deaths [open]", ChildDeaths.of(portal, "X-CDOP-01"));
         found.put("lines of child-deaths [open]", ChildDeaths.line(portal, found.get("child-deaths [open]")));
         found.put(
@@ -282,7 +285,8 @@ final class EntryPoints {
                 .replace(
                         "{line}",
                         references.getOrDefault("lines of " + collection(path) + line.substring(bracket), "1"))
-                .replace("steps/{action}", "steps/ask_agencies")
+                .replace("lines/{kind}", "lines/professional")
+                .replace("steps/{action}", "steps/call_meeting")
                 .replace("returns/{return}", "returns/" + references.get("child-death-returns [asked]"))
                 .replace("forms/{code}", "forms/reporting")
                 .replace("forms/{form}", "forms/reporting")

@@ -1,0 +1,166 @@
+package uk.slp.it.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.it.harness.Api;
+import uk.slp.it.harness.Api.Answer;
+import uk.slp.it.harness.Portal;
+import uk.slp.it.harness.Sql;
+
+@DisplayName("A child's death through the API")
+class ChildDeathApiIT {
+    private final Portal portal = Portal.onPostgres();
+    private final Api jenny = portal.as("jenny.marlow");
+    private final Api ruby = portal.as("ruby.ellery");
+    private final String family = "Quarrington"
+            + UUID.randomUUID()
+                    .toString()
+                    .replaceAll("[^a-f]", "")
+                    .concat("abcdef")
+                    .substring(0, 6);
+
+    /** A number with a right last digit (rule 57). */
+    private static String number() {
+        while (true) {
+            String nine = String.format(
+                    Locale.ROOT, "%09d", ThreadLocalRandom.current().nextInt(998_000_000, 998_999_999));
+            int sum = 0;
+            for (int i = 0; i < 9; i++) {
+                sum += (nine.charAt(i) - '0') * (10 - i);
+            }
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) {
+                return nine + check;
+            }
+        }
+    }
+
+    private Map<String, Object> answers(String number) {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("givenNames", "Marigold");
+        answers.put("familyName", family);
+        answers.put("birthDate", today.minusDays(400).toString());
+        answers.put("nhsNumber", number);
+        answers.put("sex", "female");
+        answers.put("ethnicity", "WBRI");
+        answers.put("residence", "X-LA-01");
+        answers.put("deathDate", today.minusDays(1).toString());
+        answers.put("deathTime", "05:10");
+        answers.put("placeKind", "ward");
+        answers.put("placeAuthority", "X-LA-01");
+        answers.put("expected", "expected");
+        answers.put("mode", "natural");
+        answers.put("jointResponse", "no");
+        answers.put("keyWorker", "Sister A. Bloom");
+        answers.put("abuseSuspected", "no");
+        answers.put("summary", "An illness of which she could not be cured.");
+        answers.put("yourRole", "On duty");
+        answers.put("yourPhone", "01632 960001");
+        return answers;
+    }
+
+    private String told(String number) {
+        jenny.post("/api/v1/child-death-notifications", Map.of()).expect(422);
+        Answer begun = jenny.post("/api/v1/child-death-notifications", Map.of("kind", "live_birth"))
+                .expect(201);
+        String at = "/api/v1/child-death-notifications/"
+                + begun.json().path("reference").asText();
+        Answer refused = jenny.put(at + "/answers", Map.of("noSuchQuestion", "x"), begun.header("ETag"));
+        assertTrue(Problems.fields(refused, 422).contains("noSuchQuestion"), refused.text());
+        jenny.post(at + "/sending", Map.of(), begun.header("ETag")).expect(422);
+        Answer written = jenny.put(at + "/answers", answers(number), begun.header("ETag"))
+                .expect(200);
+        assertEquals(
+                "Marigold", written.json().path("answers").path("givenNames").asText());
+        jenny.post(at + "/lines/professional", Map.of()).expect(422);
+        jenny.post(at + "/lines/parent", Map.of("name", "Parent", "relation", "mother", "responsibility", "yes"))
+                .expect(200);
+        Answer ready = jenny.post(
+                        at + "/lines/professional",
+                        Map.of("agencyKind", "gp", "agencyName", "Mill Lane Surgery", "role", "General practitioner"))
+                .expect(200);
+        assertEquals(0, ready.json().path("problems").size(), ready.text());
+        Answer sent =
+                jenny.post(at + "/sending", Map.of(), ready.header("ETag")).expect(200);
+        assertEquals(0, sent.json().path("answers").size(), "its writer keeps the receipt only");
+        return at;
+    }
+
+    private JsonNode found() {
+        return ruby.post("/api/v1/child-death-searches", Map.of("q", family))
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    @Test
+    @DisplayName(
+            "is told, opens one case that its panel finds and transfers, and is found by nobody else (rules 57 to 60)")
+    void journey() {
+        String number = number();
+        told(number);
+        JsonNode one = found().path(0);
+        assertEquals(1, found().size());
+        assertTrue(one.path("child").asText().contains(family), one.toString());
+        String at = "/api/v1/child-deaths/" + one.path("reference").asText();
+        told(number);
+        assertEquals(1, found().size(), "a second notification opens no second case");
+
+        Api felix = portal.as("felix.osei");
+        felix.get(at).expect(404);
+        portal.as("martin.oduya").get(at).expect(403);
+        Answer read = ruby.get(at).expect(200);
+        String second = ruby.put(at + "/answers", Map.of("keyWorker", "Nurse P. Gray"), read.header("ETag"))
+                .expect(200)
+                .header("ETag");
+        ruby.put(at + "/answers", Map.of("keyWorker", "Somebody"), read.header("ETag"))
+                .expect(412);
+        Answer refused = ruby.post(at + "/transfer", Map.of("panel", "X-CDOP-04"), second);
+        assertTrue(Problems.fields(refused, 422).contains("reason"), refused.text());
+        ruby.post(
+                        at + "/transfer",
+                        Map.of("panel", "X-CDOP-04", "reason", "Agreed with Felix Osei: lived there."),
+                        second)
+                .expect(200);
+        assertEquals(
+                "Nurse P. Gray",
+                felix.get(at)
+                        .expect(200)
+                        .json()
+                        .path("answers")
+                        .path("keyWorker")
+                        .asText());
+        ruby.put(at + "/answers", Map.of("keyWorker", "Mine"), "\"99\"").expect(404);
+    }
+
+    @Test
+    @DisplayName("is listed and read within three statements, without its name in an address")
+    void statements() {
+        String first = ruby.get("/api/v1/child-deaths?size=5")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("reference")
+                .asText();
+        Sql.assertAtMost(3, () -> ruby.get("/api/v1/child-deaths?queue=open&page=1&size=20")
+                .expect(200));
+        Sql.assertAtMost(3, () -> ruby.get("/api/v1/child-deaths/" + first).expect(200));
+        assertFalse(ruby.get("/api/v1/child-deaths?q=Smith").text().contains("Smith"));
+        ruby.get("/api/v1/child-deaths?from=yesterday").expect(422);
+    }
+}
