@@ -1,5 +1,5 @@
--- The analysis of a child's death (domain reference 6.4): what is written on the form, its factors, the sealed versions, the
--- review meeting that drafts it and the tasks that follow. Used for child death review only (Children Act 2004 s.16N(4)).
+-- The analysis of a child's death (domain reference 6.4): what is written on the form, its factors, the sealed versions and
+-- the tasks that follow. Used for child death review only (Children Act 2004 s.16N(4)).
 
 create table child_death_analysis (
     id               uuid primary key,
@@ -82,36 +82,3 @@ create table child_death_task (
 comment on table child_death_task is 'What is to be done after a death was reviewed: an action, or telling somebody to act (Children Act 2004 s.16M(5)).';
 comment on column child_death_task.owner is 'Who does it; for telling somebody, who is told.';
 create index child_death_task_open on child_death_task (status, due_day);
-
-create table child_death_meeting (
-    id             uuid primary key,
-    version        bigint       not null,
-    reference      varchar(20)  not null unique,
-    child_death_id uuid         not null references child_death (id),
-    status         varchar(20)  not null,
-    meeting_day    date         not null,
-    start_time     varchar(5)   not null,
-    place          varchar(200),
-    link           varchar(500),
-    chair          varchar(200) not null,
-    agenda         varchar(4000),
-    notes          varchar(10000),
-    created_at     timestamp with time zone not null,
-    created_by     varchar(100) not null,
-    changed_at     timestamp with time zone not null,
-    changed_by     varchar(100) not null
-);
-comment on table child_death_meeting is 'A child death review meeting: the professionals who knew the child draft the analysis.';
-create index child_death_meeting_by_case on child_death_meeting (child_death_id, meeting_day);
-
-create table child_death_meeting_person (
-    id         uuid primary key,
-    meeting_id uuid         not null references child_death_meeting (id),
-    number     integer      not null,
-    account_id uuid references account (id),
-    name       varchar(200) not null,
-    agency     varchar(200) not null,
-    came       boolean,
-    unique (meeting_id, number)
-);
-comment on table child_death_meeting_person is 'Who is asked to a child death review meeting, and whether they came; null before it was held.';
