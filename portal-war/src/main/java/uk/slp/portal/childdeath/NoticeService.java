@@ -30,6 +30,7 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
+import uk.slp.portal.shared.persistence.Coded;
 
 /** Telling an overview panel of a death: begin, add lines, send, take back. Any professional who is signed in may. */
 @ApplicationScoped
@@ -61,10 +62,29 @@ public class NoticeService {
     @Inject
     private Event<NoticeSent> sent;
 
+    /**
+     * Begins one: for programs.
+     *
+     * @param kind code of {@link NoticeKind}
+     * @throws RuleViolation if it is none
+     */
+    @Requires(Permission.CHILD_DEATH_NOTIFY)
+    @Transactional
+    public NoticeSaved startNamed(@Nullable String kind) {
+        if (kind == null || !Coded.known(NoticeKind.class, kind)) {
+            throw new RuleViolation("kind", "kind_required", "Say whether the child was born alive.");
+        }
+        return begun(Coded.of(NoticeKind.class, kind));
+    }
+
     /** Begins one. */
     @Requires(Permission.CHILD_DEATH_NOTIFY)
     @Transactional
     public NoticeSaved start(NoticeKind kind) {
+        return begun(kind);
+    }
+
+    private NoticeSaved begun(NoticeKind kind) {
         Instant now = now();
         ChildDeathNotice notice = new ChildDeathNotice(references.next("CDN"), kind, user.require(), now);
         deaths.add(notice);

@@ -17,18 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.childdeath.NoticeKind;
 import uk.slp.portal.childdeath.NoticeQueries;
 import uk.slp.portal.childdeath.NoticeService;
 import uk.slp.portal.childdeath.NoticeView;
-import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.once.OnceService;
-import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
 
@@ -68,12 +64,8 @@ public class ChildDeathNoticeResource {
         JsonBody json = new JsonBody(body, Set.of("kind"));
         String kind = json.text("kind");
         json.refuseWrong();
-        if (!Coded.known(NoticeKind.class, kind)) {
-            throw new RuleViolation("kind", "kind_required", "Say whether the child was born alive.");
-        }
-        NoticeKind wanted = Coded.of(NoticeKind.class, Objects.requireNonNull(kind));
         String reference = onceService
-                .once(key, "begin a notification of a death", () -> service.start(wanted)
+                .once(key, "begin a notification of a death", () -> service.startNamed(kind)
                         .reference())
                 .what();
         NoticeView view = queries.view(reference);
@@ -115,6 +107,8 @@ public class ChildDeathNoticeResource {
     @Operation(summary = "Add a line to a list: parent, household or professional; body: its answers by name")
     public Response addLine(
             @PathParam("reference") String reference, @PathParam("kind") String kind, @Nullable JsonObject body) {
+        // Who may not see it is told nothing of what is wrong with the body.
+        queries.view(reference);
         service.addLine(reference, ChildDeathResource.kind(kind), AnswerTexts.some(body));
         return one(reference);
     }

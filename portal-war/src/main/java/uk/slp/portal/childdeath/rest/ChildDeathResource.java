@@ -71,6 +71,8 @@ public class ChildDeathResource {
                     + " answers by name")
     public Response addLine(
             @PathParam("reference") String reference, @PathParam("kind") String kind, @Nullable JsonObject body) {
+        // Who may not see it is told nothing of what is wrong with the body.
+        queries.view(reference);
         service.addLine(reference, kind(kind), AnswerTexts.some(body));
         return one(reference);
     }
