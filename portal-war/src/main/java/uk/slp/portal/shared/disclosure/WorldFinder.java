@@ -51,9 +51,15 @@ final class WorldFinder {
 
     private long @Nullable [] solve(int place, long change, BitSet hidden, boolean near) {
         BitSet free = reach(place, hidden, near);
-        long[] world = solve(place, change, hidden, free, false);
-        return world != null ? world : solve(place, change, hidden, free, true);
+        Solved broken = solve(place, change, hidden, free, false);
+        // What has no solution in broken numbers has none in whole ones, and to look for it takes longest of all.
+        if (broken.world() != null || broken.impossible()) {
+            return broken.world();
+        }
+        return solve(place, change, hidden, free, true).world();
     }
+
+    private record Solved(long @Nullable [] world, boolean impossible) {}
 
     /** What can change with a number: everything that hangs together with it by sums, over numbers that may change. */
     private BitSet reach(int start, BitSet hidden, boolean near) {
@@ -79,7 +85,7 @@ final class WorldFinder {
         }
     }
 
-    private long @Nullable [] solve(int place, long change, BitSet hidden, BitSet free, boolean whole) {
+    private Solved solve(int place, long change, BitSet hidden, BitSet free, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.time_abort = TimeUnit.SECONDS.toMillis(SECONDS);
         Variable[] gains = new Variable[truth.length];
@@ -100,7 +106,7 @@ final class WorldFinder {
         }
         Optimisation.Result result = model.minimise();
         if (!result.getState().isFeasible()) {
-            return null;
+            return new Solved(null, result.getState() == Optimisation.State.INFEASIBLE);
         }
         long[] world = truth.clone();
         for (int cell = free.nextSetBit(0); cell >= 0; cell = free.nextSetBit(cell + 1)) {
@@ -108,7 +114,8 @@ final class WorldFinder {
                     result.doubleValue(model.indexOf(gains[cell])) - result.doubleValue(model.indexOf(losses[cell]));
             world[cell] = truth[cell] + Math.round(moved);
         }
-        return world[place] == truth[place] + change && tables.holds(world) ? world : null;
+        boolean holds = world[place] == truth[place] + change && tables.holds(world);
+        return new Solved(holds ? world : null, false);
     }
 
     private static void balance(ExpressionsBasedModel model, int number, Sum sum, Variable[] gains, Variable[] losses) {
