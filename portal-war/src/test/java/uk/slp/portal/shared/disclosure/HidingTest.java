@@ -109,7 +109,8 @@ class HidingTest {
     }
 
     @Test
-    @DisplayName("withstands subtraction of rows, columns, pages, years, and bounds, in random tables linked with each other")
+    @DisplayName(
+            "withstands subtraction of rows, columns, pages, years, and bounds, in random tables linked with each other")
     void subtraction() {
         Random random = new Random(20261127);
         Tally tally = new Tally(0, 0, 0, 0);
