@@ -36,8 +36,6 @@ import uk.slp.portal.shared.persistence.Coded;
 /** Reads of analyses, within the overview panel that reviews the case or in whose area the child died. */
 @ApplicationScoped
 public class AnalysisQueries {
-    private static final int MOST_WORK = 100;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -127,24 +125,6 @@ public class AnalysisQueries {
                 analysis.answers().texts(),
                 analysis.lines(),
                 Objects.requireNonNullElse(Coded.codeOf(analysis.overall()), "")));
-    }
-
-    /** Tasks of one's own panel that wait, the next day first (rule 67). One statement. */
-    @Requires(Permission.CHILD_DEATH_ANALYSE)
-    @Transactional
-    public List<TaskWork> work() {
-        return reach
-                .bind(em.createQuery(
-                        "select t, d.reference from ReviewTask t join t.analysis a join ChildDeath d on d.id = a.childDeathId"
-                                + " where t.status = :open and" + ChildDeathReach.OWN + "order by t.due, d.reference,"
-                                + " t.number",
-                        Object[].class))
-                .setParameter("open", TaskStatus.OPEN)
-                .setMaxResults(MOST_WORK)
-                .getResultList()
-                .stream()
-                .map(row -> new TaskWork((String) row[1], ((ReviewTask) row[0]).line()))
-                .toList();
     }
 
     private AnalysisView of(ChildDeathCase death, @Nullable ChildDeathAnalysis found, boolean factors) {

@@ -1,5 +1,5 @@
 /**
- * Pages of the analysis and of the review meeting.
+ * Pages of the analysis.
  */
 @NullMarked
 package uk.slp.portal.childdeathanalysis.web;

@@ -227,7 +227,7 @@ public final class Routes {
             page("/child-death-report-drafts/{ref}/words", "/childdeathreport/words.xhtml", STAFF),
             page("/child-death-report-drafts/{ref}/identity", "/childdeathreport/recognised.xhtml", STAFF),
             page("/child-death-report-drafts/{ref}/publish", "/childdeathreport/publish.xhtml", STAFF),
-            // The analysis of a child's death and its review meeting
+            // The analysis of a child's death
             page("/child-deaths/{ref}/analysis", "/childdeathanalysis/form.xhtml", STAFF),
             page("/child-deaths/{ref}/analysis/learning", "/childdeathanalysis/learning.xhtml", STAFF),
             page("/child-deaths/{ref}/analysis/check", "/childdeathanalysis/check.xhtml", STAFF),
