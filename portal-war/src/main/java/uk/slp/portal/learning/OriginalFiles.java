@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,11 +19,13 @@ import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.file.FileContent;
+import uk.slp.portal.shared.file.FilesToScan;
+import uk.slp.portal.shared.file.PiecesStream;
 import uk.slp.portal.shared.file.ScanState;
 
 /** Where the files of published items are kept, in pieces. Who may have one, its callers decide. */
 @ApplicationScoped
-public class OriginalFiles {
+public class OriginalFiles implements FilesToScan {
     private static final int PIECE = 256 * 1024;
 
     @PersistenceContext
@@ -119,9 +122,10 @@ public class OriginalFiles {
         return found.isEmpty() ? null : (byte[]) found.get(0);
     }
 
-    /** Files that the scanner has not looked at, oldest first, without some at the beginning. */
+    @Override
+    @BySystem("the rounds of the scanner")
     @Transactional
-    List<UUID> toScan(int behind, int most) {
+    public List<UUID> toScan(int behind, int most) {
         return em.createQuery(
                         "select f.id from OriginalFile f where f.scan in :open and f.destroyedAt is null"
                                 + " order by f.addedAt, f.id",
@@ -132,9 +136,17 @@ public class OriginalFiles {
                 .getResultList();
     }
 
-    /** Keeps what the scanner said; what is infected is destroyed. */
+    @Override
+    @BySystem("the rounds of the scanner")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public InputStream toScan(UUID file) {
+        return new PiecesStream(number -> piece(file, number));
+    }
+
+    @Override
+    @BySystem("the rounds of the scanner")
     @Transactional
-    void scanned(UUID id, boolean infected, String signature) {
+    public void scanned(UUID id, boolean infected, String signature) {
         OriginalFile file = em.find(OriginalFile.class, id);
         if (file == null || !file.scan().open()) {
             return;

@@ -3,9 +3,7 @@ package uk.slp.portal.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.util.Optional;
 import uk.slp.portal.shared.error.RuleViolation;
-import uk.slp.portal.shared.file.ClamAv;
 import uk.slp.portal.shared.file.FileInspection;
 import uk.slp.portal.shared.file.MalwareScanner;
 import uk.slp.portal.shared.file.ReceivedFile;
@@ -36,20 +34,6 @@ class Incoming {
      * @throws RuleViolation if there is malware in it
      */
     ScanState scan(byte[] content) {
-        if (!scanner.configured()) {
-            return ScanState.NOT_SCANNED;
-        }
-        Optional<ClamAv.Verdict> verdict = scanner.scan(new ByteArrayInputStream(content));
-        if (verdict.isEmpty()) {
-            return ScanState.WAITING;
-        }
-        if (verdict.get().infected()) {
-            throw new RuleViolation(
-                    "file",
-                    "file_infected",
-                    "The file holds malware (" + verdict.get().signature()
-                            + ") and was not kept. Tell your IT department, and add a clean copy.");
-        }
-        return ScanState.CLEAN;
+        return scanner.atTheDoor(new ByteArrayInputStream(content), signature -> {});
     }
 }

@@ -7,13 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import uk.slp.portal.notification.model.AttachmentRules;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
-import uk.slp.portal.shared.file.ClamAv;
 import uk.slp.portal.shared.file.FileInspection;
 import uk.slp.portal.shared.file.MalwareScanner;
 import uk.slp.portal.shared.file.ReceivedFile;
@@ -41,7 +39,7 @@ public class AttachmentService {
         store.requireAddable(command.reference(), command.expectedVersion());
         try (ReceivedFile content = ReceivedFile.from(command.content(), FileInspection.LARGEST)) {
             FileInspection file = inspected(command, content);
-            ScanState scan = scan(command, file, content);
+            ScanState scan = scan(command, content);
             return store.keep(command, file, content, scan);
         }
     }
@@ -60,25 +58,9 @@ public class AttachmentService {
         }
     }
 
-    private ScanState scan(AddAttachment command, FileInspection file, ReceivedFile content) {
-        if (!scanner.configured()) {
-            return ScanState.NOT_SCANNED;
-        }
+    private ScanState scan(AddAttachment command, ReceivedFile content) {
         try (InputStream in = content.open()) {
-            Optional<ClamAv.Verdict> verdict = scanner.scan(in);
-            if (verdict.isEmpty()) {
-                return ScanState.WAITING;
-            }
-            if (verdict.get().infected()) {
-                store.refused(command.reference(), verdict.get().signature());
-                throw new RuleViolation(
-                        FileInspection.FIELD,
-                        "file_infected",
-                        "\u201c" + file.name() + "\u201d holds malware ("
-                                + verdict.get().signature()
-                                + ") and was not kept. Tell your IT department, and add a clean copy.");
-            }
-            return ScanState.CLEAN;
+            return scanner.atTheDoor(in, signature -> store.refused(command.reference(), signature));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,12 +22,14 @@ import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.file.FileInspection;
+import uk.slp.portal.shared.file.FilesToScan;
+import uk.slp.portal.shared.file.PiecesStream;
 import uk.slp.portal.shared.file.ReceivedFile;
 import uk.slp.portal.shared.file.ScanState;
 
 /** The transactions of the attachments, each short: none is open while a file is on its way or with the scanner. */
 @ApplicationScoped
-class AttachmentStore {
+class AttachmentStore implements FilesToScan {
     @Inject
     private Attachments attachments;
 
@@ -113,14 +115,19 @@ class AttachmentStore {
         return attachments.piece(fileId, number);
     }
 
-    /** Files that wait for the scanner. */
     @Transactional
-    public List<UUID> toScan(int most) {
-        return attachments.toScan(most);
+    @Override
+    public List<UUID> toScan(int behind, int most) {
+        return attachments.toScan(behind, most);
     }
 
-    /** Keeps what the scanner said; what is infected is destroyed. Another node may have been first. */
+    @Override
+    public InputStream toScan(UUID file) {
+        return new PiecesStream(number -> piece(file, number));
+    }
+
     @Transactional
+    @Override
     public void scanned(UUID fileId, boolean infected, String signature) {
         Attachment file = attachments.hold(fileId).orElse(null);
         if (file == null || !file.scan().open()) {

@@ -201,6 +201,7 @@ public class PracticeReviewQueries {
                     .getResultList();
             if (!found.isEmpty() && view.facts().reportSource() != null) {
                 PracticeReviewDocument d = found.get(0);
+                d.handOut(user.require().username());
                 return new UploadedFile(d.fileName(), d.mediaType(), d.content());
             }
         }

@@ -35,6 +35,7 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.file.ScanState;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.reportfile.FileProperties;
 import uk.slp.portal.shared.reportfile.ReportFile;
@@ -77,6 +78,9 @@ public class PracticeReviewService {
 
     @Inject
     private ReleasedFile files;
+
+    @Inject
+    private UploadedFiles uploaded;
 
     @Inject
     private TimedReleases releases;
@@ -185,17 +189,19 @@ public class PracticeReviewService {
     /**
      * Replaces the report by what is in a PDF or Word file, and keeps the file.
      *
-     * @throws RuleViolation if the file is of another kind, too large, encrypted, damaged or without text
+     * @throws RuleViolation if the file holds malware, is of another kind, too large, encrypted, damaged or without text
      */
     @Requires(Permission.PRACTICE_REVIEW_WRITE)
     @Transactional
     public ReportFile upload(UploadReport u) {
         PracticeReview review = own(u.reference(), u.expectedVersion());
+        // Nothing is taken apart before the scanner has seen it.
+        ScanState scan = uploaded.scan(u.content());
         ReportFile file = ReportFile.read(u.fileName(), u.content());
         Instant now = now();
         review.write(file.text(), new ReportSource(file.name(), FileProperties.lines(u.content())), me(), now);
         reviews.add(new PracticeReviewDocument(
-                review.id(), file.name(), file.mediaType(), u.content(), file.hash(), me(), now));
+                review.id(), file.name(), file.mediaType(), u.content(), file.hash(), scan, me(), now));
         changed(review, "upload");
         return file;
     }

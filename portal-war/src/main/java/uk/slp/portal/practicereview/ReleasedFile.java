@@ -15,6 +15,7 @@ import uk.slp.portal.practicereview.model.ReviewReport;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.file.ScanState;
 import uk.slp.portal.shared.reportfile.FileProperties;
 import uk.slp.portal.shared.reportfile.HiddenContent;
 import uk.slp.portal.shared.reportfile.ReportFile;
@@ -30,6 +31,9 @@ class ReleasedFile {
 
     @Inject
     private PracticeReviews reviews;
+
+    @Inject
+    private UploadedFiles uploaded;
 
     @Inject
     private AuditTrail audit;
@@ -58,6 +62,7 @@ class ReleasedFile {
                     clean.mediaType(),
                     clean.content(),
                     ReportFile.hash(clean.content()),
+                    uploaded.scan(clean.content()),
                     by,
                     clock.instant()));
             audit.changed("clean_file", PracticeReview.TYPE, review.reference(), ReportFile.hash(clean.content()));
@@ -66,16 +71,32 @@ class ReleasedFile {
 
     private @Nullable Clean cleaned(PracticeReview review) {
         ReviewReport report = review.report();
-        if (report.source() == null) {
+        PracticeReviewDocument found =
+                report.source() == null ? null : reviews.document(review.id()).orElse(null);
+        if (found == null) {
             return null;
         }
-        return reviews.document(review.id())
-                .map(found -> cleaned(
-                        found.fileName(),
-                        found.content(),
-                        Objects.requireNonNullElse(report.title(), ""),
-                        Objects.requireNonNullElse(report.text(), "")))
-                .orElse(null);
+        refuseUnscanned(found.scan());
+        return cleaned(
+                found.fileName(),
+                found.content(),
+                Objects.requireNonNullElse(report.title(), ""),
+                Objects.requireNonNullElse(report.text(), ""));
+    }
+
+    private static void refuseUnscanned(ScanState scan) {
+        if (scan == ScanState.WAITING) {
+            throw new RuleViolation(
+                    FIELD,
+                    "file_not_scanned",
+                    "The file has not been scanned for malware yet. Try again in a few minutes.");
+        }
+        if (scan == ScanState.INFECTED) {
+            throw new RuleViolation(
+                    FIELD,
+                    "file_infected",
+                    "Malware was found in the file, and its content was destroyed. Upload a clean copy.");
+        }
     }
 
     /** A file without what its readers do not see. */

@@ -105,12 +105,13 @@ public class Attachments {
     }
 
     /** Identities of files that the scanner has not looked at, oldest first. */
-    public List<UUID> toScan(int most) {
+    public List<UUID> toScan(int behind, int most) {
         return em.createQuery(
                         "select a.id from Attachment a where a.scan in :open and a.removedAt is null"
-                                + " order by a.addedAt",
+                                + " order by a.addedAt, a.id",
                         UUID.class)
                 .setParameter("open", List.of(ScanState.NOT_SCANNED, ScanState.WAITING))
+                .setFirstResult(behind)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package uk.slp.it.portal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -206,6 +207,18 @@ final class PracticeReviews {
                 "s3",
                 "reasonsSection",
                 "s2");
+    }
+
+    /** Replaces the report by a file; the name as it stands in an address. */
+    static Api.Answer upload(Api author, String path, String name, byte[] content) {
+        String upload = path + "/report?fileName=" + name;
+        return author.send(
+                author.request(upload)
+                        .header("If-Match", author.get(path).header("ETag"))
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content)),
+                "POST",
+                upload);
     }
 
     /** Leads a review on to where only the publication is left; its reference. */

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -82,14 +81,7 @@ class PublicationIT extends BrowserTest {
         Api author = portal().as(PracticeReviews.AUTHOR);
         PracticeReviews.step(manager, path, "/commission", PracticeReviews.commission());
         PracticeReviews.independent(portal(), review.reference());
-        String upload = path + "/report?fileName=" + family + "%20report.docx";
-        author.send(
-                        author.request(upload)
-                                .header("If-Match", tag(author, path))
-                                .header("Content-Type", "application/octet-stream")
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(LibraryFiles.reviewBy(family))),
-                        "POST",
-                        upload)
+        PracticeReviews.upload(author, path, family + "%20report.docx", LibraryFiles.reviewBy(family))
                 .expect(200);
         author.put(path, PracticeReviews.details("A plan in a file " + family.length()), tag(author, path))
                 .expect(200);

@@ -1,18 +1,18 @@
-package uk.slp.portal.notification;
+package uk.slp.portal.shared.file;
 
 import java.io.InputStream;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file that is kept in pieces, one piece at a time. */
-final class PiecesStream extends InputStream {
+public final class PiecesStream extends InputStream {
     private final IntFunction<byte @Nullable []> pieces;
     private byte[] piece = {};
     private int next;
     private int at;
     private boolean ended;
 
-    PiecesStream(IntFunction<byte @Nullable []> pieces) {
+    public PiecesStream(IntFunction<byte @Nullable []> pieces) {
         this.pieces = pieces;
     }
 
