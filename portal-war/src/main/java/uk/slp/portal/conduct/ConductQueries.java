@@ -49,7 +49,13 @@ public class ConductQueries {
     @Requires(Permission.PRACTICE_REVIEW_VIEW)
     @Transactional
     public ConductView view(String reference) {
-        PracticeReviewView review = reviews.open(reference);
+        return of(reviews.open(reference));
+    }
+
+    /** The record of a review that is read already, for papers about the review. One statement. */
+    @Requires(Permission.PRACTICE_REVIEW_VIEW)
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ConductView of(PracticeReviewView review) {
         Person person = user.require();
         Scope scope = person.scope();
         boolean own = scope.reachesPartnership(review.facts().partnershipId()) || !scope.panel();

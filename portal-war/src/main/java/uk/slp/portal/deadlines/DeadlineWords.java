@@ -2,6 +2,7 @@ package uk.slp.portal.deadlines;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class DeadlineWords {
     private static final List<String> NUMBERS =
             List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine");
     private static final int FAR_AHEAD = 60;
+
+    private static final DateTimeFormatter TIME = format("HH:mm");
 
     private DeadlineWords() {}
 
@@ -264,6 +267,11 @@ public final class DeadlineWords {
     /** A moment of a clock in hours: "19:00 on Sunday 25 October 2026". */
     public static String moment(Deadline deadline) {
         return MOMENT.format(deadline.endsAt().atZone(DeadlineCalculator.LONDON));
+    }
+
+    /** A moment: "Monday 21 December 2026 at 14:05". */
+    public static String moment(ZonedDateTime at) {
+        return full(at.toLocalDate()) + " at " + TIME.format(at);
     }
 
     private static String plural(int n, String noun) {

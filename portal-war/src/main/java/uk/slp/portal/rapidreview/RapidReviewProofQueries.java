@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.notification.ProofFile;
 import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.RapidReviewStatus;
@@ -19,13 +21,20 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.pdf.Paper;
 import uk.slp.portal.shared.pdf.TaggedPdf;
+import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.word.WordPaper;
 
-/** A rapid review as it was sent, for whoever may read it: on paper, and its exact bytes. */
+/** A rapid review on paper, for whoever may read it: as it stands, for a meeting, and as it was sent, with its exact bytes. */
 @ApplicationScoped
 public class RapidReviewProofQueries {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private RapidReviewQueries reviews;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private DeadlineCalculator calculator;
@@ -62,6 +71,15 @@ public class RapidReviewProofQueries {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 WordPaper.of(set(row, address)),
                 hash(row));
+    }
+
+    /** The pack for a meeting about the review as it stands, as an accessible PDF. */
+    @Requires(Permission.RAPID_REVIEW_VIEW)
+    @Transactional
+    public byte[] meetingPack(String reference) {
+        return TaggedPdf.of(ReviewMeetingPaper.of(
+                reviews.withNotification(reference),
+                DeadlineWords.moment(clock.instant().atZone(PortalTime.LONDON))));
     }
 
     private Paper set(Object[] row, String address) {

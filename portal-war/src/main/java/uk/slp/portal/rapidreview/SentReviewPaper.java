@@ -6,9 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +25,6 @@ import uk.slp.portal.shared.time.PortalTime;
  * from the receipt.
  */
 final class SentReviewPaper {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final String NOTHING = "Nothing is written here.";
 
     private SentReviewPaper() {}
@@ -48,7 +44,8 @@ final class SentReviewPaper {
         List<Fact> facts = new ArrayList<>();
         add(facts, "Case", receipt.caseName());
         facts.add(new Fact("Notification", receipt.notificationReference()));
-        facts.add(new Fact("Sent", moment(receipt.sentAt()) + ", by " + receipt.sentBy()));
+        facts.add(new Fact(
+                "Sent", DeadlineWords.moment(receipt.sentAt().atZone(PortalTime.LONDON)) + ", by " + receipt.sentBy()));
         facts.add(new Fact("Limit for sending", DeadlineWords.full(receipt.due())));
         add(facts, "Reason for lateness", receipt.lateReason());
         facts.add(new Fact("Sent to", String.join("\n", receipt.recipients())));
@@ -184,10 +181,5 @@ final class SentReviewPaper {
     private static @Nullable String text(JsonObject object, String name) {
         JsonValue value = object.get(name);
         return value == null || value == JsonValue.NULL ? null : object.getString(name);
-    }
-
-    private static String moment(Instant at) {
-        return DeadlineWords.full(LocalDate.ofInstant(at, PortalTime.LONDON)) + " at "
-                + TIME.format(at.atZone(PortalTime.LONDON));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +15,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import uk.slp.portal.conduct.ConductQueries;
+import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.practicereview.PracticeReviewQueries;
 import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReviewAction;
@@ -29,8 +34,10 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.draft.TextMark;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.pdf.TaggedPdf;
 import uk.slp.portal.shared.report.ReportSection;
 import uk.slp.portal.shared.report.ReportText;
+import uk.slp.portal.shared.time.PortalTime;
 
 /**
  * Reads of the drafts of a report, by those whose review it is; the national body reads the report once its copy was sent,
@@ -49,6 +56,12 @@ public class DraftQueries {
 
     @Inject
     private PracticeReviewQueries reviews;
+
+    @Inject
+    private ConductQueries conduct;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CurrentUser user;
@@ -97,17 +110,40 @@ public class DraftQueries {
     @Transactional
     public DraftView draft(String reference, int number) {
         PracticeReviewView review = own(reference);
-        ReportVersion version = null;
-        List<ReportComment> said = new ArrayList<>();
-        for (Object[] row : em.createQuery(
+        return read(review, version(review, ":number").setParameter("number", number))
+                .orElseThrow(() -> missing(reference));
+    }
+
+    /**
+     * The pack for a meeting about a review, as an accessible PDF: how it is conducted, and the newest version of the
+     * report with its open comments.
+     */
+    @Requires(Permission.PRACTICE_REVIEW_COMMENT)
+    @Transactional
+    public byte[] meetingPack(String reference) {
+        PracticeReviewView review = own(reference);
+        TypedQuery<Object[]> newest =
+                version(review, "(select max(w.number) from ReportVersion w where w.reviewId = :id)");
+        return TaggedPdf.of(DraftMeetingPaper.of(
+                conduct.of(review),
+                read(review, newest).orElse(null),
+                DeadlineWords.moment(clock.instant().atZone(PortalTime.LONDON))));
+    }
+
+    private TypedQuery<Object[]> version(PracticeReviewView review, String number) {
+        return em.createQuery(
                         "select v, c from QueryPart k"
-                                + " left join ReportVersion v on k.number = 1 and v.reviewId = :id and v.number = :number"
-                                + " left join ReportComment c on k.number = 2 and c.reviewId = :id"
+                                + " left join ReportVersion v on k.number = 1 and v.reviewId = :id and v.number = "
+                                + number + " left join ReportComment c on k.number = 2 and c.reviewId = :id"
                                 + " where k.number <= 2",
                         Object[].class)
-                .setParameter("id", review.facts().id())
-                .setParameter("number", number)
-                .getResultList()) {
+                .setParameter("id", review.facts().id());
+    }
+
+    private Optional<DraftView> read(PracticeReviewView review, TypedQuery<Object[]> query) {
+        ReportVersion version = null;
+        List<ReportComment> said = new ArrayList<>();
+        for (Object[] row : query.getResultList()) {
             if (row[0] != null) {
                 version = (ReportVersion) row[0];
             }
@@ -116,12 +152,12 @@ public class DraftQueries {
             }
         }
         if (version == null) {
-            throw missing(reference);
+            return Optional.empty();
         }
         boolean comments = DISCUSSED.contains(review.status());
         ReportText text = ReportText.parse(version.text());
         List<CommentThread> threads = threads(said, text, comments);
-        return new DraftView(review, row(version), sections(text, threads), threads, comments);
+        return Optional.of(new DraftView(review, row(version), sections(text, threads), threads, comments));
     }
 
     /** What changed from one version to another. */

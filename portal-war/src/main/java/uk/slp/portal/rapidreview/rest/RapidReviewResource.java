@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.rapidreview.AskForSignOff;
+import uk.slp.portal.rapidreview.RapidReviewProofQueries;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
 import uk.slp.portal.rapidreview.RapidReviewReceipt;
 import uk.slp.portal.rapidreview.RapidReviewService;
@@ -57,6 +59,9 @@ public class RapidReviewResource {
     @Inject
     private RapidReviewQueries queries;
 
+    @Inject
+    private RapidReviewProofQueries papers;
+
     /** The reviews in reach. */
     @GET
     @Operation(summary = "Rapid reviews in reach, the nearest limit first")
@@ -80,6 +85,20 @@ public class RapidReviewResource {
     @Operation(summary = "One rapid review, whole; ETag is its version")
     public Response one(@PathParam("reference") String reference) {
         return tagged(queries.view(reference));
+    }
+
+    /** The pack for a meeting. */
+    @GET
+    @Path("{reference}/meeting-pack")
+    @Produces("application/pdf")
+    @Operation(
+            summary =
+                    "The pack for a meeting as an accessible PDF: what was notified, what the agencies sent in, what is"
+                            + " still to be settled, and the text as it stands")
+    public Response meetingPack(@PathParam("reference") String reference) {
+        return Response.ok(papers.meetingPack(reference))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + "-meeting-pack.pdf\"")
+                .build();
     }
 
     /** Replaces one section. */

@@ -12,7 +12,10 @@ import uk.slp.portal.rapidreview.RapidReviewProofQueries;
 import uk.slp.portal.shared.web.PublicAddress;
 import uk.slp.portal.shared.web.StaffFileFilter;
 
-/** Files beside a sent rapid review: {@code sent.pdf}, {@code sent.docx} and {@code sent.json}. */
+/**
+ * Files beside a rapid review: {@code sent.pdf}, {@code sent.docx} and {@code sent.json} once it was sent, and
+ * {@code meeting-pack.pdf} at any time.
+ */
 @WebFilter(urlPatterns = "/rapid-reviews/*", asyncSupported = true)
 public class ReviewProofFilter extends StaffFileFilter {
     @Inject
@@ -20,12 +23,16 @@ public class ReviewProofFilter extends StaffFileFilter {
 
     /** For the container. */
     public ReviewProofFilter() {
-        super(Pattern.compile("/rapid-reviews/([^/]+)/sent\\.(pdf|docx|json)"));
+        super(Pattern.compile("/rapid-reviews/([^/]+)/(?:sent\\.(pdf|docx|json)|meeting-pack\\.pdf)"));
     }
 
     @Override
     protected void send(Matcher path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String reference = path.group(1);
+        if (path.group(2) == null) {
+            attach(response, reference + "-meeting-pack.pdf", "application/pdf", queries.meetingPack(reference));
+            return;
+        }
         ProofFile file =
                 switch (path.group(2)) {
                     case "pdf" -> queries.paper(reference, PublicAddress.base(request));

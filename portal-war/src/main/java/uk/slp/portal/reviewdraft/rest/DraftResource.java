@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -99,6 +100,20 @@ public class DraftResource {
         json.refuseWrong();
         service.keep(new DraftCommands.Keep(reference, version, note));
         return versions(reference);
+    }
+
+    /** The pack for a meeting. */
+    @GET
+    @Path("meeting-pack")
+    @Produces("application/pdf")
+    @Operation(
+            summary =
+                    "The pack for a meeting as an accessible PDF: how the review is conducted, and the newest version of"
+                            + " its report with the comments that are not settled")
+    public Response meetingPack(@PathParam("reference") String reference) {
+        return Response.ok(queries.meetingPack(reference))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + "-meeting-pack.pdf\"")
+                .build();
     }
 
     /** One version with its comments. */

@@ -282,6 +282,16 @@ class AgencySheetIT extends BrowserTest {
                 List.of("chronology_open", "sheets_missing"),
                 codes(maker.send(review, Map.of("acceptedWarnings", ReviewMaker.everyWarning()))
                         .expect(422)));
+        String pack = Papers.said(maker.manager()
+                .bytes(ReviewMaker.REVIEWS + review + "/meeting-pack")
+                .body());
+        assertTrue(pack.contains("For the meeting to settle") && pack.contains("Not sent in: the sheet of"), pack);
+        assertTrue(pack.contains("What was notified") && pack.contains(SECRET), pack);
+        assertEquals(
+                404,
+                portal().as("mary.quill")
+                        .bytes(ReviewMaker.REVIEWS + review + "/meeting-pack")
+                        .statusCode());
         List<String> seen = new ArrayList<>(ReviewMaker.everyWarning());
         seen.addAll(List.of("chronology_open", "sheets_missing"));
         String hash = maker.send(review, Map.of("acceptedWarnings", seen))

@@ -18,9 +18,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Api;
@@ -156,12 +153,10 @@ class KnownBesideIT extends BrowserTest {
         byte[] exact =
                 page.request().get("/rapid-reviews/" + reference + "/sent.json").body();
         assertEquals(sent, new String(exact, StandardCharsets.UTF_8));
-        try (PDDocument paper = Loader.loadPDF(
-                page.request().get("/rapid-reviews/" + reference + "/sent.pdf").body())) {
-            String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
-            assertTrue(text.contains("What we already knew") && text.contains("The family moved twice."), text);
-            assertTrue(text.contains("/learning/" + slug.substring(0, 10)), text);
-        }
+        String text = Papers.said(
+                page.request().get("/rapid-reviews/" + reference + "/sent.pdf").body());
+        assertTrue(text.contains("What we already knew") && text.contains("The family moved twice."), text);
+        assertTrue(text.contains("/learning/" + slug.substring(0, 10)), text);
         Page foreign = signedIn("mary.quill");
         assertEquals(
                 404,

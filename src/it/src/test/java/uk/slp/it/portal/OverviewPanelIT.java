@@ -15,9 +15,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Look;
@@ -77,10 +74,7 @@ class OverviewPanelIT extends Journey {
     }
 
     private String pdf(String caller, String path) throws IOException, InterruptedException {
-        try (PDDocument paper = Loader.loadPDF(callers.file(caller, path).body())) {
-            assertTrue(paper.getDocumentCatalog().getMarkInfo().isMarked(), path + " is a tagged PDF");
-            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
-        }
+        return Papers.said(callers.file(caller, path).body());
     }
 
     private void budget(String caller, String... paths) {

@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.BrowserTest;
@@ -57,11 +54,7 @@ class PanelWorkIT extends BrowserTest {
     }
 
     private String text(String caller, String path) throws IOException, InterruptedException {
-        byte[] bytes = callers.file(caller, path).body();
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked(), path + " is a tagged PDF");
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
+        return Papers.said(callers.file(caller, path).body());
     }
 
     private void budget(String caller, String... paths) {

@@ -1,5 +1,7 @@
 package uk.slp.it.portal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -53,6 +57,16 @@ final class Papers {
         all.put("reply.msg", old("__properties_version1.0"));
         all.put("call log.txt", text("10:00 The school called."));
         return all;
+    }
+
+    /** What a tagged PDF of the portal says, in one line. */
+    static String said(byte[] pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertTrue(paper.getDocumentCatalog().getMarkInfo().isMarked(), "it is a tagged PDF");
+            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] text(String text) {

@@ -2,6 +2,7 @@ package uk.slp.it.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
@@ -85,6 +86,15 @@ class ReviewDraftsIT extends BrowserTest {
                         author().post(at + "/settle", Map.of(), "\"2\"").expect(422)));
         author().post(at + "/settle", Map.of("words", "The year stands in it."), "\"2\"")
                 .expect(200);
+        String pack = Papers.said(
+                manager().bytes(review.path() + "/drafts/meeting-pack").body());
+        assertTrue(pack.contains("The report, version 2") && pack.contains("Paragraph 2.1. " + FIRST), pack);
+        assertTrue(pack.contains("Is this so?") && !pack.contains("Say when."), "what is settled is left out: " + pack);
+        assertEquals(
+                404,
+                portal().as("mary.quill")
+                        .bytes(review.path() + "/drafts/meeting-pack")
+                        .statusCode());
         JsonNode all = manager().get(review.path() + "/drafts").expect(200).json();
         assertEquals(1, all.path("settled").asInt());
         assertEquals(1, all.path("open").asInt());
@@ -117,6 +127,9 @@ class ReviewDraftsIT extends BrowserTest {
                         + " behind.\n\n### Finding 1\n\nNobody held the whole picture.");
         Page author = signedIn(PracticeReviews.AUTHOR);
         author.navigate(home + "/drafts");
+        assertThat(author.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pack for a meeting (PDF)")))
+                .isVisible();
+        assertEquals(200, author.request().get(home + "/meeting-pack.pdf").status());
         assertAccessible(author);
         shot(author, "drafts");
         author.navigate(home + "/drafts/2");

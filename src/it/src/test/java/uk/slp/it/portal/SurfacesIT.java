@@ -131,6 +131,7 @@ class SurfacesIT {
             "ChildDeathExportServlet",
             "DocumentServlet",
             "DraftFileFilter",
+            "DraftPaperFilter",
             "DraftServlet",
             "ErrorPageServlet",
             "GovukStyles",
