@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.conduct.ConductCommands;
@@ -176,7 +177,8 @@ class CaseConduct {
                 Integer.parseInt(text.getOrDefault("version", "1")),
                 comment,
                 anchor,
-                text.get("words")));
+                text.get("words"),
+                named(text)));
     }
 
     private void answer(Played played, String name, CommentAction action) {
@@ -188,6 +190,12 @@ class CaseConduct {
                 comment,
                 records.versionOfComment(comment),
                 action,
-                text.get("words")));
+                text.get("words"),
+                named(text)));
+    }
+
+    private static Set<String> named(Map<String, String> text) {
+        String mentions = text.getOrDefault("mentions", "");
+        return mentions.isEmpty() ? Set.of() : Set.of(mentions.split(",\\s*"));
     }
 }

@@ -23,6 +23,7 @@ public enum PostKind implements Coded {
     SIGN_OFF_ASKED("sign_off_asked", "Sign-off asked for"),
     RAPID_REVIEW_SENT("rapid_review_sent", "Rapid review sent"),
     OUTCOME_RECORDED("outcome_recorded", "Answer of the Panel"),
+    COMMENT_TO_SEE("comment_to_see", "Comment to see"),
     CASE_GIVEN("case_given", "Case given or taken back"),
     PANEL_MEETING("panel_meeting", "Meeting of the Panel"),
     REVIEW_PUBLISHED("review_published", "Practice review published"),

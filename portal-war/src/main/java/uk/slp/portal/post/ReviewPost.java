@@ -18,6 +18,7 @@ import uk.slp.portal.practicereview.PracticeReviewPublished;
 import uk.slp.portal.practicereview.ReviewNotPublished;
 import uk.slp.portal.rapidreview.RapidReviewSent;
 import uk.slp.portal.rapidreview.RapidReviewStepped;
+import uk.slp.portal.reviewdraft.ReadersMentioned;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.timed.ReleaseMinute;
@@ -71,6 +72,20 @@ public class ReviewPost {
                 "The rapid review " + event.reference() + " of notification " + event.notificationReference()
                         + " was sent to the national body.");
         tell(told, event.sentBy(), people, event.sentAt());
+    }
+
+    /** Somebody is asked to see a comment on a draft. */
+    @BySystem("a comment on a draft")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mentioned(@Observes @Priority(3000) ReadersMentioned event) {
+        Announcement told = Announcement.once(
+                        PostKind.COMMENT_TO_SEE,
+                        event.reference(),
+                        event.path(),
+                        "A comment on practice review " + event.reference() + " names you",
+                        "You are asked to see a comment on the draft of practice review " + event.reference() + ".")
+                .numbered(event.saying());
+        office.announce(told, event.accountIds().stream().map(Addressee::asked).toList(), event.at(), event.at());
     }
 
     /** The national body answered; where a practice review follows, it waits to be commissioned. */

@@ -45,6 +45,7 @@ public record PracticeReviewRow(
         long unconfirmedReviewers,
         long signedByOwn,
         long openComments,
+        long mentions,
         long confirmedBySecond,
         long firstPerson,
         @Nullable Instant publishesAt,
@@ -74,6 +75,8 @@ public record PracticeReviewRow(
             + " and e.signedName is not null and e.struckAt is null and s.organisationId = :organisation),"
             + " (select count(t) from ReportComment t where t.reviewId = r.id and t.threadId is null"
             + " and t.settledAt is null),"
+            + " (select count(q) from CommentMention q where q.reviewId = r.id and q.accountId = :asking"
+            + " and q.doneAt is null),"
             + " (select count(i) from IdentityConfirmation i where i.subjectId = r.id and i.part = 'report' and not exists"
             + " (select z from StatusChange z where z.subjectId = r.id and z.action = 'mark_final' and z.changedAt >"
             + " i.confirmedAt)),"

@@ -12,7 +12,7 @@ import uk.slp.portal.shared.timed.TimedState;
 /**
  * Something the present person can do next about a practice review.
  *
- * @param task {@code commission}, {@code independence}, {@code comments}, {@code write}, {@code sign_off}, {@code confirm}, {@code check}, {@code copy}, {@code publish},
+ * @param task {@code commission}, {@code independence}, {@code comments}, {@code mentions}, {@code write}, {@code sign_off}, {@code confirm}, {@code check}, {@code copy}, {@code publish},
  *     {@code repository}, {@code summaries}, or one
  *     of {@code improvements_write}, {@code improvements_check}, {@code improvements_copy}, {@code improvements_publish}
  * @param words "Write the report"
@@ -44,6 +44,7 @@ public record PracticeReviewWork(
             }
             case IN_PROGRESS -> {
                 independence(row, held, work);
+                mentions(row, held, work);
                 if (held.contains(Permission.PRACTICE_REVIEW_WRITE)) {
                     comments(row, work);
                     work.add(task(row, "write", "Finish the practice review", row.dueDate(), "practice-review"));
@@ -51,6 +52,7 @@ public record PracticeReviewWork(
             }
             case FINAL -> {
                 independence(row, held, work);
+                mentions(row, held, work);
                 if (held.contains(Permission.PRACTICE_REVIEW_SIGN_OFF) && row.signedByOwn() == 0) {
                     work.add(task(row, "sign_off", "Sign off the practice review", row.plannedPublication(), ""));
                 }
@@ -102,6 +104,15 @@ public record PracticeReviewWork(
         }
     }
 
+    private static void mentions(PracticeReviewRow row, Set<Permission> held, List<PracticeReviewWork> work) {
+        if (held.contains(Permission.PRACTICE_REVIEW_COMMENT) && row.mentions() > 0) {
+            String words = row.mentions() == 1
+                    ? "See 1 comment on the draft that names you"
+                    : "See " + row.mentions() + " comments on the draft that name you";
+            work.add(task(row, "mentions", words, null, ""));
+        }
+    }
+
     private static void comments(PracticeReviewRow row, List<PracticeReviewWork> work) {
         if (row.openComments() > 0) {
             String words = row.openComments() == 1
@@ -145,6 +156,7 @@ public record PracticeReviewWork(
         return switch (task) {
             case "independence" -> review + "/reviewers";
             case "comments" -> review + "/drafts";
+            case "mentions" -> review + "/drafts#mentions";
             case "sign_off" -> review + "/sign-off";
             case SUMMARIES -> review + "/summaries";
             case "confirm" -> review + "/identity";

@@ -15,6 +15,8 @@ import uk.slp.portal.reviewdraft.DraftChanges.Piece;
  * @param settledWords how it was settled, or null
  * @param found where the passage stands in the version that is read
  * @param difference how its words have changed since; empty if they have not
+ * @param told names of those who were to see it or an answer to it
+ * @param waits whether it waits to be seen by the present person
  * @param allowed codes of what the person may do with it
  */
 public record CommentThread(
@@ -31,10 +33,13 @@ public record CommentThread(
         @Nullable Instant settledAt,
         Found found,
         List<Piece> difference,
+        List<String> told,
+        boolean waits,
         List<String> allowed) {
     public CommentThread {
         answers = List.copyOf(answers);
         difference = List.copyOf(difference);
+        told = List.copyOf(told);
         allowed = List.copyOf(allowed);
     }
 

@@ -1,5 +1,6 @@
 package uk.slp.portal.reviewdraft;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,26 @@ public final class DraftCommands {
      * @param number of the version
      * @param comment identity that the comment gets, so that a second click makes no second
      * @param anchor address of the passage in that version
+     * @param mentions sign-in names of those who are to see it
      */
     public record Comment(
-            String reference, int number, UUID comment, @Nullable String anchor, @Nullable String words) {}
+            String reference,
+            int number,
+            UUID comment,
+            @Nullable String anchor,
+            @Nullable String words,
+            Set<String> mentions) {
+        public Comment {
+            mentions = Set.copyOf(mentions);
+        }
+    }
+
+    /**
+     * Says that the present person has seen a comment that names them.
+     *
+     * @param comment the first comment of the thread
+     */
+    public record Seen(String reference, UUID comment) {}
 
     /**
      * Answers a comment, settles it, or opens it again.
@@ -31,7 +49,17 @@ public final class DraftCommands {
      * @param comment the first comment of the thread
      * @param expectedVersion of that comment
      * @param words the answer, how it is settled, or why it is opened again
+     * @param mentions sign-in names of those who are to see an answer; nobody is named by the other steps
      */
     public record Step(
-            String reference, UUID comment, long expectedVersion, CommentAction action, @Nullable String words) {}
+            String reference,
+            UUID comment,
+            long expectedVersion,
+            CommentAction action,
+            @Nullable String words,
+            Set<String> mentions) {
+        public Step {
+            mentions = Set.copyOf(mentions);
+        }
+    }
 }

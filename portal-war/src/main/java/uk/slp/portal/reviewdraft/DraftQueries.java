@@ -14,17 +14,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import uk.slp.portal.conduct.ConductQueries;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.practicereview.PracticeReviewQueries;
 import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewStatus;
-import uk.slp.portal.reviewdraft.model.CommentTransitions;
-import uk.slp.portal.reviewdraft.model.PassageFinder;
+import uk.slp.portal.reviewdraft.model.CommentMention;
 import uk.slp.portal.reviewdraft.model.ReportComment;
 import uk.slp.portal.reviewdraft.model.ReportVersion;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -61,6 +60,9 @@ public class DraftQueries {
     private ConductQueries conduct;
 
     @Inject
+    private DraftReaders readers;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -73,13 +75,17 @@ public class DraftQueries {
         PracticeReviewView review = own(reference);
         List<VersionRow> versions = new ArrayList<>();
         Map<CommentState, Long> counted = new EnumMap<>(CommentState.class);
+        List<Mentioned> mentions = new ArrayList<>();
         for (Object[] row : em.createQuery(
-                        "select w.number, w.note, w.wordCount, w.keptName, w.keptAt, w.mark, c.state from QueryPart k"
+                        "select w.number, w.note, w.wordCount, w.keptName, w.keptAt, w.mark, c.state, q, m from QueryPart k"
                                 + " left join ReportVersion w on k.number = 1 and w.reviewId = :id"
                                 + " left join ReportComment c on k.number = 2 and c.reviewId = :id and c.threadId is null"
-                                + " where k.number <= 2",
+                                + " left join CommentMention q on k.number = 3 and q.reviewId = :id"
+                                + " and q.accountId = :me and q.doneAt is null"
+                                + " left join ReportComment m on m.id = q.threadId where k.number <= 3",
                         Object[].class)
                 .setParameter("id", review.facts().id())
+                .setParameter("me", user.require().accountId())
                 .getResultList()) {
             // Of no version the number, a primitive, comes as 0 and not as null.
             if (row[4] != null) {
@@ -90,7 +96,11 @@ public class DraftQueries {
             if (row[6] != null) {
                 counted.merge((CommentState) row[6], 1L, Long::sum);
             }
+            if (row[7] != null) {
+                mentions.add(mentioned((CommentMention) row[7], (ReportComment) row[8]));
+            }
         }
+        mentions.sort(Comparator.comparing(Mentioned::at));
         versions.sort(Comparator.comparingInt(VersionRow::number).reversed());
         String text = review.facts().reportText();
         boolean changed =
@@ -101,6 +111,7 @@ public class DraftQueries {
                 counted.getOrDefault(CommentState.OPEN, 0L),
                 counted.getOrDefault(CommentState.ANSWERED, 0L),
                 counted.getOrDefault(CommentState.SETTLED, 0L),
+                mentions,
                 review.may(ReviewAction.WRITE.code()),
                 changed);
     }
@@ -131,18 +142,23 @@ public class DraftQueries {
     }
 
     private TypedQuery<Object[]> version(PracticeReviewView review, String number) {
-        return em.createQuery(
-                        "select v, c from QueryPart k"
+        return readers.give(
+                em.createQuery(
+                        "select v, c, q, a.id, a.username, a.displayName, b.name from QueryPart k"
                                 + " left join ReportVersion v on k.number = 1 and v.reviewId = :id and v.number = "
                                 + number + " left join ReportComment c on k.number = 2 and c.reviewId = :id"
-                                + " where k.number <= 2",
-                        Object[].class)
-                .setParameter("id", review.facts().id());
+                                + " left join CommentMention q on k.number = 3 and q.reviewId = :id"
+                                + " left join Account a on k.number = 4 and " + DraftReaders.CONDITION
+                                + " left join Organisation b on b.id = a.organisationId where k.number <= 4",
+                        Object[].class),
+                review);
     }
 
     private Optional<DraftView> read(PracticeReviewView review, TypedQuery<Object[]> query) {
         ReportVersion version = null;
         List<ReportComment> said = new ArrayList<>();
+        List<CommentMention> mentions = new ArrayList<>();
+        List<DraftReader> others = new ArrayList<>();
         for (Object[] row : query.getResultList()) {
             if (row[0] != null) {
                 version = (ReportVersion) row[0];
@@ -150,14 +166,22 @@ public class DraftQueries {
             if (row[1] != null) {
                 said.add((ReportComment) row[1]);
             }
+            if (row[2] != null) {
+                mentions.add((CommentMention) row[2]);
+            }
+            if (row[3] != null) {
+                others.add(new DraftReader((UUID) row[3], (String) row[4], (String) row[5], (String) row[6]));
+            }
         }
         if (version == null) {
             return Optional.empty();
         }
         boolean comments = DISCUSSED.contains(review.status());
         ReportText text = ReportText.parse(version.text());
-        List<CommentThread> threads = threads(said, text, comments);
-        return Optional.of(new DraftView(review, row(version), sections(text, threads), threads, comments));
+        ThreadReader reader = new ThreadReader(text, said, mentions, user.require(), comments);
+        List<CommentThread> threads = reader.threads();
+        others.sort(Comparator.comparing(DraftReader::name).thenComparing(DraftReader::username));
+        return Optional.of(new DraftView(review, row(version), sections(text, threads), threads, comments, others));
     }
 
     /** What changed from one version to another. */
@@ -187,57 +211,6 @@ public class DraftQueries {
                         ReportText.parse(both.get(1).text())));
     }
 
-    private List<CommentThread> threads(List<ReportComment> said, ReportText text, boolean discussed) {
-        PassageFinder finder = new PassageFinder(text);
-        Set<Permission> held = user.permissions();
-        List<String> order = text.units().stream().map(unit -> unit.anchor()).toList();
-        return said.stream()
-                .filter(one -> one.threadId() == null)
-                .sorted(Comparator.comparing(ReportComment::createdAt))
-                .map(one ->
-                        thread(one, said, text, finder.find(one.anchor(), one.quote()), discussed ? held : Set.of()))
-                .sorted(Comparator.comparingInt(thread -> {
-                    int at = order.indexOf(thread.found().anchor());
-                    return at < 0 ? Integer.MAX_VALUE : at;
-                }))
-                .toList();
-    }
-
-    private static CommentThread thread(
-            ReportComment first, List<ReportComment> said, ReportText text, Found found, Set<Permission> held) {
-        CommentState state = Objects.requireNonNull(first.state());
-        List<CommentThread.Said> answers = said.stream()
-                .filter(one -> first.id().equals(one.threadId()))
-                .sorted(Comparator.comparing(ReportComment::createdAt))
-                .map(DraftQueries::said)
-                .toList();
-        return new CommentThread(
-                first.id(),
-                first.version(),
-                state,
-                first.number(),
-                first.place(),
-                first.quote(),
-                said(first),
-                answers,
-                first.settledWords(),
-                first.settledName(),
-                first.settledAt(),
-                found,
-                found.how() == Found.How.CHANGED
-                        ? text.unit(found.anchor())
-                                .map(unit -> DraftChanges.words(first.quote(), unit.text()))
-                                .orElse(List.of())
-                        : List.of(),
-                CommentTransitions.RULES.allowed(state, held).stream()
-                        .map(CommentAction::code)
-                        .toList());
-    }
-
-    private static CommentThread.Said said(ReportComment comment) {
-        return new CommentThread.Said(comment.madeName(), comment.createdAt(), comment.words());
-    }
-
     private static List<DraftView.Section> sections(ReportText text, List<CommentThread> threads) {
         List<DraftView.Section> sections = new ArrayList<>();
         for (ReportSection section : text.sections()) {
@@ -255,6 +228,10 @@ public class DraftQueries {
                             .toList()));
         }
         return sections;
+    }
+
+    private static Mentioned mentioned(CommentMention mention, ReportComment thread) {
+        return new Mentioned(thread.id(), thread.number(), thread.place(), mention.madeName(), mention.madeAt());
     }
 
     static VersionRow row(ReportVersion version) {

@@ -1,6 +1,7 @@
 package uk.slp.portal.reviewdraft;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.practicereview.PracticeReviewQueries;
 import uk.slp.portal.practicereview.PracticeReviewView;
@@ -17,7 +19,9 @@ import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewFacts;
 import uk.slp.portal.reviewdraft.DraftCommands.Comment;
 import uk.slp.portal.reviewdraft.DraftCommands.Keep;
+import uk.slp.portal.reviewdraft.DraftCommands.Seen;
 import uk.slp.portal.reviewdraft.DraftCommands.Step;
+import uk.slp.portal.reviewdraft.model.CommentMention;
 import uk.slp.portal.reviewdraft.model.ReportComment;
 import uk.slp.portal.reviewdraft.model.ReportVersion;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -47,6 +51,12 @@ public class DraftService {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private DraftReaders readers;
+
+    @Inject
+    private Event<ReadersMentioned> mentioned;
 
     @Inject
     private AuditTrail audit;
@@ -121,8 +131,11 @@ public class DraftService {
             }
             throw new StaleVersion(known.changedBy(), known.changedAt());
         }
-        em.persist(new ReportComment(c.comment(), id, passage, c.words(), me(), now()));
-        changed("comment", ReportComment.TYPE, c.reference(), "version " + c.number());
+        ReportComment made = new ReportComment(c.comment(), id, passage, c.words(), me(), now());
+        List<DraftReader> named = readers.named(review, c.mentions());
+        em.persist(made);
+        mention(review, made, made.id(), named);
+        changed("comment", ReportComment.TYPE, c.reference(), "version " + c.number() + told(named));
     }
 
     /** Answers a comment, settles it, or opens it again. */
@@ -137,12 +150,79 @@ public class DraftService {
             throw missing();
         }
         thread.expectVersion(s.expectedVersion());
+        String told = "";
         switch (s.action()) {
-            case ANSWER -> em.persist(thread.answer(UUID.randomUUID(), s.words(), me(), now()));
-            case SETTLE -> thread.settle(s.words(), me(), now());
+            case ANSWER -> {
+                ReportComment answer = thread.answer(UUID.randomUUID(), s.words(), me(), now());
+                List<DraftReader> named = readers.named(review, s.mentions());
+                em.persist(answer);
+                done(thread, user.require().accountId());
+                mention(review, thread, answer.id(), named);
+                told = told(named);
+            }
+            case SETTLE -> {
+                thread.settle(s.words(), me(), now());
+                done(thread, null);
+            }
             case REOPEN -> em.persist(thread.reopen(UUID.randomUUID(), s.words(), me(), now()));
         }
-        changed(s.action().code(), ReportComment.TYPE, s.reference(), "version " + thread.number());
+        changed(s.action().code(), ReportComment.TYPE, s.reference(), "version " + thread.number() + told);
+    }
+
+    /** Says that the present person has seen a comment that names them; it waits no more among their work. */
+    @Requires(Permission.PRACTICE_REVIEW_COMMENT)
+    @Transactional
+    public void seen(Seen s) {
+        PracticeReviewView review = own(s.reference());
+        ReportComment thread = em.find(ReportComment.class, s.comment());
+        if (thread == null || !thread.reviewId().equals(review.facts().id())) {
+            throw missing();
+        }
+        if (done(thread, user.require().accountId())) {
+            changed("seen", ReportComment.TYPE, s.reference(), "version " + thread.number());
+        }
+    }
+
+    /**
+     * Nothing of a comment waits any more for somebody, or for anybody.
+     *
+     * @return whether anything did
+     */
+    private boolean done(ReportComment thread, @Nullable UUID account) {
+        List<CommentMention> waiting = em
+                .createQuery(
+                        "select m from CommentMention m where m.threadId = :thread and m.doneAt is null",
+                        CommentMention.class)
+                .setParameter("thread", thread.id())
+                .getResultList()
+                .stream()
+                .filter(one -> account == null || one.accountId().equals(account))
+                .toList();
+        waiting.forEach(one -> one.done(now()));
+        return !waiting.isEmpty();
+    }
+
+    private void mention(PracticeReviewView review, ReportComment thread, UUID saying, List<DraftReader> named) {
+        if (named.isEmpty()) {
+            return;
+        }
+        // The comment must be there before what points at it.
+        em.flush();
+        UUID id = review.facts().id();
+        named.forEach(reader -> em.persist(new CommentMention(id, thread.id(), reader, me(), now())));
+        mentioned.fire(new ReadersMentioned(
+                saying,
+                review.reference(),
+                "/practice-reviews/" + review.reference() + "/drafts/" + thread.number() + "/comment?thread="
+                        + thread.id(),
+                named.stream().map(DraftReader::accountId).collect(Collectors.toSet()),
+                now()));
+    }
+
+    private static String told(List<DraftReader> named) {
+        return named.isEmpty()
+                ? ""
+                : ", to be seen by " + named.stream().map(DraftReader::username).collect(Collectors.joining(", "));
     }
 
     /** Of two clicks at once, the second waits and finds what the first did. */

@@ -12,16 +12,19 @@ import uk.slp.portal.shared.report.ReportUnit;
  * @param sections its sections in order
  * @param threads every comment, in the order of the text, those whose passage is gone last
  * @param comments whether the person may comment now
+ * @param readers who else can read it, and so can be asked to see a comment; by name
  */
 public record DraftView(
         PracticeReviewView review,
         VersionRow version,
         List<Section> sections,
         List<CommentThread> threads,
-        boolean comments) {
+        boolean comments,
+        List<DraftReader> readers) {
     public DraftView {
         sections = List.copyOf(sections);
         threads = List.copyOf(threads);
+        readers = List.copyOf(readers);
     }
 
     /** A section. */

@@ -48,6 +48,7 @@ class PracticeReviewWorkTest {
                 0,
                 1,
                 0,
+                0,
                 counts[0],
                 counts[1],
                 null,

@@ -62,6 +62,7 @@ public class DraftResource {
      *
      * @param found what became of the passage in this version: same, moved, changed, gone
      * @param anchor its address in this version; empty if it is gone
+     * @param toBeSeenBy names of those who were to see it or an answer to it
      */
     public record Comment(
             UUID id,
@@ -74,6 +75,7 @@ public class DraftResource {
             String anchor,
             Said first,
             List<Said> answers,
+            List<String> toBeSeenBy,
             @Nullable String settledWords,
             @Nullable String settledBy) {}
 
@@ -127,21 +129,37 @@ public class DraftResource {
     /** Comments on a passage. */
     @POST
     @Path("{number}/comments")
-    @Operation(summary = "Comment on a passage of a version: anchor (such as p1.2, f1 or r1), words")
+    @Operation(
+            summary = "Comment on a passage of a version: anchor (such as p1.2, f1 or r1), words, mentions"
+                    + " (sign-in names of those who are to see it)")
     public Draft comment(
             @PathParam("reference") String reference, @PathParam("number") String number, @Nullable JsonObject body) {
-        JsonBody json = new JsonBody(body, Set.of("anchor", "words"));
+        JsonBody json = new JsonBody(body, Set.of("anchor", "words", "mentions"));
         String anchor = json.text("anchor");
         String words = json.text("words");
+        Set<String> mentions = json.texts("mentions");
         json.refuseWrong();
-        service.comment(new DraftCommands.Comment(reference, number(number), UUID.randomUUID(), anchor, words));
+        service.comment(
+                new DraftCommands.Comment(reference, number(number), UUID.randomUUID(), anchor, words, mentions));
+        return draft(queries.draft(reference, number(number)));
+    }
+
+    /** Says that the caller has seen it. */
+    @POST
+    @Path("{number}/comments/{comment}/seen")
+    @Operation(summary = "Say that you have seen a comment that you were asked to see")
+    public Draft seen(
+            @PathParam("reference") String reference,
+            @PathParam("number") String number,
+            @PathParam("comment") String comment) {
+        service.seen(new DraftCommands.Seen(reference, GivenId.of(comment)));
         return draft(queries.draft(reference, number(number)));
     }
 
     /** Answers, settles or reopens. The version in If-Match is that of the comment. */
     @POST
     @Path("{number}/comments/{comment}/{step}")
-    @Operation(summary = "Take a step with a comment (answer, settle, reopen): words")
+    @Operation(summary = "Take a step with a comment (answer, settle, reopen): words; an answer with" + " mentions")
     public Draft step(
             @PathParam("reference") String reference,
             @PathParam("number") String number,
@@ -150,8 +168,9 @@ public class DraftResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonObject body) {
         long version = EntityTags.expected(ifMatch);
-        JsonBody json = new JsonBody(body, Set.of("words"));
+        JsonBody json = new JsonBody(body, Set.of("words", "mentions"));
         String words = json.text("words");
+        Set<String> mentions = json.texts("mentions");
         json.refuseWrong();
         boolean known = Coded.known(CommentAction.class, step);
         service.step(new DraftCommands.Step(
@@ -159,7 +178,8 @@ public class DraftResource {
                 known ? GivenId.of(comment) : GivenId.NONE,
                 version,
                 known ? Coded.of(CommentAction.class, step) : CommentAction.ANSWER,
-                words));
+                words,
+                mentions));
         return draft(queries.draft(reference, number(number)));
     }
 
@@ -194,6 +214,7 @@ public class DraftResource {
                 thread.found().anchor(),
                 said(thread.first()),
                 thread.answers().stream().map(DraftResource::said).toList(),
+                thread.told(),
                 thread.settledWords(),
                 thread.settledName());
     }

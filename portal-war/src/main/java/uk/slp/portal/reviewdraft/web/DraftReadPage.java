@@ -2,15 +2,19 @@ package uk.slp.portal.reviewdraft.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.reviewdraft.CommentAction;
 import uk.slp.portal.reviewdraft.CommentThread;
 import uk.slp.portal.reviewdraft.DraftCommands.Comment;
+import uk.slp.portal.reviewdraft.DraftCommands.Seen;
 import uk.slp.portal.reviewdraft.DraftCommands.Step;
 import uk.slp.portal.reviewdraft.DraftView;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.id.GivenId;
+import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
 
 /** One version with its comments, a new comment on one of its passages, and the steps of a comment. */
@@ -22,6 +26,7 @@ public class DraftReadPage extends DraftForm {
     private String version;
     private String words;
     private String reason;
+    private List<String> mentions;
 
     /** The version. */
     public DraftView draft() {
@@ -78,28 +83,48 @@ public class DraftReadPage extends DraftForm {
     public String send() {
         return attempt(
                 () -> service()
-                        .comment(new Comment(reference(), number("number"), id(), Parameters.need("passage"), words)),
+                        .comment(new Comment(
+                                reference(), number("number"), id(), Parameters.need("passage"), words, chosen())),
                 "Your comment is recorded.",
                 back());
     }
 
     /** Answers. */
     public String answer() {
-        return attempt(() -> step(CommentAction.ANSWER, words), "Your answer is recorded.", back());
+        return attempt(() -> step(CommentAction.ANSWER, words, chosen()), "Your answer is recorded.", back());
     }
 
     /** Settles. */
     public String settle() {
-        return attempt(() -> step(CommentAction.SETTLE, reason), "The comment is settled.", back());
+        return attempt(() -> step(CommentAction.SETTLE, reason, Set.of()), "The comment is settled.", back());
     }
 
     /** Opens again. */
     public String reopen() {
-        return attempt(() -> step(CommentAction.REOPEN, reason), "The comment is open again.", back());
+        return attempt(() -> step(CommentAction.REOPEN, reason, Set.of()), "The comment is open again.", back());
     }
 
-    private void step(CommentAction action, String said) {
-        service().step(new Step(reference(), thread().id(), version(getVersion()), action, said));
+    /** Says that the person has seen a comment that names them. */
+    public String seen() {
+        return attempt(
+                () -> service().seen(new Seen(reference(), thread().id())),
+                "It waits no more among your work.",
+                back());
+    }
+
+    /** Who can be asked to see it. */
+    public List<Option> readers() {
+        return draft().readers().stream()
+                .map(reader -> new Option(reader.username(), reader.name(), reader.organisation()))
+                .toList();
+    }
+
+    private Set<String> chosen() {
+        return mentions == null ? Set.of() : Set.copyOf(mentions);
+    }
+
+    private void step(CommentAction action, String said, Set<String> named) {
+        service().step(new Step(reference(), thread().id(), version(getVersion()), action, said, named));
     }
 
     private String back() {
@@ -132,6 +157,14 @@ public class DraftReadPage extends DraftForm {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public List<String> getMentions() {
+        return mentions;
+    }
+
+    public void setMentions(List<String> mentions) {
+        this.mentions = mentions;
     }
 
     public String getReason() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Api;
 import uk.slp.it.harness.BrowserTest;
 import uk.slp.it.harness.Look;
+import uk.slp.it.harness.Sql;
 import uk.slp.it.portal.PracticeReviews.Waiting;
 
 @DisplayName("The drafts of the report of a practice review")
@@ -101,6 +102,59 @@ class ReviewDraftsIT extends BrowserTest {
         portal().as("eleanor.marsh").get(review.path() + "/drafts/1").expect(403);
         for (String nobody : List.of("mary.quill", "isla.penrose")) {
             portal().as(nobody).get(review.path() + "/drafts/1").expect(404);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "has comments that name who is to see them: among their work and their post until they have, and nobody else")
+    void mentioned() {
+        Waiting review = ReviewConductIT.begun(portal(), Map.of());
+        keep(review, "## 1 What happened\n\n" + FIRST);
+        String at = review.path() + "/drafts/1/comments";
+        Api partner = portal().as("grace.lindqvist");
+        for (String stranger : List.of("mary.quill", "isla.penrose", "eleanor.marsh", "grace.lindqvist")) {
+            assertEquals(
+                    List.of("mentions:not_reader"),
+                    ReviewConductIT.wrong(partner.post(
+                                    at, Map.of("anchor", "p1.1", "words", "See this.", "mentions", List.of(stranger)))
+                            .expect(422)));
+        }
+        assertEquals(
+                0,
+                partner.get(review.path() + "/drafts/1")
+                        .expect(200)
+                        .json()
+                        .path("comments")
+                        .size());
+        Page page = signedIn("grace.lindqvist");
+        page.navigate("/practice-reviews/" + review.reference() + "/drafts/1/comment?passage=p1.1");
+        page.getByLabel("Joseph Amadi").check();
+        press(page, "Comment");
+        assertThat(page.getByText("Write your comment.").first()).isVisible();
+        assertThat(page.getByLabel("Joseph Amadi")).isChecked();
+        assertAccessible(page);
+        shot(page, "draft-mention");
+        page.getByLabel("Your comment").fill("Is the year right?");
+        press(page, "Comment");
+        assertThat(page.getByText("To be seen by: Joseph Amadi")).isVisible();
+        assertTrue(author().get("/api/v1/post?size=100").text().contains("comment_to_see"));
+        assertTrue(manager().get(review.path() + "/drafts/1").text().contains("\"toBeSeenBy\":[\"Joseph Amadi\"]"));
+        Page phone = newPage(Look.PHONE);
+        signIn(phone, PracticeReviews.AUTHOR);
+        phone.navigate("/my-work");
+        assertThat(phone.locator("main")).containsText("See 1 comment on the draft that names you");
+        phone.navigate("/practice-reviews/" + review.reference() + "/drafts");
+        phone.locator("section[aria-labelledby=mentions] a").click();
+        assertThat(phone.getByText("You were asked to see this comment.")).isVisible();
+        assertAccessible(phone);
+        shot(phone, "phone-draft-mentioned");
+        press(phone, "I have seen it");
+        phone.navigate("/practice-reviews/" + review.reference() + "/drafts");
+        assertThat(phone.locator("section[aria-labelledby=mentions]")).hasCount(0);
+        for (String path : List.of(review.path() + "/drafts/1", review.path() + "/drafts", "/api/v1/my-work")) {
+            author().get(path).expect(200);
+            Sql.assertAtMost(3, () -> author().get(path).expect(200));
         }
     }
 
