@@ -189,7 +189,7 @@ public class SheetRequestService {
         Instant now = now();
         String by = user.require().username();
         UUID former = sheet.linkId();
-        sheets.add(sheet.give(writer.account(), by, now));
+        sheets.add(sheet.give(writer.account(), null, by, now));
         send(sheet, writer, by, now);
         if (former != null) {
             links.revoke(former, by, now);

@@ -202,7 +202,7 @@ public class ReturnRequestService {
         Instant now = now();
         String by = user.require().username();
         UUID former = one.linkId();
-        returns.add(one.give(writer.account(), by, now));
+        returns.add(one.give(writer.account(), null, by, now));
         link(one, writer, by, now);
         if (former != null) {
             links.revoke(former, by, now);

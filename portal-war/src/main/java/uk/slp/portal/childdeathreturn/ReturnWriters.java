@@ -28,6 +28,20 @@ class ReturnWriters {
         }
     }
 
+    /** Whether an account can write a return of a case. One statement. */
+    boolean writes(UUID account, UUID childDeath) {
+        return !em.createQuery(
+                        "select a.id from Account a join a.roles r where r.role in :roles and a.active = true"
+                                + " and a.id = :account and a.id not in (select k.accountId from CaseConflict k where"
+                                + " k.caseId = :case and k.liftedAt is null)",
+                        UUID.class)
+                .setParameter("roles", ROLES)
+                .setParameter("account", account)
+                .setParameter("case", childDeath)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The account with an e-mail address; empty if nobody has it, or several have. One statement. */
     Optional<Writer> byAddress(String address, UUID childDeath) {
         List<Object[]> found = em.createQuery(

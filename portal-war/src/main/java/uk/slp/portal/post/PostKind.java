@@ -29,6 +29,7 @@ public enum PostKind implements Coded {
     REVIEW_PUBLISHED("review_published", "Practice review published"),
     RESTRICTED_CASE_OPENED("restricted_case_opened", "Restricted case opened"),
     PUBLICATION_REFUSED("publication_refused", "Not published at its minute"),
+    WORK_LEFT("work_left", "Work that nobody has"),
     REMINDER("reminder", "Reminder"),
     ONE_LINK("one_link", "Link to write without an account"),
     ONE_LINK_CODE("one_link_code", "Code for a link"),

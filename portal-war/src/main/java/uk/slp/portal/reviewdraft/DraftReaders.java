@@ -12,11 +12,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.organisation.MembershipDays;
 import uk.slp.portal.practicereview.PracticeReviewView;
 import uk.slp.portal.practicereview.ReviewFacts;
+import uk.slp.portal.reviewdraft.model.ReportComment;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Role;
@@ -44,6 +47,10 @@ class DraftReaders {
             + " and a.id not in (select f.accountId from ClosedToReader f where f.caseId = :case or f.caseId in (select"
             + " l.notificationId from ReviewedCase l where l.reviewId = :id and l.unlinkedAt is null))";
 
+    private static final String READER =
+            "select new uk.slp.portal.reviewdraft.DraftReader(a.id, a.username, a.displayName, b.name)"
+                    + " from Account a join Organisation b on b.id = a.organisationId where ";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -60,16 +67,56 @@ class DraftReaders {
                 .toList());
     }
 
+    /** What the condition asks of a review. */
+    private record Review(UUID id, String reference, UUID partnershipId, @Nullable UUID notificationId) {}
+
     /** Gives the condition its values, {@code :id} but not the rest of the query. */
     <T> TypedQuery<T> give(TypedQuery<T> query, PracticeReviewView review) {
-        ReviewFacts facts = review.facts();
-        return query.setParameter("id", facts.id())
+        return give(query, of(review.facts()));
+    }
+
+    private static Review of(ReviewFacts facts) {
+        return new Review(facts.id(), facts.reference(), facts.partnershipId(), facts.notificationId());
+    }
+
+    private <T> TypedQuery<T> give(TypedQuery<T> query, Review review) {
+        return query.setParameter("id", review.id())
                 .setParameter("asking", user.require().accountId())
                 .setParameter("local", LOCAL)
                 .setParameter("reviewers", REVIEWERS)
-                .setParameter("partnership", facts.partnershipId())
+                .setParameter("partnership", review.partnershipId())
                 .setParameter("day", LocalDate.ofInstant(clock.instant(), PortalTime.LONDON))
-                .setParameter("case", facts.notificationId() == null ? facts.id() : facts.notificationId());
+                .setParameter("case", review.notificationId() == null ? review.id() : review.notificationId());
+    }
+
+    /** The reference of a review. */
+    String reference(UUID review) {
+        return read(review).reference();
+    }
+
+    /** Where a comment is read. */
+    static String path(String reference, ReportComment thread) {
+        return "/practice-reviews/" + reference + "/drafts/" + thread.number() + "/comment?thread=" + thread.id();
+    }
+
+    /** Somebody, if they can read the drafts of a review. */
+    Optional<DraftReader> one(UUID review, UUID account) {
+        return give(em.createQuery(READER + CONDITION + " and a.id = :wanted", DraftReader.class), read(review))
+                .setParameter("wanted", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Review read(UUID review) {
+        return em.createQuery(
+                        "select p.id, p.reference, p.partnershipId, p.notificationId from PracticeReview p where p.id ="
+                                + " :id",
+                        Object[].class)
+                .setParameter("id", review)
+                .getResultStream()
+                .map(row -> new Review((UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3]))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -85,9 +132,7 @@ class DraftReaders {
         }
         List<DraftReader> found = give(
                         em.createQuery(
-                                "select new uk.slp.portal.reviewdraft.DraftReader(a.id, a.username, a.displayName, b.name)"
-                                        + " from Account a join Organisation b on b.id = a.organisationId where "
-                                        + CONDITION + " and a.username in :wanted order by a.displayName, a.username",
+                                READER + CONDITION + " and a.username in :wanted order by a.displayName, a.username",
                                 DraftReader.class),
                         review)
                 .setParameter("wanted", wanted)

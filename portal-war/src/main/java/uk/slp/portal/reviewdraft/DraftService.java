@@ -213,8 +213,7 @@ public class DraftService {
         mentioned.fire(new ReadersMentioned(
                 saying,
                 review.reference(),
-                "/practice-reviews/" + review.reference() + "/drafts/" + thread.number() + "/comment?thread="
-                        + thread.id(),
+                DraftReaders.path(review.reference(), thread),
                 named.stream().map(DraftReader::accountId).collect(Collectors.toSet()),
                 now()));
     }

@@ -40,6 +40,7 @@ final class HouseRules {
             "organisation",
             "account",
             "onelink",
+            "handover",
             "duties",
             "known",
             "identifiability",

@@ -218,8 +218,8 @@ public class AgencySheet extends VersionedRecord {
     }
 
     /** Has somebody else write for the agency, who has an account; otherwise {@link #byLink} follows. */
-    public StatusChange give(@Nullable UUID account, String by, Instant at) {
-        StatusChange change = apply(SheetAction.GIVE, null, by, at);
+    public StatusChange give(@Nullable UUID account, @Nullable String why, String by, Instant at) {
+        StatusChange change = apply(SheetAction.GIVE, why, by, at);
         contributorId = account;
         linkId = null;
         return change;

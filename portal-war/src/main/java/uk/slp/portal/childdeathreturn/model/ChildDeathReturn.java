@@ -197,8 +197,8 @@ public class ChildDeathReturn extends VersionedRecord {
     }
 
     /** Has somebody else write for the agency, who has an account; otherwise {@link #byLink} follows. */
-    public StatusChange give(@Nullable UUID account, String by, Instant at) {
-        StatusChange change = apply(ReturnAction.GIVE, null, by, at);
+    public StatusChange give(@Nullable UUID account, @Nullable String why, String by, Instant at) {
+        StatusChange change = apply(ReturnAction.GIVE, why, by, at);
         contributorId = account;
         linkId = null;
         return change;

@@ -59,11 +59,20 @@ public class CommentMention {
         this.madeAt = at;
     }
 
+    /** Somebody else is to see it instead; who wanted it to be seen stays the same. */
+    public CommentMention passedTo(DraftReader reader, Instant at) {
+        return new CommentMention(reviewId, threadId, reader, new ReportVersion.Keeper(madeBy, madeName), at);
+    }
+
     /** Nothing is left to see; what is done stays so. */
     public void done(Instant at) {
         if (doneAt == null) {
             doneAt = at;
         }
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public UUID threadId() {

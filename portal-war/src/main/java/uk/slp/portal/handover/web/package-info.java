@@ -1,0 +1,2 @@
+/** Pages on which work changes hands. */
+package uk.slp.portal.handover.web;
