@@ -29,6 +29,8 @@ public enum PostKind implements Coded {
     REVIEW_PUBLISHED("review_published", "Practice review published"),
     RESTRICTED_CASE_OPENED("restricted_case_opened", "Restricted case opened"),
     PUBLICATION_REFUSED("publication_refused", "Not published at its minute"),
+    OVERVIEW_PANEL_ASKS("overview_panel_asks", "Question of an overview panel"),
+    AUTHORITY_ANSWERS("authority_answers", "Answer of a local authority"),
     WORK_LEFT("work_left", "Work that nobody has"),
     REMINDER("reminder", "Reminder"),
     ONE_LINK("one_link", "Link to write without an account"),

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeathsharing.JoinStatus;
 import uk.slp.portal.notification.AmendmentView;
 import uk.slp.portal.notification.AsAmended;
 import uk.slp.portal.notification.NotificationQueries;
@@ -77,7 +78,7 @@ public class CaseQueries {
     @Transactional
     public CaseView view(String reference) {
         NotificationView notified = notifications.view(reference);
-        List<Object[]> rows = rows(notified.id());
+        List<Object[]> rows = rows(notified.id(), reference);
         List<AmendmentView> amendments = rows.stream()
                 // A number that is not there comes as 0.
                 .filter(row -> row[AMENDED_AT] != null)
@@ -106,7 +107,8 @@ public class CaseQueries {
                 shown,
                 toCome(notified, rows),
                 events(rows, amendments, stages, path),
-                differing(notified, amendments, stages, path));
+                differing(notified, amendments, stages, path),
+                joined(rows));
     }
 
     /** A rapid review begins with the sending, a practice review with the answer of the Panel; before that there is none. */
@@ -137,7 +139,14 @@ public class CaseQueries {
         return type + " " + id;
     }
 
-    private List<Object[]> rows(UUID notification) {
+    private static List<CaseView.JoinedReview> joined(List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> row[row.length - 1] != null)
+                .map(row -> new CaseView.JoinedReview((String) row[row.length - 2], (String) row[row.length - 1]))
+                .toList();
+    }
+
+    private List<Object[]> rows(UUID notification, String reference) {
         Scope scope = user.scope();
         Set<Permission> held = user.permissions();
         boolean rapid = held.contains(Permission.RAPID_REVIEW_VIEW);
@@ -150,7 +159,7 @@ public class CaseQueries {
                                 + " p.id, p.reference, p.status, p.caseName, p.dueDate, p.startedOn,"
                                 + " p.release.plannedPublication, p.release.publishedOn, p.report.ageBands,"
                                 + " p.release.copySentOn, p.release.withheldOn, s, a.displayName, "
-                                + AmendmentView.COLUMNS + " from QueryPart q"
+                                + AmendmentView.COLUMNS + ", jn.childDeathReference, jn.reference from QueryPart q"
                                 + " left join RapidReview r on q.number = 1 and r.notificationId = :id and "
                                 + (rapid ? RapidReviewReach.CONDITION : NEVER)
                                 + " left join PanelCase c on q.number = 2 and c.notificationId = :id and "
@@ -164,9 +173,15 @@ public class CaseQueries {
                                 + " (select z.id from PracticeReview z where " + PracticeReviewReach.about("z") + "))"
                                 + " left join Account a on a.username = s.changedBy"
                                 + " left join Amendment m on q.number = 5 and m.notification.id = :id"
-                                + " left join Account ma on ma.username = m.createdBy where q.number <= 5",
+                                + " left join Account ma on ma.username = m.createdBy"
+                                // Only those of the authority that agreed to the join see that there is one.
+                                + " left join CaseJoin jn on q.number = 6 and jn.notification = :notification and"
+                                + " jn.status = :joined and jn.authorityId in :own where q.number <= 6",
                         Object[].class)
-                .setParameter("id", notification);
+                .setParameter("id", notification)
+                .setParameter("notification", reference)
+                .setParameter("joined", JoinStatus.IN_FORCE)
+                .setParameter("own", scope.reachesAnyAuthority() ? scope.authorities() : Set.of(notification));
         if (rapid) {
             RapidReviewReach.give(query);
             query.setParameter("authorities", scope.authorities()).setParameter("panel", scope.panel());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param toCome names of stages that have not begun, where that is certain for this person
  * @param events what happened in them, newest first
  * @param differing facts that are not the same everywhere
+ * @param joined child death reviews with which it is joined by a decision of both sides; a link, never content
  */
 public record CaseView(
         String reference,
@@ -24,13 +25,23 @@ public record CaseView(
         List<CaseStage> stages,
         List<String> toCome,
         List<CaseEvent> events,
-        List<DifferingFact> differing) {
+        List<DifferingFact> differing,
+        List<JoinedReview> joined) {
     public CaseView {
         stages = List.copyOf(stages);
         toCome = List.copyOf(toCome);
         events = List.copyOf(events);
         differing = List.copyOf(differing);
+        joined = List.copyOf(joined);
     }
+
+    /**
+     * A child death review that is about the same child.
+     *
+     * @param reference of the review
+     * @param join reference of the decision
+     */
+    public record JoinedReview(String reference, String join) {}
 
     /** The stages whose last day is still to come or has passed, the furthest first, as a timeline has them. */
     public List<CaseStage> running() {

@@ -7,7 +7,10 @@ import uk.slp.portal.childdeath.ChildDeathWork;
 import uk.slp.portal.childdeath.NoticeRow;
 import uk.slp.portal.childdeathreturn.ReturnClock;
 import uk.slp.portal.childdeathreturn.ReturnWork;
+import uk.slp.portal.childdeathsharing.SharingWork;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.time.PortalTime;
 
 /** What is to be done about children who died. A reference stands for the child: no list outside that space names one. */
 final class ChildDeathWorkItems {
@@ -45,6 +48,19 @@ final class ChildDeathWorkItems {
                 work.reference(),
                 "For " + work.panelName(),
                 "/child-death-returns/" + work.reference());
+    }
+
+    WorkItem of(SharingWork work) {
+        return item(
+                "child-death-notification",
+                null,
+                work.words(),
+                "Since "
+                        + DeadlineWords.dayAndMonth(
+                                work.since().atZone(PortalTime.LONDON).toLocalDate()) + ".",
+                work.reference(),
+                work.other(),
+                work.path());
     }
 
     private WorkItem item(

@@ -17,6 +17,7 @@ import uk.slp.portal.childdeath.ArrivalQueries;
 import uk.slp.portal.childdeath.ChildDeathQueries;
 import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
+import uk.slp.portal.childdeathsharing.AuthorityQueries;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.duties.DecisionQueries;
@@ -97,6 +98,9 @@ public class WorklistQueries {
     private ArrivalQueries arrivals;
 
     @Inject
+    private AuthorityQueries asked;
+
+    @Inject
     private ReturnQueries returns;
 
     @Inject
@@ -145,6 +149,9 @@ public class WorklistQueries {
         }
         restrictions.unjudged().forEach(opening -> items.add(of(opening)));
         ChildDeathWorkItems deaths = new ChildDeathWorkItems(calculator, clock.instant());
+        if (held.contains(Permission.DECISION_KEEP)) {
+            asked.work().forEach(work -> items.add(deaths.of(work)));
+        }
         if (held.contains(Permission.CHILD_DEATH_WRITE)) {
             childDeaths.work().forEach(work -> items.add(deaths.of(work)));
             arrivals.waiting().forEach(notice -> items.add(deaths.of(notice)));

@@ -1,0 +1,5 @@
+/** Questions to authorities, joins, and their lives as tables. */
+@NullMarked
+package uk.slp.portal.childdeathsharing.model;
+
+import org.jspecify.annotations.NullMarked;

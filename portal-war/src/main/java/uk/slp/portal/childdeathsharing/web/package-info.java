@@ -1,0 +1,2 @@
+/** Pages of both sides. */
+package uk.slp.portal.childdeathsharing.web;
