@@ -115,12 +115,21 @@ public class IdentitySettlements {
 
     /** Compares a text with what its case holds and puts the answers beside the hits. No statement. */
     public IdentityState state(List<TextPart> parts, Identifiers identifiers, Kept kept, @Nullable String closedBy) {
+        return state(parts, identifiers, kept, closedBy == null ? Set.of() : Set.of(closedBy));
+    }
+
+    /** The same where several people wrote the text. */
+    public IdentityState state(List<TextPart> parts, Identifiers identifiers, Kept kept, Set<String> writers) {
         Set<String> nobody = kept.settled().stream()
                 .filter(one -> one.answer() == IdentityAnswer.NOT_THIS_PERSON)
                 .map(Settled::mark)
                 .collect(Collectors.toSet());
         return new IdentityState(
-                parts, check(identifiers).hits(parts, hit -> true, nobody), kept.settled(), kept.confirmed(), closedBy);
+                writers,
+                parts,
+                check(identifiers).hits(parts, hit -> true, nobody),
+                kept.settled(),
+                kept.confirmed());
     }
 
     /** Of a text about which nothing is settled the hits that are wanted, however many others stand before them. */

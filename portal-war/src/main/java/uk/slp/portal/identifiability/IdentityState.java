@@ -42,12 +42,24 @@ public final class IdentityState {
             List<Settled> settled,
             @Nullable Confirmed kept,
             @Nullable String closedBy) {
+        this(closedBy == null ? Set.of() : Set.of(closedBy), parts, hits, settled, kept);
+    }
+
+    /**
+     * Puts the hits of a text and the answers together, where several people wrote it.
+     *
+     * @param writers sign-in names of everybody who wrote the text or said that it is complete: none of them is the second
+     */
+    public IdentityState(
+            Set<String> writers,
+            List<TextPart> parts,
+            List<IdentityHit> hits,
+            List<Settled> settled,
+            @Nullable Confirmed kept) {
         this.hits = List.copyOf(hits);
         Set<String> marks = hits.stream().map(IdentityHit::mark).collect(Collectors.toSet());
         settled.stream().filter(one -> marks.contains(one.mark())).forEach(one -> answers.put(one.mark(), one));
-        if (closedBy != null) {
-            first.add(closedBy);
-        }
+        first.addAll(writers);
         settled.forEach(one -> first.add(one.by()));
         StringBuilder list = new StringBuilder();
         parts.forEach(part ->
@@ -158,8 +170,8 @@ public final class IdentityState {
             throw new RuleViolation(
                     CONFIRM,
                     "same_person",
-                    "You settled hits of this text or completed it. The same person cannot do both: ask a colleague to"
-                            + " read it and to confirm.");
+                    "You wrote this text, settled hits of it or completed it. The same person cannot do both: ask a"
+                            + " colleague to read it and to confirm.");
         }
         if (read == null || read.isEmpty()) {
             throw new RuleViolation(

@@ -16,7 +16,9 @@ final class Availability {
     static @Nullable LocalDate lastDay(DeadlineCalculator deadlines, Publication publication) {
         String rule =
                 switch (publication.type()) {
-                    case LOCAL_REVIEW, IMPROVEMENT_INFORMATION -> "local-availability";
+                    case LOCAL_REVIEW -> "local-availability";
+                    case IMPROVEMENT_INFORMATION ->
+                        publication.area() == null ? "national-availability" : "local-availability";
                     case NATIONAL_REVIEW -> "national-availability";
                     case THEMATIC_REVIEW -> publication.area() == null ? "national-availability" : null;
                     case SERIOUS_CASE_REVIEW, BRIEFING, FAMILY_SUMMARY, YOUNG_PEOPLE_SUMMARY -> null;

@@ -7,7 +7,10 @@ public enum NationalAction implements Coded {
     START("start", "Start the review"),
     COMPLETE("complete", "Mark the report complete"),
     REOPEN("reopen", "Open the report again"),
-    PUBLISH("publish", "Record the publication"),
+    SET_MINUTE("set_minute", "Let it publish itself"),
+    STOP_MINUTE("stop_minute", "Stop that it publishes itself"),
+    NOT_PUBLISHED("not_published", "Not published at its minute"),
+    PUBLISH("publish", "Publish"),
     WITHHOLD("withhold", "Decide not to publish"),
     DISCONTINUE("discontinue", "Discontinue the review");
 

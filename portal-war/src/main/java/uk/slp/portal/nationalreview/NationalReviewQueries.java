@@ -144,12 +144,16 @@ public class NationalReviewQueries {
 
     private NationalView head(String reference, List<NationalCase> cases) {
         List<Object[]> rows = reach(em.createQuery(
-                        "select r, s, n.displayName from NationalReview r left join StatusChange s on"
+                        "select r, s, n.displayName, (select count(t.id) from NationalText t where t.reviewId = r.id"
+                                + " and t.kind = :report), (select count(i.id) from NationalText i where"
+                                + " i.reviewId = r.id and i.kind = :improvements) from NationalReview r left join StatusChange s on"
                                 + " s.subjectType = :type and s.subjectId = r.id left join Account n on"
                                 + " n.username = s.changedBy where r.reference = :reference and" + NationalReviews.REACH
                                 + "order by s.changedAt desc",
                         Object[].class))
                 .setParameter("type", NationalReview.TYPE)
+                .setParameter("report", NationalTextKind.REPORT)
+                .setParameter("improvements", NationalTextKind.IMPROVEMENTS)
                 .setParameter("reference", reference)
                 .getResultList();
         if (rows.isEmpty()) {
@@ -167,7 +171,9 @@ public class NationalReviewQueries {
             }
         }
         audit.read(NationalView.TYPE, reference);
-        return view((NationalReview) rows.get(0)[0], cases, steps);
+        NationalReview review = (NationalReview) rows.get(0)[0];
+        int kind = review.status().textKind() == NationalTextKind.IMPROVEMENTS ? 4 : 3;
+        return view(review, (Long) rows.get(0)[kind] > 0, cases, steps);
     }
 
     /** The pool as everybody reads it: who is of it now, by name. One statement. */
@@ -224,8 +230,9 @@ public class NationalReviewQueries {
                 row[4] == null ? null : ((Coded) row[4]).label());
     }
 
-    private NationalView view(NationalReview r, List<NationalCase> cases, List<NationalStep> steps) {
-        LocalDate planned = r.plannedOn();
+    private NationalView view(
+            NationalReview r, boolean written, List<NationalCase> cases, List<NationalStep> steps) {
+        LocalDate planned = r.release().plannedOn();
         return new NationalView(
                 r.reference(),
                 r.version(),
@@ -247,12 +254,13 @@ public class NationalReviewQueries {
                         r.systemicReasons(),
                         r.quality(),
                         new GivenDay(planned, false),
-                        new GivenDay(r.copiedOn(), false),
-                        r.shortNotice()),
+                        new GivenDay(r.release().copiedOn(), false),
+                        r.release().shortNotice()),
                 planned == null ? null : CopyDue.before(planned, calculator),
-                r.publishedOn(),
-                r.libraryReference(),
-                r.availableUntil(),
+                r.release().publishedOn(),
+                r.release().libraryReference(),
+                r.release().availableUntil(),
+                written,
                 cases,
                 steps,
                 Set.copyOf(NationalTransitions.RULES.allowed(r.status(), user.permissions())));

@@ -27,6 +27,7 @@ import uk.slp.portal.learning.LearningQueries;
 import uk.slp.portal.learning.LearningView;
 import uk.slp.portal.nationalreview.model.NationalReview;
 import uk.slp.portal.nationalreview.model.NationalReviews;
+import uk.slp.portal.nationalreview.model.NationalText;
 import uk.slp.portal.panel.NationalOutcomes;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
 import uk.slp.portal.shared.access.BySystem;
@@ -40,6 +41,8 @@ import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.timed.TimedReleases;
+import uk.slp.portal.shared.timed.TimedState;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Changes of national reviews. Only the secretariat of the national body makes them; members read. */
@@ -53,6 +56,12 @@ public class NationalReviewService {
 
     @Inject
     private NationalReviews reviews;
+
+    @Inject
+    private NationalSurroundings surroundings;
+
+    @Inject
+    private TimedReleases releases;
 
     @Inject
     private LearningQueries library;
@@ -160,8 +169,10 @@ public class NationalReviewService {
     @Transactional
     public void report(NationalCommands.Report command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
+        LocalDate before = review.release().plannedOn();
         review.report(command.report(), today(), by(), now());
-        LocalDate planned = review.plannedOn();
+        surroundings.requireSameMinute(review, before);
+        LocalDate planned = review.release().plannedOn();
         if (planned != null && CopyDue.before(planned, calculator) == null) {
             throw new RuleViolation(
                     "plannedOn",
@@ -176,7 +187,7 @@ public class NationalReviewService {
     @Transactional
     public void complete(NationalCommands.Step command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
-        keep(review, review.complete(by(), now()));
+        keep(review, review.complete(text(review), by(), now()));
     }
 
     /** Opens the report again. */
@@ -184,7 +195,8 @@ public class NationalReviewService {
     @Transactional
     public void reopen(NationalCommands.Step command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
-        keep(review, review.reopen(command.reason(), by(), now()));
+        keep(review, review.reopen(text(review), command.reason(), by(), now()));
+        releases.end(review.id(), TimedState.STOPPED, by(), now());
     }
 
     /**
@@ -197,6 +209,12 @@ public class NationalReviewService {
     @Transactional
     public void publish(NationalCommands.Publish command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
+        if (text(review) != null) {
+            throw new RuleViolation(
+                    "library",
+                    "written_here",
+                    "The text of this review is written here and is published from here, not from the library.");
+        }
         String given = Objects.requireNonNullElse(Texts.tidied(command.library()), "");
         String slug = given.replaceFirst("[?#].*$", "").replaceFirst("/+$", "").replaceFirst("^.*/", "");
         LearningView item = slug.isEmpty() ? null : library.bySlug(slug).orElse(null);
@@ -230,6 +248,7 @@ public class NationalReviewService {
     public void withhold(NationalCommands.Step command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
         keep(review, review.withhold(command.reason(), by(), now()));
+        releases.end(review.id(), TimedState.STOPPED, by(), now());
     }
 
     /** Ends it without a report. */
@@ -238,6 +257,12 @@ public class NationalReviewService {
     public void discontinue(NationalCommands.Step command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
         keep(review, review.discontinue(command.reason(), by(), now()));
+    }
+
+    /** What the review publishes from here, or null. */
+    private @Nullable NationalText text(NationalReview review) {
+        NationalTextKind kind = review.status().textKind();
+        return kind == null ? null : reviews.text(review.id(), kind).orElse(null);
     }
 
     /** The target that runs from a day of decision that somebody typed; null where it cannot, which is then wrong. */

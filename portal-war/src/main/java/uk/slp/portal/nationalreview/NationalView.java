@@ -11,6 +11,7 @@ import uk.slp.portal.shared.workflow.ShownRecord;
  *
  * @param due six months from the decision: a target, not a limit
  * @param copyDue the last day for the copy to the Secretary of State, while a day of publication is planned
+ * @param written whether the text that it has to do with now is written here, to be published from here
  * @param cases without those that are closed to the person
  * @param steps newest first
  * @param actions what the person may do now
@@ -29,6 +30,7 @@ public record NationalView(
         @Nullable LocalDate publishedOn,
         @Nullable String library,
         @Nullable LocalDate availableUntil,
+        boolean written,
         List<NationalCase> cases,
         List<NationalStep> steps,
         Set<NationalAction> actions)
@@ -59,7 +61,28 @@ public record NationalView(
 
     /** Whether the person may record the report now. */
     public boolean mayReport() {
-        return actions.contains(NationalAction.COMPLETE) || actions.contains(NationalAction.PUBLISH);
+        return status.textKind() == NationalTextKind.REPORT
+                && (actions.contains(NationalAction.COMPLETE) || actions.contains(NationalAction.PUBLISH));
+    }
+
+    /** Whether the person may write what is published from here now. */
+    public boolean mayWrite() {
+        return status.isWriting() && actions.contains(NationalAction.COMPLETE);
+    }
+
+    /** Whether the person may release it now. */
+    public boolean mayRelease() {
+        return status.isReady() && written && actions.contains(NationalAction.PUBLISH);
+    }
+
+    /** Whether there is a text here to read and to check before it is published. */
+    public boolean textHere() {
+        return written && (status.isWriting() || status.isReady());
+    }
+
+    /** Whether the publication of a report that was published elsewhere may be recorded now. */
+    public boolean mayRecordPublication() {
+        return status == NationalStatus.REPORTED && !written && actions.contains(NationalAction.PUBLISH);
     }
 
     /** Whether something is still to be done. */

@@ -58,7 +58,7 @@ public enum ChecklistItem implements Coded {
      *
      * @throws RuleViolation naming every code that is none
      */
-    static Set<ChecklistItem> ofCodes(List<String> codes) {
+    public static Set<ChecklistItem> ofCodes(List<String> codes) {
         Set<ChecklistItem> items = EnumSet.noneOf(ChecklistItem.class);
         List<Violation> found = new ArrayList<>();
         for (String code : codes) {

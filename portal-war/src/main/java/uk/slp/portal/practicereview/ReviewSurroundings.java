@@ -24,7 +24,7 @@ import uk.slp.portal.identifiability.IdentitySettlements;
 import uk.slp.portal.identifiability.IdentityState;
 import uk.slp.portal.identifiability.Severity;
 import uk.slp.portal.identifiability.TextPart;
-import uk.slp.portal.notification.HeldInCase;
+import uk.slp.portal.notification.CaseIdentifiers;
 import uk.slp.portal.shared.access.Role;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.persistence.Coded;
@@ -36,27 +36,12 @@ import uk.slp.portal.shared.time.PortalTime;
 class ReviewSurroundings {
     private static final String UNION = " union all ";
 
-    /** The further notifications that the review ({@code ?1}) is about (rule 52). */
-    private static final String FURTHER = " in (select l.notification_id from reviewed_case l where"
-            + " l.practice_review_id = ?1 and l.unlinked_at is null)";
+    /** The notification that the review began from ({@code ?2}), and the further ones that it ({@code ?1}) is about (rule 52). */
+    private static final String FURTHER = "in (select n0.id from notification n0 where n0.id = ?2 or n0.id in (select"
+            + " l.notification_id from reviewed_case l where l.practice_review_id = ?1 and l.unlinked_at is null))";
 
-    /** A part of the notification that the review began from ({@code ?2}), or of a further one. */
-    private static final String OF_CASE = "(notification_id = ?2 or notification_id" + FURTHER + ")";
-
-    /** What identifies the people of the notifications; the parts of names are kept with all answers. */
-    private static final String CASE_ROWS = UNION
-            + "select 'incident', case_name, null, null, cast(null as timestamp with time zone), answers from"
-            + " notification where id = ?2 or id" + FURTHER + UNION
-            + "select 'alike', cast(count(*) as varchar(20)), null, null, cast(null as timestamp with time zone), null"
-            + " from notified_child c2 join notification n2 on n2.id = c2.notification_id join notification n1"
-            + " on n1.id = ?2 where n2.authority_id = n1.authority_id"
-            + " and substring(n2.incident_date, 1, 7) = substring(n1.incident_date, 1, 7)" + UNION
-            + "select 'child', null, null, null, cast(null as timestamp with time zone), answers from notified_child"
-            + " where " + OF_CASE + UNION
-            + "select 'person', null, null, null, cast(null as timestamp with time zone), answers from notified_person"
-            + " where " + OF_CASE + UNION
-            + "select 'amendment', null, null, null, cast(null as timestamp with time zone), changes from"
-            + " notification_amendment where " + OF_CASE + " and changes is not null";
+    /** What identifies the people of the notification that the review began from ({@code ?2}), and of the further ones. */
+    private static final String CASE_ROWS = UNION + CaseIdentifiers.rows(FURTHER);
 
     /** How an office is reached may be told. */
     private static final Set<HitKind> CONTACTS = Set.of(HitKind.PHONE, HitKind.EMAIL);
@@ -145,7 +130,7 @@ class ReviewSurroundings {
      */
     Identifiers identifiers(UUID review, @Nullable UUID notification, Set<String> publicWords) {
         UUID first = notification == null ? NO_NOTIFICATION : notification;
-        return gathered(rows(CASE_ROWS.substring(UNION.length()), review, first), publicWords);
+        return CaseIdentifiers.gathered(rows(CASE_ROWS.substring(UNION.length()), review, first), publicWords);
     }
 
     /** Where a text holds what identifies the people of a notification by itself: what a correction may not bring in. */
@@ -240,7 +225,7 @@ class ReviewSurroundings {
         kept.sort(Comparator.comparing(SummaryView.Kept::number).reversed());
         handed.sort(Comparator.comparing(SummaryView.Handed::on).reversed());
         return new AroundSummary(
-                settlements.state(parts, gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy),
+                settlements.state(parts, CaseIdentifiers.gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy),
                 kept,
                 handed);
     }
@@ -277,7 +262,7 @@ class ReviewSurroundings {
         }
         return new Checked(
                 confirmed,
-                settlements.state(parts, gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy));
+                settlements.state(parts, CaseIdentifiers.gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy));
     }
 
     private List<Object[]> rows(String sql, UUID first, @Nullable UUID second) {
@@ -287,25 +272,5 @@ class ReviewSurroundings {
         }
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> (Object[]) row).toList();
-    }
-
-    private static Identifiers gathered(List<Object[]> rows, Set<String> publicWords) {
-        HeldInCase held = new HeldInCase();
-        boolean any = false;
-        for (Object[] columns : rows) {
-            String json = Objects.requireNonNullElse((String) columns[5], "");
-            switch ((String) columns[0]) {
-                case "incident" -> held.incident(json, (String) columns[1]);
-                case "alike" -> held.alike(Long.parseLong((String) columns[1]));
-                case "child" -> held.child(json);
-                case "person" -> held.person(json);
-                case "amendment" -> held.amendment(json);
-                default -> {
-                    continue;
-                }
-            }
-            any = true;
-        }
-        return any ? held.gathered(publicWords) : Identifiers.NONE;
     }
 }

@@ -3,6 +3,7 @@ package uk.slp.portal.nationalreview.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.nationalreview.NationalStatus;
 import uk.slp.portal.shared.error.Violation;
 
 /** What keeps a national review from its next step. */
@@ -29,24 +30,36 @@ final class NationalProblems {
         return wrong;
     }
 
-    /** What the report must hold before it is complete (domain reference 4.5). */
-    static List<Violation> toComplete(NationalReview review) {
+    /**
+     * What the report must hold before it is complete (domain reference 4.5), and what is to be published with it.
+     *
+     * @param text what is published from here, or null where the report is published elsewhere
+     */
+    static List<Violation> toComplete(NationalReview review, @Nullable NationalText text) {
         List<Violation> wrong = new ArrayList<>();
-        need(
-                wrong,
-                review.improvements(),
-                "improvements_required",
-                "Record the improvements that the report recommends.");
-        need(
-                wrong,
-                review.systemicReasons(),
-                "reasons_required",
-                "Record the systemic reasons that the report finds for what was done or not.");
-        need(
-                wrong,
-                review.quality(),
-                "quality_required",
-                "Say that progress and quality are satisfactory, and how it was judged.");
+        boolean withheld = review.status() == NationalStatus.WITHHELD;
+        if (!withheld) {
+            need(
+                    wrong,
+                    review.improvements(),
+                    "improvements_required",
+                    "Record the improvements that the report recommends.");
+            need(
+                    wrong,
+                    review.systemicReasons(),
+                    "reasons_required",
+                    "Record the systemic reasons that the report finds for what was done or not.");
+            need(
+                    wrong,
+                    review.quality(),
+                    "quality_required",
+                    "Say that progress and quality are satisfactory, and how it was judged.");
+        }
+        if (text != null) {
+            wrong.addAll(NationalTextProblems.beforeComplete(text));
+        } else if (withheld) {
+            wrong.add(new Violation("", "text_required", "Write the improvement information first."));
+        }
         return wrong;
     }
 

@@ -2,6 +2,7 @@ package uk.slp.portal.nationalreview.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
@@ -23,6 +24,7 @@ import uk.slp.portal.nationalreview.NationalAction;
 import uk.slp.portal.nationalreview.NationalKind;
 import uk.slp.portal.nationalreview.NationalReport;
 import uk.slp.portal.nationalreview.NationalStatus;
+import uk.slp.portal.nationalreview.NationalTextKind;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
@@ -92,23 +94,8 @@ public class NationalReview extends VersionedRecord {
     @Column(name = "quality")
     private @Nullable String quality;
 
-    @Column(name = "planned_on")
-    private @Nullable LocalDate plannedOn;
-
-    @Column(name = "copied_on")
-    private @Nullable LocalDate copiedOn;
-
-    @Column(name = "short_notice")
-    private @Nullable String shortNotice;
-
-    @Column(name = "published_on")
-    private @Nullable LocalDate publishedOn;
-
-    @Column(name = "library_reference")
-    private @Nullable String libraryReference;
-
-    @Column(name = "available_until")
-    private @Nullable LocalDate availableUntil;
+    @Embedded
+    private @Nullable NationalRelease release = new NationalRelease();
 
     @OneToMany(mappedBy = "review", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     private List<ReviewedCase> cases = new ArrayList<>();
@@ -204,7 +191,7 @@ public class NationalReview extends VersionedRecord {
     /** Keeps what is known of the report; nothing in it is needed before the report is marked complete. */
     public void report(NationalReport given, LocalDate today, String by, Instant at) {
         boolean contents = status == NationalStatus.IN_PROGRESS;
-        if (!contents && status != NationalStatus.REPORTED) {
+        if (!contents && status.textKind() == null || status.isPublic()) {
             throw new NotAllowedNow("The report is recorded while the review is in progress or its report complete.");
         }
         List<Violation> wrong = new ArrayList<>(given.problems(today));
@@ -218,9 +205,7 @@ public class NationalReview extends VersionedRecord {
         improvements = given.improvements();
         systemicReasons = given.systemicReasons();
         quality = given.quality();
-        plannedOn = given.plannedOn().day();
-        copiedOn = given.copiedOn().day();
-        shortNotice = given.shortNotice();
+        releaseToWrite().days(given);
         touched(by, at);
     }
 
@@ -230,22 +215,62 @@ public class NationalReview extends VersionedRecord {
                 && Objects.equals(given.quality(), quality);
     }
 
-    /** Marks the report complete. */
-    public StatusChange complete(String by, Instant at) {
+    /**
+     * Marks the report complete, or what stands for a withheld one.
+     *
+     * @param text what is to be published from here, or null where the report is published elsewhere
+     */
+    public StatusChange complete(@Nullable NationalText text, String by, Instant at) {
         NationalTransitions.RULES.require(status, NationalAction.COMPLETE, null);
-        RuleViolation.throwIfAny(NationalProblems.toComplete(this));
+        RuleViolation.throwIfAny(NationalProblems.toComplete(this, text));
+        if (text != null) {
+            text.complete(by);
+        }
         return apply(NationalAction.COMPLETE, null, by, at);
     }
 
-    /** Opens the report again; a copy that went out is of no use then. */
-    public StatusChange reopen(@Nullable String reason, String by, Instant at) {
+    /** Opens the text again; a copy that went out is of no use then, and what was confirmed counts no more. */
+    public StatusChange reopen(@Nullable NationalText text, @Nullable String reason, String by, Instant at) {
         StatusChange change = apply(NationalAction.REOPEN, reason, by, at);
-        copiedOn = null;
+        releaseToWrite().copyIsOfNoUse();
+        if (text != null) {
+            text.reopen();
+        }
         return change;
     }
 
     /**
-     * Records that it was published.
+     * Refuses that somebody writes a text that is not being written now.
+     *
+     * @return which text is written
+     */
+    public NationalTextKind requireWriting() {
+        NationalTextKind kindOfText = status.textKind();
+        if (kindOfText == null || !status.isWriting()) {
+            throw new NotAllowedNow("The text is written while the review is in progress, or its report withheld.");
+        }
+        return kindOfText;
+    }
+
+    /** Refuses what is done with a complete text while there is none. */
+    public void requireReady() {
+        if (!status.isReady()) {
+            throw new NotAllowedNow("That is done once the text is complete and until it is published.");
+        }
+    }
+
+    /** Its text, or what was confirmed of it, was changed. */
+    public void changed(String by, Instant at) {
+        touched(by, at);
+    }
+
+    /** Notes that a minute for its publication was set or stopped, or that it was not published at its minute. */
+    public StatusChange timed(NationalAction action, @Nullable String reason, String by, Instant at) {
+        return apply(action, reason, by, at);
+    }
+
+    /**
+     * It is published.
      *
      * @param day of the publication in the library
      * @param library reference of the item there
@@ -255,29 +280,16 @@ public class NationalReview extends VersionedRecord {
     public StatusChange publish(
             LocalDate day, String library, LocalDate copyDue, LocalDate stays, String by, Instant at) {
         NationalTransitions.RULES.require(status, NationalAction.PUBLISH, null);
-        List<Violation> wrong = new ArrayList<>();
-        if (copiedOn == null) {
-            wrong.add(new Violation(
-                    "library",
-                    "copy_required",
-                    "Record the day on which the Secretary of State had the report first."));
-        } else if (copiedOn.isAfter(copyDue) && shortNotice == null) {
-            wrong.add(new Violation(
-                    "library",
-                    "copy_late",
-                    "The Secretary of State had the report later than is due before this publication. Say why, with the"
-                            + " report."));
-        }
-        RuleViolation.throwIfAny(wrong);
-        publishedOn = day;
-        libraryReference = library;
-        availableUntil = stays;
+        RuleViolation.throwIfAny(release().problems(copyDue));
+        releaseToWrite().publish(day, library, stays);
         return apply(NationalAction.PUBLISH, null, by, at);
     }
 
-    /** Records that publication would be inappropriate, and why. */
+    /** Records that publication would be inappropriate, and why. What is published in its place has days of its own. */
     public StatusChange withhold(@Nullable String reason, String by, Instant at) {
-        return apply(NationalAction.WITHHOLD, reason, by, at);
+        StatusChange change = apply(NationalAction.WITHHOLD, reason, by, at);
+        release = new NationalRelease();
+        return change;
     }
 
     /** Ends it without a report. */
@@ -364,28 +376,15 @@ public class NationalReview extends VersionedRecord {
         return quality;
     }
 
-    public @Nullable LocalDate plannedOn() {
-        return plannedOn;
+    /** Its days on the way to its readers. */
+    public NationalRelease release() {
+        return release == null ? new NationalRelease() : release;
     }
 
-    public @Nullable LocalDate copiedOn() {
-        return copiedOn;
-    }
-
-    public @Nullable String shortNotice() {
-        return shortNotice;
-    }
-
-    public @Nullable LocalDate publishedOn() {
-        return publishedOn;
-    }
-
-    public @Nullable String libraryReference() {
-        return libraryReference;
-    }
-
-    public @Nullable LocalDate availableUntil() {
-        return availableUntil;
+    /** Where nothing is kept of it yet, none was read. */
+    private NationalRelease releaseToWrite() {
+        release = release();
+        return release;
     }
 
     public List<ReviewedCase> cases() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.nationalreview.NationalKind;
+import uk.slp.portal.nationalreview.NationalTextKind;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -20,6 +21,14 @@ public class NationalReviews {
     public static final String REACH = " :panel = true and r.id not in (select x.review.id from NationalReviewCase x"
             + " join PanelCase xc on xc.id = x.panelCaseId join ClosedToReader xk on xk.caseId = xc.notificationId"
             + " where xk.accountId = :asking and x.review.kind = :single) ";
+
+    /**
+     * The stricter condition on whoever reads the text of a review before it is published, or what identifies somebody in
+     * it: no case of the review is closed to the person, also of a thematic one (rule 76). A text tells of all its cases.
+     */
+    public static final String ALL_OPEN = " :panel = true and r.id not in (select x.review.id from NationalReviewCase x"
+            + " join PanelCase xc on xc.id = x.panelCaseId join ClosedToReader xk on xk.caseId = xc.notificationId"
+            + " where xk.accountId = :asking) ";
 
     @PersistenceContext
     private EntityManager em;
@@ -51,6 +60,40 @@ public class NationalReviews {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A review whose text is worked on, if no case of it is closed to the person; its row is locked. */
+    public Optional<NationalReview> lockForText(String reference, Scope scope) {
+        return em.createQuery(
+                        "select r from NationalReview r where r.reference = :reference and" + ALL_OPEN,
+                        NationalReview.class)
+                .setParameter("reference", reference)
+                .setParameter("panel", scope.panel())
+                .setParameter(Scope.ASKING, scope.accountId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A review for the portal itself; its row is locked until the transaction ends. */
+    public Optional<NationalReview> hold(UUID id) {
+        return Optional.ofNullable(em.find(NationalReview.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Its text of that kind. For who holds the review. */
+    public Optional<NationalText> text(UUID review, NationalTextKind kind) {
+        return em.createQuery(
+                        "select t from NationalText t where t.reviewId = :review and t.kind = :kind",
+                        NationalText.class)
+                .setParameter("review", review)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps a new text. */
+    public void add(NationalText text) {
+        em.persist(text);
     }
 
     /** Somebody of the pool for a change; the row is locked until the transaction ends. */

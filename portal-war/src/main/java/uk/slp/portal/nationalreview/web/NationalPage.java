@@ -10,6 +10,8 @@ import uk.slp.portal.nationalreview.NationalCommands.Publish;
 import uk.slp.portal.nationalreview.NationalCommands.Step;
 import uk.slp.portal.nationalreview.NationalStatus;
 import uk.slp.portal.nationalreview.NationalStep;
+import uk.slp.portal.nationalreview.NationalTextKind;
+import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** One national review: what it is about, how far it is, and the steps of its life. */
@@ -51,14 +53,23 @@ public class NationalPage extends NationalForm {
                 switch (step.action()) {
                     case "open" -> "Opened";
                     case "start" -> "Started";
-                    case "complete" -> "Report complete";
-                    case "reopen" -> "Report opened again";
-                    case "publish" -> "Published";
+                    case "complete" ->
+                        informs(step) ? "Improvement information complete" : "Report complete";
+                    case "reopen" -> informs(step) ? "Improvement information opened again" : "Report opened again";
+                    case "set_minute" -> "Set to publish itself";
+                    case "stop_minute" -> "Stopped from publishing itself";
+                    case "not_published" -> "Not published at its minute";
+                    case "publish" -> informs(step) ? "Improvement information published" : "Published";
                     case "withhold" -> "Not published";
                     default -> "Discontinued";
                 };
         return DeadlineWords.record(step.at().atZone(PortalTime.LONDON).toLocalDate()) + ": " + what + ", "
                 + step.byName() + "." + (step.reason() == null ? "" : " " + step.reason());
+    }
+
+    /** Whether a step is one of what is published in place of the withheld report. */
+    private static boolean informs(NationalStep step) {
+        return Coded.of(NationalStatus.class, step.toStatus()).textKind() == NationalTextKind.IMPROVEMENTS;
     }
 
     /** Starts it. */
@@ -73,16 +84,18 @@ public class NationalPage extends NationalForm {
     public String complete() {
         return attempt(
                 () -> service().complete(new Step(reference(), expected(), null)),
-                "The report is complete. Its copy goes to the Secretary of State before it is published.",
-                NationalStatus.REPORTED);
+                "It is complete. Its copy goes to the Secretary of State before it is published.",
+                NationalStatus.REPORTED,
+                NationalStatus.INFORMATION_READY);
     }
 
     /** Opens the report again. */
     public String reopen() {
         return attempt(
                 () -> service().reopen(new Step(reference(), expected(), reason)),
-                "The report is open again. A new copy goes to the Secretary of State when it is complete.",
-                NationalStatus.IN_PROGRESS);
+                "The text is open again. A new copy goes to the Secretary of State when it is complete.",
+                NationalStatus.IN_PROGRESS,
+                NationalStatus.WITHHELD);
     }
 
     /** Records the publication. */

@@ -272,6 +272,10 @@ public final class Routes {
             page("/national-reviews/{ref}/set-up", "/nationalreview/set-up.xhtml", STAFF),
             page("/national-reviews/{ref}/cases", "/nationalreview/cases.xhtml", STAFF),
             page("/national-reviews/{ref}/report", "/nationalreview/report.xhtml", STAFF),
+            page("/national-reviews/{ref}/text", "/nationalreview/text.xhtml", STAFF),
+            page("/national-reviews/{ref}/preview", "/nationalreview/preview.xhtml", STAFF),
+            page("/national-reviews/{ref}/identity", "/nationalreview/recognised.xhtml", STAFF),
+            page("/national-reviews/{ref}/release", "/nationalreview/release.xhtml", STAFF),
             // Administration
             page("/admin", "/admin/index.xhtml", STAFF),
             page("/admin/organisations", "/admin/organisations.xhtml", STAFF),

@@ -116,9 +116,9 @@ class NationalReviewTest {
         started();
         assertEquals(
                 List.of("improvements_required", "reasons_required", "quality_required"),
-                refused(() -> review.complete(BY, NOW)));
+                refused(() -> review.complete(null, BY, NOW)));
         review.report(report(null, null), TODAY, BY, NOW);
-        review.complete(BY, NOW);
+        review.complete(null, BY, NOW);
         assertEquals(
                 List.of("report_closed"),
                 refused(() -> review.report(
@@ -134,19 +134,19 @@ class NationalReviewTest {
     void copy() {
         started();
         review.report(report(null, null), TODAY, BY, NOW);
-        review.complete(BY, NOW);
+        review.complete(null, BY, NOW);
         Executable publish = () -> review.publish(PUBLISHED, "alder-close", COPY_DUE, STAYS, BY, NOW);
         assertEquals(List.of("copy_required"), refused(publish));
         LocalDate late = COPY_DUE.plusDays(1);
         review.report(report(late, null), late, BY, NOW);
         assertEquals(List.of("copy_late"), refused(publish));
-        review.reopen("A fact was wrong.", BY, NOW);
-        assertNull(review.copiedOn());
+        review.reopen(null, "A fact was wrong.", BY, NOW);
+        assertNull(review.release().copiedOn());
         review.report(report(late, "A trial ended early."), late, BY, NOW);
-        review.complete(BY, NOW);
+        review.complete(null, BY, NOW);
         review.publish(PUBLISHED, "alder-close", COPY_DUE, STAYS, BY, NOW);
         assertEquals(NationalStatus.PUBLISHED, review.status());
-        assertEquals(STAYS, review.availableUntil());
+        assertEquals(STAYS, review.release().availableUntil());
     }
 
     @Test
@@ -155,7 +155,7 @@ class NationalReviewTest {
     void confirmed() {
         started();
         review.report(report(null, null), TODAY, BY, NOW);
-        review.complete(BY, NOW);
+        review.complete(null, BY, NOW);
         LocalDate later = TODAY.plusDays(9);
         Arrangement kept = set(POOL, null, null, TODAY);
         review.arrange(confirmed(kept, kept.scope(), later), "Amina Clay-Orr", later, BY, NOW);
@@ -181,7 +181,7 @@ class NationalReviewTest {
         assertEquals(List.of("reason_required"), refused(() -> review.discontinue(" ", BY, NOW)));
         started();
         review.report(report(null, null), TODAY, BY, NOW);
-        review.complete(BY, NOW);
+        review.complete(null, BY, NOW);
         assertEquals(List.of("reason_required"), refused(() -> review.withhold(null, BY, NOW)));
         assertEquals(List.of("too_long"), refused(() -> review.withhold("x".repeat(4_001), BY, NOW)));
         assertEquals(NationalStatus.REPORTED, review.status());
