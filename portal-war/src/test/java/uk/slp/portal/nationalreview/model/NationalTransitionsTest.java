@@ -18,7 +18,7 @@ class NationalTransitionsTest {
                 "The life of a national review",
                 "uk/slp/portal/nationalreview/transitions.txt",
                 NationalStatus.PUBLISHED,
-                NationalStatus.WITHHELD,
+                NationalStatus.INFORMATION_PUBLISHED,
                 NationalStatus.DISCONTINUED);
     }
 }

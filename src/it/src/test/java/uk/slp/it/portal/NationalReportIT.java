@@ -1,0 +1,363 @@
+package uk.slp.it.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.it.harness.Api;
+import uk.slp.it.harness.BrowserTest;
+import uk.slp.it.harness.Look;
+import uk.slp.it.harness.Sql;
+
+@DisplayName("The report of a national review")
+class NationalReportIT extends BrowserTest {
+    private static final String SECRETARIAT = "eleanor.marsh";
+    private static final String MEMBER = "david.okonkwo";
+
+    private final ReviewMaker maker = new ReviewMaker(portal());
+    private final Api eleanor = portal().as(SECRETARIAT);
+
+    /** A case before the body, and the family name of its child. */
+    private record Case(String reference, String family) {}
+
+    private Case one(String name) {
+        JsonNode panelCase =
+                eleanor.get("/api/v1/panel-cases/" + maker.sentCase(name)).expect(200).json();
+        String notification = panelCase.findValue("notification").asText();
+        String family = eleanor.get("/api/v1/notifications/" + notification)
+                .expect(200)
+                .json()
+                .findValue("familyName")
+                .asText();
+        return new Case(panelCase.path("reference").asText(), family);
+    }
+
+    private String tag(Api who, String at) {
+        return who.get(at).expect(200).header("ETag");
+    }
+
+    private void step(String at, String what, Map<String, ?> body) {
+        eleanor.post(at + what, body, tag(eleanor, at)).expect(200);
+    }
+
+    private void put(String at, String what, Map<String, ?> body) {
+        eleanor.put(at + what, body, tag(eleanor, at)).expect(200);
+    }
+
+    /** A review of a theme over cases, in progress, with what is recorded of its report; its address in the API. */
+    private String review(String title, Case... cases) {
+        String today = CaseMaker.today().toString();
+        String at = eleanor.post(
+                        "/api/v1/national-reviews",
+                        Map.of(
+                                "title",
+                                title,
+                                "cases",
+                                List.of(cases).stream().map(Case::reference).toList(),
+                                "decidedOn",
+                                today))
+                .expect(201)
+                .header("Location")
+                .replaceFirst("^.*(/api/)", "$1");
+        put(
+                at,
+                "/set-up",
+                Map.of(
+                        "title",
+                        title,
+                        "scope",
+                        "Moves between areas.",
+                        "otherReviewer",
+                        "Hester Quaye",
+                        "outsideReason",
+                        "Nobody of the pool knows the field.",
+                        "informedOn",
+                        today));
+        step(at, "/start", Map.of());
+        put(at, "/report", Map.of("improvements", "Share.", "systemicReasons", "None did.", "quality", "Satisfactory."));
+        return at;
+    }
+
+    private static Map<String, Object> text(String title, String words) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("title", title);
+        text.put("summary", "What was learned when families moved between areas.");
+        text.put("contentNote", "It speaks of neglect.");
+        text.put("method", "Systems approach");
+        text.put("themes", List.of("information_sharing"));
+        text.put("harms", List.of("neglect"));
+        text.put("ageBands", List.of("1-4"));
+        text.put("agencies", List.of("health_visiting"));
+        text.put("text", words);
+        return text;
+    }
+
+    private static String words(String any) {
+        return "## 1 What we looked at\n\nTwo families moved. " + any
+                + "\n\n### Finding 1\n\nNobody held the whole picture."
+                + "\n\n## 2 What should change\n\n### Recommendation 1 (to: the Department for Education)\n\nAgree one"
+                + " plan for families who move " + Somebody.unlikeOthers().familyName() + ".";
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static Locator main(Page page) {
+        return page.locator("main");
+    }
+
+    private static void refused(Page page, String words) {
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText(words);
+    }
+
+    private void look(Page page, String path, String name) {
+        page.navigate(path);
+        assertAccessible(page);
+        shot(page, "national-" + name);
+    }
+
+    private static void day(Page page, String field, LocalDate day) {
+        page.locator("#" + field).fill(Integer.toString(day.getDayOfMonth()));
+        page.locator("#" + field + "-month").fill(Integer.toString(day.getMonthValue()));
+        page.locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
+    }
+
+    private void settleAll(String at) {
+        String hits = at + "/identifiability";
+        Api.Answer found = eleanor.get(hits).expect(200);
+        for (JsonNode hit : found.json().path("hits")) {
+            if (hit.path("settlement").isMissingNode() || hit.path("settlement").isNull()) {
+                eleanor.put(
+                                hits + "/" + hit.path("mark").asText(),
+                                Map.of("answer", "kept", "reason", "An invented word."),
+                                found.header("ETag"))
+                        .expect(200);
+            }
+        }
+    }
+
+    private Api.Answer confirm(String at, String who) {
+        Api second = portal().as(who);
+        Api.Answer read = second.get(at + "/identifiability").expect(200);
+        return second.post(
+                at + "/identifiability/confirmation",
+                Map.of("list", read.json().path("list").asText()),
+                read.header("ETag"));
+    }
+
+    @Test
+    @DisplayName("is compared with every case, released by two people, and published from its own review")
+    void journey() {
+        Case first = one("Alder Lane");
+        Case second = one("Birch Lane");
+        String title = "Families who move " + Somebody.unlikeOthers().familyName();
+        String at = review(title, first, second);
+        String path = at.replace("/api/v1", "");
+
+        Page page = signedIn(SECRETARIAT);
+        look(page, path, "in-progress");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write the text"))
+                .click();
+        assertAccessible(page);
+        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill(title);
+        page.getByLabel("Summary", new Page.GetByLabelOptions().setExact(true)).fill("What was learned.");
+        page.locator("#text").fill(words(first.family() + " and " + second.family() + " are two of them."));
+        press(page, "Save and look at it");
+        assertThat(main(page)).containsText("Agree one plan for families who move");
+        assertAccessible(page);
+        shot(page, "national-preview");
+        page.navigate(path);
+        press(page, "Mark the report complete");
+        refused(page, "Choose at least one theme.");
+        page.navigate(path + "/text");
+        assertThat(page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(title);
+        for (String label : List.of("Information sharing", "Neglect", "Under 1")) {
+            page.locator("main .govuk-checkboxes__item", new Page.LocatorOptions().setHasText(label))
+                    .first()
+                    .locator("input")
+                    .check();
+        }
+        press(page, "Save");
+        assertThat(main(page)).containsText("Saved.");
+        shot(page, "national-text");
+
+        // Rule 50: a name of either case is found; while it is written it is changed from here.
+        String found = eleanor.get(at + "/identifiability").expect(200).text();
+        assertTrue(found.contains(first.family()), "the first case is compared");
+        assertTrue(found.contains(second.family()), "and the second");
+        look(page, path + "/identity", "identity");
+        page.getByLabel("Other words", new Page.GetByLabelOptions().setExact(true)).check();
+        page.locator("#words").fill("One family");
+        page.locator("#settle button").click();
+        assertAccessible(page);
+        assertFalse(eleanor.get(at + "/text")
+                .expect(200)
+                .json()
+                .path("text")
+                .asText()
+                .contains(first.family()));
+        settleAll(at);
+        page.navigate(path);
+        press(page, "Mark the report complete");
+        assertThat(main(page)).containsText("It is complete.");
+
+        look(page, path + "/release", "release");
+        press(page, "Publish now");
+        refused(page, "Send the text to the Secretary of State first");
+        refused(page, "A second person must read the whole text");
+        refused(page, "Confirm on the checklist");
+        for (Locator box : page.locator("#check-form input[type=checkbox]").all()) {
+            box.check();
+        }
+        press(page, "Save the checklist");
+        assertThat(main(page)).containsText("The checklist is saved.");
+        assertEquals(422, confirm(at, SECRETARIAT).status(), "who wrote it is not the second");
+        Page phone = newPage(Look.PHONE);
+        signIn(phone, MEMBER);
+        look(phone, path + "/identity", "second-person-phone");
+        assertNoSidewaysScroll(phone);
+        phone.locator("#confirm button").click();
+        assertThat(main(phone)).containsText("David Okonkwo");
+        assertEquals(403, portal().as(MEMBER).post(at + "/text/publication", Map.of(), tag(eleanor, at)).status());
+
+        // Rule 41: the copy, its seven working days, and the reason for less.
+        page.navigate(path + "/release");
+        day(page, "plannedOn", CaseMaker.today());
+        day(page, "copiedOn", CaseMaker.today());
+        press(page, "Save the days");
+        assertThat(main(page)).containsText("The days are saved.");
+        press(page, "Publish now");
+        refused(page, "say why at short notice");
+        shot(page, "national-release-refused");
+        page.getByLabel("Why at short notice").fill("A court named the day.");
+        press(page, "Save the days");
+        Sql.assertAtMost(3, () -> eleanor.get(path + "/release").expect(200));
+        Sql.assertAtMost(3, () -> eleanor.get(path + "/identity").expect(200));
+        Sql.assertAtMost(3, () -> eleanor.get(path + "/text").status());
+        Sql.assertAtMost(3, () -> eleanor.get(path).expect(200));
+        Page small = newPage(Look.PHONE);
+        signIn(small, SECRETARIAT);
+        look(small, path + "/release", "release-phone");
+        assertNoSidewaysScroll(small);
+        press(page, "Publish now");
+        assertThat(main(page)).containsText("Published.");
+        assertAccessible(page);
+        shot(page, "national-published");
+
+        // Rule 42: three years in the library, and the recommendations in the ledger.
+        JsonNode whole = eleanor.get(at).expect(200).json();
+        assertEquals("published", whole.path("status").asText());
+        assertEquals(
+                CaseMaker.today().plusYears(3).toString(), whole.path("availableUntil").asText());
+        String slug = whole.path("library").asText();
+        Page anybody = newPage();
+        look(anybody, "/learning/" + slug, "in-library");
+        assertThat(main(anybody)).containsText("Thematic review");
+        assertThat(main(anybody)).not().containsText(first.family());
+        portal().as(SECRETARIAT)
+                .get("/api/v1/recommendations/" + slug + "-r1")
+                .expect(200);
+        assertEquals(404, eleanor.get(path + "/release").status());
+        assertEquals(422, eleanor.post(at + "/publication", Map.of("library", slug), tag(eleanor, at)).status());
+    }
+
+    @Test
+    @DisplayName("is closed to whoever has a conflict in one of its cases, also where the review stays open (rule 76)")
+    void conflict() {
+        Case one = one("Cedar Lane");
+        String at = review("Conflicts " + Somebody.unlikeOthers().familyName(), one, this.one("Damson Lane"));
+        put(at, "/text", text("Moves", words("")));
+        Api member = portal().as(MEMBER);
+        member.get(at + "/text").expect(200);
+        member.get(at + "/identifiability").expect(200);
+        member.post("/api/v1/conflicts", Map.of("case", one.reference(), "reason", "A former client."))
+                .expect(201);
+        member.get(at).expect(200);
+        member.get(at + "/text").expect(404);
+        member.get(at + "/identifiability").expect(404);
+        String path = at.replace("/api/v1", "");
+        assertEquals(404, member.get(path + "/preview").status());
+        assertEquals(404, member.get(path + "/identity").status());
+        for (String other : List.of("priya.nair", "helen.strachan", "naomi.ferrier")) {
+            assertEquals(403, portal().as(other).get(at + "/text").status(), other);
+        }
+        portal().api().get(at + "/text").expect(401);
+        eleanor.put(at + "/text", text("Moves", "x".repeat(400_001)), tag(eleanor, at)).expect(422);
+        eleanor.put(at + "/text", text("Moves", words("")), "\"0\"").expect(412);
+    }
+
+    @Test
+    @DisplayName("is withheld with a reason, and improvement information is published in its place at its minute")
+    void withheld() throws Exception {
+        Case one = one("Elder Lane");
+        String at = review("Withheld " + Somebody.unlikeOthers().familyName(), one, this.one("Fir Lane"));
+        put(at, "/text", text("Not to be read", words(one.family() + " is named.")));
+        step(at, "/completion", Map.of());
+        step(at, "/withholding", Map.of("reason", "The surviving child would be known by it."));
+        JsonNode text = eleanor.get(at + "/text").expect(200).json();
+        assertEquals("improvements", text.path("kind").asText());
+        assertTrue(text.path("text").isMissingNode() || text.path("text").isNull(), "nothing of the report is in it");
+        String title = "What improves for families who move " + Somebody.unlikeOthers().familyName();
+        put(at, "/text", text(title, words("")));
+        step(at, "/completion", Map.of());
+        put(at, "/text/checklist", Map.of("items", PracticeReviews.CHECKLIST));
+        settleAll(at);
+        confirm(at, MEMBER).expect(200);
+        LocalDate planned = CaseMaker.today().plusDays(30);
+        put(at, "/text/days", Map.of("plannedOn", planned.toString()));
+        step(at, "/text/publication-time", Map.of("time", "09:30"));
+        Page page = signedIn(SECRETARIAT);
+        String path = at.replace("/api/v1", "");
+        look(page, path, "withheld");
+        look(page, path + "/release", "information-release");
+        assertThat(main(page)).containsText("It will publish itself");
+        eleanor.put(
+                        at + "/text/days",
+                        Map.of("plannedOn", planned.plusDays(1).toString()),
+                        tag(eleanor, at))
+                .expect(422);
+        assertEquals(422, publish(at), "the copy has not gone");
+        put(
+                at,
+                "/text/days",
+                Map.of(
+                        "plannedOn",
+                        planned.toString(),
+                        "copiedOn",
+                        CaseMaker.today().toString(),
+                        "shortNotice",
+                        "Agreed with the Secretary of State."));
+        step(at, "/text/publication-time/stopping", Map.of());
+        assertEquals(200, publish(at));
+        JsonNode whole = eleanor.get(at).expect(200).json();
+        assertEquals("information_published", whole.path("status").asText());
+        assertEquals(
+                CaseMaker.today().plusYears(3).toString(), whole.path("availableUntil").asText());
+        Page anybody = newPage();
+        look(anybody, "/learning/" + whole.path("library").asText(), "information-in-library");
+        assertThat(main(anybody)).containsText("Improvement information");
+        assertThat(main(anybody)).not().containsText("Not to be read");
+        look(page, path, "information-published");
+        assertThat(main(page)).containsText("The surviving child would be known by it.");
+    }
+
+    private int publish(String at) {
+        return eleanor.post(at + "/text/publication", Map.of(), tag(eleanor, at)).status();
+    }
+}
