@@ -115,11 +115,12 @@ public class IdentitySettlements {
 
     /** Compares a text with what its case holds and puts the answers beside the hits. No statement. */
     public IdentityState state(List<TextPart> parts, Identifiers identifiers, Kept kept, @Nullable String closedBy) {
-        return state(parts, identifiers, kept, closedBy == null ? Set.of() : Set.of(closedBy));
+        return writtenBySeveral(parts, identifiers, kept, closedBy == null ? Set.of() : Set.of(closedBy));
     }
 
-    /** The same where several people wrote the text. */
-    public IdentityState state(List<TextPart> parts, Identifiers identifiers, Kept kept, Set<String> writers) {
+    /** The same where several people wrote the text or said that it is complete: none of them is the second. */
+    public IdentityState writtenBySeveral(
+            List<TextPart> parts, Identifiers identifiers, Kept kept, Set<String> writers) {
         Set<String> nobody = kept.settled().stream()
                 .filter(one -> one.answer() == IdentityAnswer.NOT_THIS_PERSON)
                 .map(Settled::mark)

@@ -38,6 +38,9 @@ class NationalPublication {
     private NationalSurroundings surroundings;
 
     @Inject
+    private NationalFile files;
+
+    @Inject
     private NationalReviews reviews;
 
     @Inject
@@ -54,15 +57,17 @@ class NationalPublication {
 
     /**
      * Everything that stands against publishing on a day: the checklist, who could be recognised of any of the cases (rule
-     * 50), and the copy to the Secretary of State (rule 41).
+     * 50), the copy to the Secretary of State (rule 41), and the file if there is one.
      *
      * @param copyMayFollow whether the copy may still be on its way, because its last day has not passed
      */
     List<Violation> problems(NationalReview review, NationalText text, LocalDate publication, boolean copyMayFollow) {
-        return problems(review, publication, copyMayFollow, surroundings.around(review.id(), text));
+        List<Violation> found = problems(review, publication, copyMayFollow, surroundings.around(review.id(), text));
+        found.addAll(files.problems(text));
+        return found;
     }
 
-    /** The same where what surrounds the text is known already. */
+    /** The same where what surrounds the text is known already, and without its file, which was cleaned once before. */
     List<Violation> problems(
             NationalReview review, LocalDate publication, boolean copyMayFollow, NationalSurroundings.Around around) {
         Set<ChecklistItem> confirmed =
@@ -88,6 +93,7 @@ class NationalPublication {
         LocalDate today = surroundings.today();
         Instant now = clock.instant();
         RuleViolation.throwIfAny(problems(review, text, today, false));
+        files.release(review, text, by);
         boolean report = text.kind() == NationalTextKind.REPORT;
         String slug = library.publish(new Publication(
                 report ? type(review) : ItemType.IMPROVEMENT_INFORMATION,

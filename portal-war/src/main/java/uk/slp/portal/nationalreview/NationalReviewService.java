@@ -61,6 +61,9 @@ public class NationalReviewService {
     private NationalSurroundings surroundings;
 
     @Inject
+    private NationalFile files;
+
+    @Inject
     private TimedReleases releases;
 
     @Inject
@@ -187,7 +190,13 @@ public class NationalReviewService {
     @Transactional
     public void complete(NationalCommands.Step command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
-        keep(review, review.complete(text(review), by(), now()));
+        NationalText text = text(review);
+        StatusChange change = review.complete(text, by(), now());
+        if (text != null) {
+            // What cannot be cleaned is told while its author can still upload another file.
+            RuleViolation.throwIfAny(files.problems(text));
+        }
+        keep(review, change);
     }
 
     /** Opens the report again. */

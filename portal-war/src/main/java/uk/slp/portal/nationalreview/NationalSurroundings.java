@@ -111,7 +111,7 @@ class NationalSurroundings {
         }
         return new Around(
                 confirmed,
-                settlements.state(
+                settlements.writtenBySeveral(
                         text.parts(),
                         CaseIdentifiers.gathered(
                                 rows, Set.of(Settings.current().panelName())),

@@ -37,6 +37,18 @@ public final class NationalTextCommands {
         }
     }
 
+    /** Replace the text by what a PDF or Word file says. */
+    public record Upload(String reference, long expectedVersion, String fileName, byte[] content) {
+        public Upload {
+            content = content.clone();
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+    }
+
     /** Confirm these items of the anonymity checklist, and no others. */
     public record Confirm(String reference, long expectedVersion, List<String> items) {
         public Confirm {

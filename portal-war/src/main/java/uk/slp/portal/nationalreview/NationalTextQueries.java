@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.nationalreview.model.NationalDocument;
 import uk.slp.portal.nationalreview.model.NationalRelease;
 import uk.slp.portal.nationalreview.model.NationalReview;
 import uk.slp.portal.nationalreview.model.NationalReviews;
 import uk.slp.portal.nationalreview.model.NationalText;
 import uk.slp.portal.nationalreview.model.NationalTransitions;
+import uk.slp.portal.practicereview.UploadedFile;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -30,6 +32,9 @@ import uk.slp.portal.shared.error.NotFound;
 public class NationalTextQueries {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private NationalReviews reviews;
 
     @Inject
     private NationalSurroundings surroundings;
@@ -85,6 +90,23 @@ public class NationalTextQueries {
                         around.identity(),
                         publication.problems(read.review(), surroundings.today(), false, around),
                         around.minute()));
+    }
+
+    /**
+     * The file of the text: as it was uploaded, and once the text is published the cleaned one alone.
+     *
+     * @throws NotFound if there is none in reach, or the text was typed or changed since
+     */
+    @Requires(Permission.PANEL_QUEUE_VIEW)
+    @Transactional
+    public UploadedFile file(String reference) {
+        NationalText text = read(reference).text();
+        if (text == null || text.source() == null) {
+            throw nothing();
+        }
+        NationalDocument found = reviews.document(text.id()).orElseThrow(NationalTextQueries::nothing);
+        audit.read(NationalReview.TYPE, reference);
+        return new UploadedFile(found.fileName(), found.mediaType(), found.content());
     }
 
     Read read(String reference) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 import uk.slp.portal.nationalreview.NationalTextCommands.Confirm;
 import uk.slp.portal.nationalreview.NationalTextCommands.Days;
 import uk.slp.portal.nationalreview.NationalTextCommands.SetMinute;
+import uk.slp.portal.nationalreview.NationalTextCommands.Upload;
 import uk.slp.portal.nationalreview.NationalTextCommands.Write;
+import uk.slp.portal.nationalreview.model.NationalDocument;
 import uk.slp.portal.nationalreview.model.NationalReview;
 import uk.slp.portal.nationalreview.model.NationalReviews;
 import uk.slp.portal.nationalreview.model.NationalText;
@@ -24,6 +26,8 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.reportfile.FileProperties;
+import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.timed.ReleaseMinute;
 import uk.slp.portal.shared.timed.TimedRelease;
 import uk.slp.portal.shared.timed.TimedReleases;
@@ -65,6 +69,24 @@ public class NationalTextService {
         NationalReview review = lock(command.reference(), command.expectedVersion());
         written(review, review.requireWriting()).write(command, by());
         changed(review, "write");
+    }
+
+    /**
+     * Replaces the text by what a PDF or Word file says, and keeps the file.
+     *
+     * @throws RuleViolation if it is none, too large, or cannot be read
+     */
+    @Requires(Permission.PANEL_DECIDE)
+    @Transactional
+    public void upload(Upload command) {
+        NationalReview review = lock(command.reference(), command.expectedVersion());
+        NationalTextKind kind = review.requireWriting();
+        ReportFile file = ReportFile.read(command.fileName(), command.content());
+        NationalText text = written(review, kind);
+        text.upload(file.text(), file.name(), FileProperties.lines(command.content()), by());
+        reviews.add(new NationalDocument(
+                text.id(), file.name(), file.mediaType(), command.content(), file.hash(), by(), now()));
+        changed(review, "upload");
     }
 
     /** Confirms items of the anonymity checklist (rule 50). */

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.practicereview.model.PracticeReview;
 import uk.slp.portal.practicereview.model.PracticeReviewDocument;
@@ -16,8 +14,7 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.file.ScanState;
-import uk.slp.portal.shared.reportfile.FileProperties;
-import uk.slp.portal.shared.reportfile.HiddenContent;
+import uk.slp.portal.shared.reportfile.CleanFile;
 import uk.slp.portal.shared.reportfile.ReportFile;
 
 /**
@@ -27,8 +24,6 @@ import uk.slp.portal.shared.reportfile.ReportFile;
  */
 @Dependent
 class ReleasedFile {
-    private static final String FIELD = "file";
-
     @Inject
     private PracticeReviews reviews;
 
@@ -53,7 +48,7 @@ class ReleasedFile {
 
     /** Puts the released file in front of the one that was uploaded, which is handed out no more. */
     void release(PracticeReview review, String by) {
-        Clean clean = cleaned(review);
+        CleanFile clean = cleaned(review);
         if (clean != null) {
             String ending = clean.name().substring(clean.name().lastIndexOf('.'));
             reviews.add(new PracticeReviewDocument(
@@ -69,7 +64,7 @@ class ReleasedFile {
         }
     }
 
-    private @Nullable Clean cleaned(PracticeReview review) {
+    private @Nullable CleanFile cleaned(PracticeReview review) {
         ReviewReport report = review.report();
         PracticeReviewDocument found =
                 report.source() == null ? null : reviews.document(review.id()).orElse(null);
@@ -77,7 +72,7 @@ class ReleasedFile {
             return null;
         }
         refuseUnscanned(found.scan());
-        return cleaned(
+        return CleanFile.of(
                 found.fileName(),
                 found.content(),
                 Objects.requireNonNullElse(report.title(), ""),
@@ -97,46 +92,5 @@ class ReleasedFile {
                     "file_infected",
                     "Malware was found in the file, and its content was destroyed. Upload a clean copy.");
         }
-    }
-
-    /** A file without what its readers do not see. */
-    record Clean(String name, String mediaType, byte[] content) {
-        Clean {
-            content = content.clone();
-        }
-
-        @Override
-        public byte[] content() {
-            return content.clone();
-        }
-    }
-
-    /**
-     * The file as it is released.
-     *
-     * @param text of the report, every place of which is settled: the file must say the same
-     * @throws RuleViolation if it holds comments, changes or other files, cannot be cleaned, or says something else
-     */
-    static Clean cleaned(String name, byte[] content, String title, String text) {
-        HiddenContent.refuse(content);
-        byte[] clean = FileProperties.cleaned(content, title);
-        Set<String> left = new TreeSet<>(FileProperties.of(clean).keySet());
-        left.remove("Title");
-        if (!left.isEmpty()) {
-            throw new RuleViolation(
-                    FIELD,
-                    "file_properties",
-                    "The file could not be cleaned of: " + String.join(", ", left)
-                            + ". Take them out in the program it was written with, or print it to a PDF, and upload it"
-                            + " again.");
-        }
-        ReportFile again = ReportFile.read(name, clean);
-        if (!Objects.equals(ReviewReport.kept(again.text()), ReviewReport.kept(text))) {
-            throw new RuleViolation(
-                    FIELD,
-                    "file_differs",
-                    "The file says something else than the report that was checked. Upload it again.");
-        }
-        return new Clean(again.name(), again.mediaType(), clean);
     }
 }

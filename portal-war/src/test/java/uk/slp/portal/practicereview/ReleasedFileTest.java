@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.identifiability.TextPart;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.reportfile.CleanFile;
 import uk.slp.portal.shared.reportfile.FileProperties;
 import uk.slp.portal.shared.reportfile.ReportFile;
 
@@ -26,7 +27,7 @@ class ReleasedFileTest {
         byte[] file = word(false);
         String text = ReportFile.read(NAME, file).text();
         assertEquals("Author: Mary Hollis", FileProperties.lines(file));
-        ReleasedFile.Clean clean = ReleasedFile.cleaned(NAME, file, "A plan that came late", text);
+        CleanFile clean = CleanFile.of(NAME, file, "A plan that came late", text);
         assertEquals(Set.of("Title"), FileProperties.of(clean.content()).keySet());
         assertEquals(text, ReportFile.read(NAME, clean.content()).text());
     }
@@ -57,7 +58,7 @@ class ReleasedFileTest {
     }
 
     private static String code(byte[] file, String text) {
-        return assertThrows(RuleViolation.class, () -> ReleasedFile.cleaned(NAME, file, "Title", text))
+        return assertThrows(RuleViolation.class, () -> CleanFile.of(NAME, file, "Title", text))
                 .violations()
                 .get(0)
                 .code();

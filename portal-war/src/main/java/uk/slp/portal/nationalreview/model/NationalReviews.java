@@ -91,6 +91,22 @@ public class NationalReviews {
                 .findFirst();
     }
 
+    /** The newest file of a text. */
+    public Optional<NationalDocument> document(UUID text) {
+        return em.createQuery(
+                        "select d from NationalDocument d where d.textId = :text order by d.keptAt desc",
+                        NationalDocument.class)
+                .setParameter("text", text)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps a file. */
+    public void add(NationalDocument document) {
+        em.persist(document);
+    }
+
     /** Keeps a new text. */
     public void add(NationalText text) {
         em.persist(text);

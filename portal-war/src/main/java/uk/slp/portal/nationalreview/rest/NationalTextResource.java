@@ -11,9 +11,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +32,8 @@ import uk.slp.portal.nationalreview.NationalTextCommands;
 import uk.slp.portal.nationalreview.NationalTextQueries;
 import uk.slp.portal.nationalreview.NationalTextService;
 import uk.slp.portal.nationalreview.NationalTextView;
+import uk.slp.portal.practicereview.UploadedFile;
+import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
 
@@ -81,6 +89,40 @@ public class NationalTextResource {
         json.refuseWrong();
         service.write(command);
         return answer(reference);
+    }
+
+    /** Replaces it by a file. */
+    @POST
+    @Path("file")
+    @Consumes({
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
+    @Operation(summary = "Replace the text by what is in a PDF or Word file: the body is the file")
+    public Response upload(
+            @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @QueryParam("fileName") @Nullable String fileName,
+            InputStream content) {
+        long version = EntityTags.expected(ifMatch);
+        service.upload(new NationalTextCommands.Upload(
+                reference, version, fileName == null ? "report" : fileName, bytes(content)));
+        return answer(reference);
+    }
+
+    /** The file. */
+    @GET
+    @Path("file")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Download the file of the text; once it is published, the cleaned one")
+    public Response file(@PathParam("reference") String reference) {
+        UploadedFile file = queries.file(reference);
+        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     /** What stands against publishing. */
@@ -168,6 +210,14 @@ public class NationalTextResource {
         new JsonBody(body, Set.of()).refuseWrong();
         service.publish(new NationalCommands.Step(reference, version, null));
         return answer(reference);
+    }
+
+    private static byte[] bytes(InputStream content) {
+        try {
+            return content.readNBytes(ReportFile.LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static GivenDay day(@Nullable LocalDate day) {

@@ -2,9 +2,16 @@ package uk.slp.portal.nationalreview.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.nationalreview.NationalTextCommands.Upload;
 import uk.slp.portal.nationalreview.NationalTextCommands.Write;
+import uk.slp.portal.shared.reportfile.ReportFile;
+import uk.slp.portal.shared.web.Messages;
 
 /** Writing what a national review publishes. What was typed stays on the page whatever happens. */
 @Named("nationalTextPage")
@@ -20,6 +27,7 @@ public class NationalTextPage extends NationalTextForm {
     private @Nullable List<String> ageBands;
     private @Nullable List<String> agencies;
     private boolean typed;
+    private @Nullable Part file;
 
     @Override
     public void load() {
@@ -52,8 +60,38 @@ public class NationalTextPage extends NationalTextForm {
                         text));
     }
 
+    /** Reads a file into the text. What is typed in the form above and not saved stays as it was saved before. */
+    public @Nullable String upload() {
+        Part given = file;
+        if (given == null || given.getSize() == 0) {
+            Messages.add("file", "Choose the text as a PDF or Word file.");
+            return null;
+        }
+        String name = given.getSubmittedFileName();
+        return attempt(
+                () -> service().upload(new Upload(reference(), expected(), name == null ? "report" : name, bytes(given))),
+                "The file was read. Check its sections, findings and recommendations, and mend them in the text if needed.",
+                "preview");
+    }
+
+    private static byte[] bytes(Part given) {
+        try (InputStream in = given.getInputStream()) {
+            return in.readNBytes(ReportFile.LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> chosen(@Nullable List<String> given, List<String> kept) {
         return given == null ? kept : given;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 
     public @Nullable String getTitle() {

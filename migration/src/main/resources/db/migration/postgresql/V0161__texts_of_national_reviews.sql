@@ -35,3 +35,16 @@ create table national_text_check (
     unique (text_id, item)
 );
 comment on table national_text_check is 'An item of the anonymity checklist that somebody confirmed.';
+
+create table national_document (
+    id           uuid primary key,
+    text_id      uuid         not null references national_text (id),
+    file_name    varchar(200) not null,
+    media_type   varchar(120) not null,
+    content      bytea not null,
+    content_hash varchar(64)  not null,
+    kept_by      varchar(100) not null,
+    kept_at      timestamp with time zone not null
+);
+comment on table national_document is 'Files of such texts: as they were uploaded, and once published the cleaned one, which alone is handed out.';
+create index national_document_by_text on national_document (text_id);
