@@ -1,6 +1,7 @@
 package uk.slp.portal.nationalreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,7 +23,7 @@ import uk.slp.portal.shared.timed.TimedState;
 
 /**
  * The text of a national review publishes itself at its minute, or stays where it is because something no longer holds; the
- * sentences are kept with the minute and in the history of the review.
+ * sentences are kept with the minute and in the history of the review, and the secretariat is told.
  */
 @ApplicationScoped
 public class NationalOnTime implements OnTime {
@@ -45,6 +46,9 @@ public class NationalOnTime implements OnTime {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<NationalNotPublished> refused;
 
     @Override
     public String subjectType() {
@@ -75,6 +79,8 @@ public class NationalOnTime implements OnTime {
             reviews.add(review.timed(NationalAction.NOT_PUBLISHED, TimedRelease.words(problems), PORTAL, now));
             reviews.flush();
             audit.changed(NationalAction.NOT_PUBLISHED.code(), NationalReview.TYPE, review.reference());
+            refused.fire(new NationalNotPublished(
+                    due.id(), review.reference(), due.askedBy(), due.publishAt(), now));
         }
     }
 

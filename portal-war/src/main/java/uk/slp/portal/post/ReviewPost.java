@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import uk.slp.portal.learning.ImprovementInformationEntered;
 import uk.slp.portal.learning.LearningPublished;
+import uk.slp.portal.nationalreview.NationalNotPublished;
 import uk.slp.portal.panel.PanelOutcomeRecorded;
 import uk.slp.portal.practicereview.ImprovementInformationPublished;
 import uk.slp.portal.practicereview.PracticeReviewPublished;
@@ -146,6 +147,28 @@ public class ReviewPost {
                         "/practice-reviews/" + event.reference() + "/release#publish",
                         "Practice review " + event.reference() + " was not published",
                         "Practice review " + event.reference() + " was to publish itself on "
+                                + ReleaseMinute.words(event.minute())
+                                + " and did not, because something stood against it. Its page says what.")
+                .numbered(event.minuteId());
+        office.announce(told, people, event.at(), event.at());
+    }
+
+    /** What a national review publishes did not publish itself at its minute: the secretariat is asked to see why. */
+    @BySystem("the minute that was set for a national publication")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void nationalNotPublished(@Observes @Priority(3000) NationalNotPublished event) {
+        List<Addressee> people = Stream.concat(
+                        book.national(Set.of(Role.PANEL_SECRETARIAT)).stream().map(entry -> entry.accountId()),
+                        book.named(List.of(event.setBy())).stream())
+                .distinct()
+                .map(Addressee::asked)
+                .toList();
+        Announcement told = Announcement.once(
+                        PostKind.PUBLICATION_REFUSED,
+                        event.reference(),
+                        "/national-reviews/" + event.reference() + "/release#publish-head",
+                        "National review " + event.reference() + " was not published",
+                        "National review " + event.reference() + " was to publish itself on "
                                 + ReleaseMinute.words(event.minute())
                                 + " and did not, because something stood against it. Its page says what.")
                 .numbered(event.minuteId());

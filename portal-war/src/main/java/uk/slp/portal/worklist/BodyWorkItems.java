@@ -115,17 +115,22 @@ final class BodyWorkItems {
             items.add(WorkItem.of(
                     WorkClock.of(calculator, COPY_RULE, due, now),
                     due,
-                    "Copy of the national report to the Secretary of State",
+                    work.status().equals("information_ready")
+                            ? "Copy of the improvement information to the Secretary of State"
+                            : "Copy of the national report to the Secretary of State",
                     work.title(),
                     "Publication is planned for " + DeadlineWords.dayAndMonth(planned) + ".",
                     work.reference(),
                     "Panel",
                     "/national-reviews/" + work.reference()));
         }
-        if (planned != null && work.status().equals("reported")) {
+        boolean information = work.status().equals("information_ready");
+        if (planned != null && information) {
+            items.add(dated(work, planned, "Publish the improvement information", "The text is complete."));
+        } else if (planned != null && work.status().equals("reported")) {
             items.add(dated(work, planned, "Publish the national report", "The report is complete."));
         }
-        if (!work.status().equals("reported")) {
+        if (!information && !work.status().equals("reported")) {
             items.add(WorkItem.of(
                     WorkClock.of(calculator, TARGET_RULE, work.day(), now),
                     work.day(),

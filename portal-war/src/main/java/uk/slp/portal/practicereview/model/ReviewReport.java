@@ -55,6 +55,11 @@ public class ReviewReport {
         method = ReviewFields.clean(text);
     }
 
+    /** What is kept of a text. */
+    public static @Nullable String kept(@Nullable String text) {
+        return ReviewFields.clean(text);
+    }
+
     void text(@Nullable String text, @Nullable ReportSource source) {
         reportText = ReviewFields.clean(text);
         reportSource = source == null ? null : source.fileName();
