@@ -59,6 +59,9 @@ public class LearningService {
     private Event<ImprovementInformationEntered> informed;
 
     @Inject
+    private Event<WordsAsked> told;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -292,9 +295,11 @@ public class LearningService {
                     review,
                     item.type() == ItemType.IMPROVEMENT_INFORMATION,
                     item.readable(),
-                    new CorrectedText.Readable(to.title(), to.summary(), to.contentNote(), to.reportText())));
+                    readable(to)));
             wrong.addAll(identifying(item, Map.of("reason", to.reason())));
             RuleViolation.throwIfAny(wrong);
+        } else {
+            RuleViolation.throwIfAny(asked(item, readable(command.correction()), Map.of("reason", command.correction().reason())));
         }
         em.persist(item.correct(command.correction(), user.require().username(), clock.instant()));
         if (!command.correction().formerReadable()) {
@@ -324,10 +329,21 @@ public class LearningService {
         }
     }
 
-    /** Words about learning without a case have nothing to be compared with. */
+    private static CorrectedText.Readable readable(Correction to) {
+        return new CorrectedText.Readable(to.title(), to.summary(), to.contentNote(), to.reportText());
+    }
+
+    /** Words about learning are compared with the cases behind it; those that nobody knows a case of, with nothing. */
     private List<Violation> identifying(PublishedItem item, Map<String, String> words) {
         UUID review = item.practiceReviewId();
-        return review == null ? List.of() : corrected.identifying(review, words);
+        return review == null ? asked(item, null, words) : corrected.identifying(review, words);
+    }
+
+    private List<Violation> asked(
+            PublishedItem item, CorrectedText.@Nullable Readable after, Map<String, String> words) {
+        List<Violation> obstacles = new ArrayList<>();
+        told.fire(new WordsAsked(item.slug(), after == null ? null : item.readable(), after, words, obstacles));
+        return obstacles;
     }
 
     private PublishedItem own(String slug, long expectedVersion) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
+import uk.slp.portal.identifiability.Identifiers;
 import uk.slp.portal.identifiability.IdentitySettlements;
 import uk.slp.portal.identifiability.IdentityState;
 import uk.slp.portal.nationalreview.model.NationalReview;
@@ -118,6 +119,12 @@ class NationalSurroundings {
                         IdentitySettlements.read(rows),
                         text.first()),
                 minute);
+    }
+
+    /** What identifies the people of all cases of a review. One statement. */
+    Identifiers identifiers(UUID review) {
+        return CaseIdentifiers.gathered(
+                rows(CaseIdentifiers.rows(CASES), review), Set.of(Settings.current().panelName()));
     }
 
     /**

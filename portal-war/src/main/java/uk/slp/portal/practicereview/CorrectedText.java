@@ -6,14 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.slp.portal.identifiability.Identifiers;
-import uk.slp.portal.identifiability.IdentityHit;
+import uk.slp.portal.identifiability.PublicWords;
 import uk.slp.portal.identifiability.TextPart;
 import uk.slp.portal.organisation.OrganisationQueries;
 import uk.slp.portal.practicereview.model.ImprovementProblems;
@@ -33,6 +31,9 @@ public class CorrectedText {
     private ReviewSurroundings surroundings;
 
     @Inject
+    private PublicWords publicWords;
+
+    @Inject
     private OrganisationQueries organisations;
 
     /**
@@ -41,7 +42,8 @@ public class CorrectedText {
      * @param body report, or what stands in its place
      */
     public record Readable(String title, String summary, String contentNote, String body) {
-        List<TextPart> parts() {
+        /** Field by field, to be compared with a case. */
+        public List<TextPart> parts() {
             return List.of(
                     TextPart.plain("title", "Title", title),
                     TextPart.plain("summary", "Summary", summary),
@@ -74,17 +76,7 @@ public class CorrectedText {
                     record.report().summary());
         }
         Identifiers identifiers = identifiers(record);
-        Set<String> known = new HashSet<>(excerpts(before.parts(), identifiers));
-        List<String> fresh = excerpts(after.parts(), identifiers).stream()
-                .filter(excerpt -> !known.contains(excerpt))
-                .collect(Collectors.toList());
-        if (!fresh.isEmpty()) {
-            found.add(new Violation(
-                    "reportText",
-                    "identifies",
-                    "The corrected text would bring in what may identify somebody of the case: “"
-                            + String.join("”, “", fresh) + "”. Take it out."));
-        }
+        found.addAll(publicWords.fresh(before.parts(), after.parts(), identifiers));
         return found;
     }
 
@@ -103,18 +95,7 @@ public class CorrectedText {
             return List.of();
         }
         Identifiers identifiers = identifiers(record);
-        List<Violation> found = new ArrayList<>();
-        words.forEach((field, text) -> {
-            List<String> excerpts = excerpts(List.of(TextPart.plain(field, field, text)), identifiers);
-            if (!excerpts.isEmpty()) {
-                found.add(new Violation(
-                        field,
-                        "identifies",
-                        "Everybody can read this, and it holds what may identify somebody of the case: “"
-                                + String.join("”, “", excerpts) + "”. Take it out."));
-            }
-        });
-        return found;
+        return publicWords.told(words, identifiers);
     }
 
     /**
@@ -134,11 +115,5 @@ public class CorrectedText {
                 organisations.byId(record.authorityId()).orElseThrow().name(),
                 organisations.byId(record.partnershipId()).orElseThrow().name());
         return surroundings.identifiers(record.id(), record.notificationId(), known);
-    }
-
-    private List<String> excerpts(List<TextPart> parts, Identifiers identifiers) {
-        return surroundings.hits(parts, identifiers).stream()
-                .map(IdentityHit::excerpt)
-                .toList();
     }
 }

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.RuleNotInForce;
 import uk.slp.portal.deadlines.UnknownYear;
-import uk.slp.portal.identifiability.HitKind;
 import uk.slp.portal.identifiability.Identifiers;
-import uk.slp.portal.identifiability.IdentityHit;
 import uk.slp.portal.identifiability.IdentitySettlements;
 import uk.slp.portal.identifiability.IdentityState;
-import uk.slp.portal.identifiability.Severity;
 import uk.slp.portal.identifiability.TextPart;
 import uk.slp.portal.notification.CaseIdentifiers;
 import uk.slp.portal.shared.access.Role;
@@ -42,9 +39,6 @@ class ReviewSurroundings {
 
     /** What identifies the people of the notification that the review began from ({@code ?2}), and of the further ones. */
     private static final String CASE_ROWS = UNION + CaseIdentifiers.rows(FURTHER);
-
-    /** How an office is reached may be told. */
-    private static final Set<HitKind> CONTACTS = Set.of(HitKind.PHONE, HitKind.EMAIL);
 
     private static final UUID NO_NOTIFICATION = new UUID(0, 0);
     private static final InstantConverter MOMENTS = new InstantConverter();
@@ -131,12 +125,6 @@ class ReviewSurroundings {
     Identifiers identifiers(UUID review, @Nullable UUID notification, Set<String> publicWords) {
         UUID first = notification == null ? NO_NOTIFICATION : notification;
         return CaseIdentifiers.gathered(rows(CASE_ROWS.substring(UNION.length()), review, first), publicWords);
-    }
-
-    /** Where a text holds what identifies the people of a notification by itself: what a correction may not bring in. */
-    List<IdentityHit> hits(List<TextPart> parts, Identifiers identifiers) {
-        return settlements.hits(
-                parts, identifiers, hit -> hit.severity() == Severity.HIGH && !CONTACTS.contains(hit.kind()));
     }
 
     /**

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -355,6 +358,83 @@ class NationalReportIT extends BrowserTest {
         assertThat(main(anybody)).not().containsText("Not to be read");
         look(page, path, "information-published");
         assertThat(main(page)).containsText("The surviving child would be known by it.");
+    }
+
+    @Test
+    @DisplayName(
+            "came as a Word file: its author is settled, the bytes handed on name nobody, and corrections bring nobody in")
+    void file() {
+        Case one = one("Gorse Lane");
+        Case other = one("Hazel Lane");
+        String at = review("Files " + Somebody.unlikeOthers().familyName(), one, other);
+        put(at, "/text", text("A plan in a file " + Somebody.unlikeOthers().familyName(), null));
+        String upload = at + "/text/file?fileName=" + one.family() + "%20report.docx";
+        eleanor.send(
+                        eleanor.request(upload)
+                                .header("If-Match", tag(eleanor, at))
+                                .header("Content-Type", "application/octet-stream")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(LibraryFiles.reviewBy(other.family()))),
+                        "POST",
+                        upload)
+                .expect(200);
+        step(at, "/completion", Map.of());
+        assertTrue(handedOut(at).contains(other.family()), "until it is released it is the file that was uploaded");
+        String hits = at + "/identifiability";
+        Api.Answer found = eleanor.get(hits).expect(200);
+        List<String> fields = new ArrayList<>();
+        for (JsonNode hit : found.json().path("hits")) {
+            if (hit.path("field").asText().startsWith("file")) {
+                fields.add(hit.path("field").asText());
+                eleanor.put(
+                                hits + "/" + hit.path("mark").asText(),
+                                Map.of("answer", "removed"),
+                                found.header("ETag"))
+                        .expect(200);
+            }
+        }
+        assertEquals(List.of("fileName", "fileProperties"), fields);
+        settleAll(at);
+        confirm(at, MEMBER).expect(200);
+        put(at, "/text/checklist", Map.of("items", PracticeReviews.CHECKLIST));
+        put(
+                at,
+                "/text/days",
+                Map.of("copiedOn", CaseMaker.today().toString(), "shortNotice", "A court named the day."));
+        assertEquals(200, publish(at));
+        String released = handedOut(at);
+        assertTrue(released.startsWith("attachment; filename*=UTF-8''national-review-NR-"), released);
+        assertTrue(released.contains("Teams were short of people."), released);
+        assertFalse(released.contains(one.family()) || released.contains(other.family()), released);
+
+        String slug = eleanor.get(at).expect(200).json().path("library").asText();
+        Api librarian = portal().as("naomi.ferrier");
+        String item = "/api/v1/learning/" + slug;
+        Map<String, String> naming = Map.of("reason", "It named " + other.family() + ".", "title", "A plan, again");
+        assertTrue(librarian
+                .post(item + "/corrections", naming, librarian.get(item).header("ETag"))
+                .expect(422)
+                .text()
+                .contains("identifies"));
+        librarian
+                .post(
+                        item + "/corrections",
+                        Map.of("reason", "A slip.", "title", "A plan, again " + slug),
+                        librarian.get(item).header("ETag"))
+                .expect(204);
+        librarian
+                .post(
+                        item + "/withdrawal",
+                        Map.of("reason", "A court ordered it.", "learning", "Ask twice.", "ordered", true),
+                        librarian.get(item).header("ETag"))
+                .expect(204);
+        assertTrue(portal().api().get("/learning/" + slug).text().contains("A court ordered it."));
+    }
+
+    /** The name under which the file is handed out, the author that it names, and its text. */
+    private String handedOut(String at) {
+        HttpResponse<byte[]> answer = eleanor.bytes(at + "/text/file");
+        return answer.headers().firstValue("Content-Disposition").orElse("") + "\n"
+                + LibraryFiles.authorAndText(answer.body());
     }
 
     private int publish(String at) {
