@@ -92,8 +92,8 @@ public class NoticeQueries {
     public NoticeView view(String reference) {
         List<Object[]> rows = em.createQuery(
                         "select n, l from ChildDeathNotice n left join DeathLine l on l.ownerId = n.id where"
-                                + " n.reference = :reference and n.accountId = :me and n.status <> :discarded order by"
-                                + " l.createdAt, l.id",
+                                + " n.reference = :reference and (n.accountId = :me or n.linkId = :me) and n.status <>"
+                                + " :discarded order by l.createdAt, l.id",
                         Object[].class)
                 .setParameter("reference", reference)
                 .setParameter("me", user.require().accountId())

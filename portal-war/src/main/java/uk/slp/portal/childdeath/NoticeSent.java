@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param placePanelId the panel of the place of death, which is told as well; null abroad
  * @param waits whether the panel must decide something before there is a case
  * @param childDeathReference the case that it opened, or null
+ * @param late whether it was told after the hours in which it was to be told (rule 56)
  */
 public record NoticeSent(
         UUID id,
@@ -18,4 +19,5 @@ public record NoticeSent(
         @Nullable UUID placePanelId,
         boolean waits,
         @Nullable String childDeathReference,
+        boolean late,
         Instant at) {}

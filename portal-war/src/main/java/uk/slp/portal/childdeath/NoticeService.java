@@ -20,6 +20,7 @@ import uk.slp.portal.childdeath.model.DeathFacts;
 import uk.slp.portal.childdeath.model.DeathForm;
 import uk.slp.portal.childdeath.model.DeathLine;
 import uk.slp.portal.childdeath.model.NoticeChecks;
+import uk.slp.portal.onelink.OneLinks;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
@@ -27,6 +28,7 @@ import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
@@ -46,6 +48,9 @@ public class NoticeService {
 
     @Inject
     private AnswerWords words;
+
+    @Inject
+    private OneLinks links;
 
     @Inject
     private References references;
@@ -85,6 +90,9 @@ public class NoticeService {
     }
 
     private NoticeSaved begun(NoticeKind kind) {
+        if (user.isByLink()) {
+            throw new NotPermitted("Your link opens one notification. Ask for another link to tell of another death.");
+        }
         Instant now = now();
         ChildDeathNotice notice = new ChildDeathNotice(references.next("CDN"), kind, user.require(), now);
         deaths.add(notice);
@@ -200,6 +208,9 @@ public class NoticeService {
         DeathFacts facts = receiver.facts(notice);
         OrganisationView panel = receiver.receiver(facts);
         deaths.oneAtATime();
+        if (person.byLink()) {
+            notice.sentBy(person);
+        }
         notice.send(panel.id(), receiver.due(facts), person.username(), now);
         if (!alike.of(facts).isEmpty()) {
             notice.waitFor(NoticeWait.ALIKE);
@@ -210,6 +221,8 @@ public class NoticeService {
         }
         audit.changed("send", ChildDeathNotice.TYPE, reference);
         NoticeSaved saved = saved(notice, now);
+        Instant due = notice.dueAt();
+        boolean late = due != null && now.isAfter(due);
         sent.fire(new NoticeSent(
                 notice.id(),
                 reference,
@@ -217,7 +230,12 @@ public class NoticeService {
                 receiver.ofPlace(facts).map(OrganisationView::id).orElse(null),
                 notice.waitsFor() != null,
                 notice.childDeathReference(),
+                late,
                 now));
+        UUID link = notice.linkId();
+        if (link != null) {
+            links.finish(link, person.username(), now);
+        }
         return saved;
     }
 

@@ -46,7 +46,7 @@ public class LinkGuests implements Guests {
                 name,
                 shown(link),
                 link.organisationId(),
-                "asked by " + organisations.name(link.organisationId()),
+                (link.purpose().asked() ? "asked by " : "for ") + organisations.name(link.organisationId()),
                 Set.of(link.purpose().role()),
                 Set.of(),
                 Set.of());

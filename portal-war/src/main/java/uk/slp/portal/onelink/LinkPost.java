@@ -58,13 +58,21 @@ public class LinkPost {
      *
      * @param to the address
      * @param from the body that asks
+     * @param asked whether that body asks for it; otherwise it goes to that body
      * @param what "agency sheet AS-2026-0004"
      * @param path of the page that the key opens, with the key; empty in other letters
      * @param code the code; empty in other letters
      * @param validUntil until when key or code works
      */
     public record Content(
-            String to, String from, String what, LocalDate due, String path, String code, Instant validUntil) {
+            String to,
+            String from,
+            boolean asked,
+            String what,
+            LocalDate due,
+            String path,
+            String code,
+            Instant validUntil) {
         /** Neither address nor key reaches a log. */
         @Override
         public String toString() {
@@ -102,6 +110,7 @@ public class LinkPost {
         return Optional.of(new Content(
                 link.address(),
                 organisations.name(link.organisationId()),
+                link.purpose().asked(),
                 link.purpose().label() + " " + link.recordReference(),
                 link.dueDate(),
                 key.isEmpty() ? "" : "/link?key=" + key,

@@ -6,7 +6,9 @@ import uk.slp.portal.shared.persistence.Coded;
 /** For what a link is sent: one kind of record, one role, one place in the portal. */
 public enum LinkPurpose implements Coded {
     AGENCY_SHEET("agency_sheet", "agency sheet", Role.SHEET_LINK, "/agency-sheets/"),
-    CHILD_DEATH_RETURN("child_death_return", "child death return", Role.RETURN_LINK, "/child-death-returns/");
+    CHILD_DEATH_RETURN("child_death_return", "child death return", Role.RETURN_LINK, "/child-death-returns/"),
+    CHILD_DEATH_NOTICE(
+            "child_death_notice", "notification of a death", Role.DEATH_NOTICE_LINK, "/child-deaths/notices/");
 
     private final String code;
     private final String label;
@@ -34,6 +36,11 @@ public enum LinkPurpose implements Coded {
     /** What its holder may do, and nothing else. */
     public Role role() {
         return role;
+    }
+
+    /** Whether its holder was asked to write; otherwise the holder has something to tell, and may have asked for the link. */
+    public boolean asked() {
+        return this != CHILD_DEATH_NOTICE;
     }
 
     /** The page of the record; the only one that the holder reaches, with those below it. */

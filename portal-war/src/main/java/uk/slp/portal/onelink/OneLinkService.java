@@ -88,6 +88,7 @@ public class OneLinkService {
                 one.purpose().label() + " " + one.recordReference(),
                 LinkAddresses.masked(one.address()),
                 one.holderName(),
+                one.purpose().asked(),
                 remembered(one, mark, now)));
     }
 

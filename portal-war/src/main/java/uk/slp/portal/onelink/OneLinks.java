@@ -169,6 +169,19 @@ public class OneLinks {
         }
     }
 
+    /** How many links of a purpose were made for an address since a moment: nobody's mailbox is filled from here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long made(LinkPurpose purpose, String address, Instant since) {
+        return em.createQuery(
+                        "select count(l) from OneLink l where l.address = :address and l.purpose = :purpose and"
+                                + " l.createdAt > :since",
+                        Long.class)
+                .setParameter("address", LinkAddresses.tidy(address))
+                .setParameter("purpose", purpose)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     /** A link, for those who sent it. One statement. */
     @Transactional(Transactional.TxType.MANDATORY)
     public LinkState state(UUID id) {

@@ -72,6 +72,9 @@ public class LinkLetters implements LetterWriter {
     }
 
     private static Written link(LinkPost.Content content, LocalDate today) {
+        if (!content.asked()) {
+            return ofOwn(content, today);
+        }
         String title = "You are asked to write " + content.what();
         String said =
                 content.from() + " asks you to write " + content.what() + " by " + DeadlineWords.full(content.due())
@@ -85,6 +88,20 @@ public class LinkLetters implements LetterWriter {
                 .say(said)
                 .lead(PublicAddress.of(content.path()), "Open it")
                 .say(until)
+                .to(content.to());
+    }
+
+    /** Who has something to tell may have asked for the link; if it was somebody else, nothing is to be done. */
+    private static Written ofOwn(LinkPost.Content content, LocalDate today) {
+        return new LinkWords("Your link to write " + content.what(), today)
+                .say("With this link you write " + content.what() + " and send it to " + content.from()
+                        + ". You need no account: open the link, have a code sent to this address, and write. You can stop"
+                        + " and come back by the same link until you have sent it.")
+                .lead(PublicAddress.of(content.path()), "Open it")
+                .say("The link works until "
+                        + DeadlineWords.full(LocalDate.ofInstant(content.validUntil(), PortalTime.LONDON))
+                        + " and opens nothing else. Do not pass it on: a colleague can ask for a link too.")
+                .say("If you have nothing to tell, do nothing: without a code the link opens nothing.")
                 .to(content.to());
     }
 

@@ -39,7 +39,10 @@ public class ChildDeathNotice extends VersionedRecord {
     private NoticeStatus status;
 
     @Column(name = "account_id", updatable = false)
-    private UUID accountId;
+    private @Nullable UUID accountId;
+
+    @Column(name = "link_id", updatable = false)
+    private @Nullable UUID linkId;
 
     @Column(name = "notifier_name")
     private String notifierName;
@@ -92,11 +95,40 @@ public class ChildDeathNotice extends VersionedRecord {
         this.accountId = writer.accountId();
         this.notifierName = writer.displayName();
         this.notifierBody = writer.organisationName();
-        Answers first =
-                Answers.of(Map.of("yourName", writer.displayName(), "yourOrganisation", writer.organisationName()));
-        this.answers = kind == NoticeKind.UNATTENDED_STILLBIRTH
+        this.answers = first(
+                kind, Map.of("yourName", writer.displayName(), "yourOrganisation", writer.organisationName()));
+    }
+
+    /**
+     * A new one of somebody without an account.
+     *
+     * @param body for whom the person works, as typed by whoever asked for the link
+     */
+    public ChildDeathNotice(String reference, NoticeKind kind, String body, String by, Instant at) {
+        super(by, at);
+        this.reference = reference;
+        this.kind = kind;
+        this.status = NoticeStatus.DRAFT;
+        this.notifierName = "";
+        this.notifierBody = body;
+        this.answers = first(kind, Map.of("yourOrganisation", body));
+    }
+
+    private static Answers first(NoticeKind kind, Map<String, String> known) {
+        Answers first = Answers.of(known);
+        return kind == NoticeKind.UNATTENDED_STILLBIRTH
                 ? first.with(Map.of("triggerStillbirth", DeathChoices.YES, "jointResponse", DeathChoices.YES))
                 : first;
+    }
+
+    /** Has it written by the holder of a link. */
+    public void byLink(UUID link) {
+        linkId = link;
+    }
+
+    /** Notes who sends it: of the holder of a link that is known only now. */
+    public void sentBy(Person person) {
+        notifierName = person.displayName();
     }
 
     /** Replaces answers; those that are absent stay. */
@@ -217,8 +249,14 @@ public class ChildDeathNotice extends VersionedRecord {
         return status;
     }
 
-    public UUID accountId() {
+    /** The writer's account; null if it is written by a link. */
+    public @Nullable UUID accountId() {
         return accountId;
+    }
+
+    /** The link by which it is written; null if the writer has an account. */
+    public @Nullable UUID linkId() {
+        return linkId;
     }
 
     public String notifierName() {

@@ -94,7 +94,8 @@ public class ChildDeaths {
 
     private TypedQuery<ChildDeathNotice> ownNotice(String reference, UUID account) {
         return em.createQuery(
-                        "select n from ChildDeathNotice n where n.reference = :reference and n.accountId = :account",
+                        "select n from ChildDeathNotice n where n.reference = :reference and (n.accountId ="
+                                + " :account or n.linkId = :account)",
                         ChildDeathNotice.class)
                 .setParameter("reference", reference)
                 .setParameter("account", account);
@@ -109,6 +110,19 @@ public class ChildDeaths {
                 .setParameter("reference", reference)
                 .setParameter("panels", reach.panels())
                 .setParameter("draft", NoticeStatus.DRAFT)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A notice by a link of the person's panel, with its row locked until the transaction ends. */
+    public Optional<ChildDeathNotice> lockOfLink(String reference) {
+        return em.createQuery(
+                        "select n from ChildDeathNotice n where n.reference = :reference and n.linkId in (select k.id from"
+                                + " OneLink k where k.organisationId in :panels)",
+                        ChildDeathNotice.class)
+                .setParameter("reference", reference)
+                .setParameter("panels", reach.panels())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -80,6 +80,12 @@ public enum Role implements Coded {
     SHEET_LINK("sheet_link", "Writer of one agency sheet by link", true, Permission.AGENCY_SHEET_WRITE),
     /** Somebody without an account who was sent a link to one return on a child's death; given by the link only. */
     RETURN_LINK("return_link", "Writer of one child death return by link", true, Permission.CHILD_DEATH_RETURN_WRITE),
+    /** Somebody without an account who tells of a child's death by a link to one notification; given by the link only. */
+    DEATH_NOTICE_LINK(
+            "death_notice_link",
+            "Writer of one notification of a death by link",
+            true,
+            Permission.CHILD_DEATH_NOTIFY),
     REVIEWER(
             "reviewer",
             "Practice review author",
