@@ -70,7 +70,8 @@ public class ArrivalQueries {
     @Transactional
     public NoticeView view(String reference) {
         List<Object[]> rows = em.createQuery(
-                        "select n, l from ChildDeathNotice n left join DeathLine l on l.ownerId = n.id where"
+                        "select n, l, k.address from ChildDeathNotice n left join DeathLine l on l.ownerId = n.id left"
+                                + " join OneLink k on k.id = n.linkId where"
                                 + " n.reference = :reference and n.panelId in :panels and n.sentAt is not null order by"
                                 + " l.createdAt, l.id",
                         Object[].class)
@@ -115,7 +116,8 @@ public class ArrivalQueries {
                         ? alike.of(receiver.facts(notice)).stream()
                                 .map(this::found)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                (String) rows.get(0)[2]);
     }
 
     private AlikeDeath found(AlikeDeaths.Found found) {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -152,6 +151,20 @@ public class ChildDeathQueries {
                 .toList();
     }
 
+    /** By when the person's panel aims to review the cases that it can (rule 63). One statement. */
+    @Requires(Permission.CHILD_DEATH_WRITE)
+    @Transactional
+    public List<ChildDeathWork> aims() {
+        TypedQuery<ChildDeath> query = em.createQuery(
+                "select d from ChildDeath d where" + ChildDeathReach.OWN
+                        + "and d.panelAim is not null and d.status in :open order by d.panelAim",
+                ChildDeath.class);
+        query.setParameter("open", ChildDeathStatus.OPEN);
+        return reach.bind(query).setMaxResults(PageRequest.LARGEST).getResultList().stream()
+                .map(ChildDeathViews::aim)
+                .toList();
+    }
+
     /** What waits for the person in the cases of their panel. One statement. */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
@@ -163,9 +176,8 @@ public class ChildDeathQueries {
                 ChildDeath.class);
         query.setParameter("open", ChildDeathFilter.open());
         query.setParameter("notified", ChildDeathStatus.NOTIFIED);
-        Instant now = clock.instant();
         return reach.bind(query).setMaxResults(PageRequest.LARGEST).getResultList().stream()
-                .map(death -> views.work(death, now))
+                .map(views::work)
                 .toList();
     }
 }

@@ -216,15 +216,28 @@ class ChildDeathViews {
         };
     }
 
-    ChildDeathWork work(ChildDeath death, Instant now) {
+    static ChildDeathWork aim(ChildDeath death) {
+        return new ChildDeathWork(
+                death.reference(),
+                "Aim: review by the panel",
+                "",
+                death.panelAim(),
+                null,
+                ChildDeathDesk.PANEL_AIM,
+                "/child-deaths/" + death.reference(),
+                death.notifiedAt());
+    }
+
+    ChildDeathWork work(ChildDeath death) {
         Instant due = death.nationalDueAt();
         String path = "/child-deaths/" + death.reference();
         if (due != null && death.nationalSentAt() == null) {
             return new ChildDeathWork(
                     death.reference(),
                     "Tell the National Child Mortality Database",
-                    now.isAfter(due) ? "The hours are over." : "Until " + moment(due) + ".",
+                    "Clock hours from " + moment(death.notifiedAt()) + ", when your panel was told.",
                     LocalDate.ofInstant(due, PortalTime.LONDON),
+                    due,
                     NoticeReceiver.TELL_NATION,
                     path,
                     death.notifiedAt());
@@ -235,6 +248,7 @@ class ChildDeathViews {
                 begin ? "Begin to gather information" : "Name a key worker for the family",
                 "The panel was told on "
                         + DeadlineWords.record(LocalDate.ofInstant(death.notifiedAt(), PortalTime.LONDON)) + ".",
+                null,
                 null,
                 ChildDeathDesk.PANEL_AIM,
                 begin ? path : path + "/edit/family",

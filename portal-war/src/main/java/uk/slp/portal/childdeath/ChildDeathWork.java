@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what to do
  * @param line one sentence on how it stands
  * @param due last day, or null
+ * @param dueAt last moment, where it is counted in hours, or null
  * @param rule code of the rule that sets it
  */
 public record ChildDeathWork(
@@ -17,6 +18,7 @@ public record ChildDeathWork(
         String words,
         String line,
         @Nullable LocalDate due,
+        @Nullable Instant dueAt,
         String rule,
         String path,
         Instant since) {}

@@ -132,7 +132,8 @@ public class NoticeQueries {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     static NoticeView receipt(ChildDeathNotice notice, OrganisationRegister register) {
@@ -157,7 +158,8 @@ public class NoticeQueries {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     static NoticeRow row(ChildDeathNotice notice, OrganisationRegister register) {

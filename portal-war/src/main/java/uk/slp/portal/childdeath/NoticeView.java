@@ -16,6 +16,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param dueAt by when it was to be told, or null while the hour of death is not known
  * @param childDeath the case it opened or joined, for the panel
  * @param alike the cases that may be of the same death, while the panel must decide
+ * @param linkAddress where the link went by which it was told; null if the writer has an account, or is the reader
  */
 public record NoticeView(
         UUID id,
@@ -38,7 +39,8 @@ public record NoticeView(
         boolean joined,
         @Nullable String childDeath,
         @Nullable String decision,
-        List<AlikeDeath> alike) {
+        List<AlikeDeath> alike,
+        @Nullable String linkAddress) {
     public NoticeView {
         answers = Map.copyOf(answers);
         sections = List.copyOf(sections);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -111,6 +112,23 @@ public class OverviewQueries {
                             count[1]);
                 })
                 .toList();
+    }
+
+    /** The days of the meetings of one's panel that are still to come, by reference, the next one first. One statement. */
+    @Requires(Permission.OVERVIEW_PANEL_VIEW)
+    @Transactional
+    public Map<String, LocalDate> coming() {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        em.createQuery(
+                        "select m.reference, m.day from OverviewMeeting m where m.panelId in :panels and m.status in :coming"
+                                + " order by m.day, m.reference",
+                        Object[].class)
+                .setParameter("panels", reach.panels())
+                .setParameter("coming", EnumSet.of(MeetingStatus.PLANNED, MeetingStatus.AGENDA_SENT))
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(row -> days.put((String) row[0], (LocalDate) row[1]));
+        return days;
     }
 
     /**

@@ -29,6 +29,9 @@ public class ReminderJob {
     @Inject
     private Reminders reminders;
 
+    @Inject
+    private HourReminders hours;
+
     private @Nullable ScheduledFuture<?> task;
     private volatile boolean stopped;
 
@@ -48,6 +51,12 @@ public class ReminderJob {
                 }
                 give(due);
             }
+            for (HourReminders.Due due : hours.now()) {
+                if (stopped) {
+                    return;
+                }
+                give(due);
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A round of reminders failed and will be tried again", e);
         }
@@ -57,6 +66,14 @@ public class ReminderJob {
     private void give(Reminders.Due due) {
         try {
             reminders.give(due);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "A reminder was given elsewhere, or will be tried again", e);
+        }
+    }
+
+    private void give(HourReminders.Due due) {
+        try {
+            hours.give(due);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A reminder was given elsewhere, or will be tried again", e);
         }

@@ -24,6 +24,8 @@ import uk.slp.portal.shared.reportfile.ReportFile;
  */
 @Dependent
 class ReleasedFile {
+    private static final String FIELD = "file";
+
     @Inject
     private PracticeReviews reviews;
 

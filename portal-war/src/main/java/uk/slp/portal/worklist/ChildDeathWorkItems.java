@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathWork;
+import uk.slp.portal.childdeath.NoticeKind;
 import uk.slp.portal.childdeath.NoticeRow;
 import uk.slp.portal.childdeathreturn.ReturnClock;
 import uk.slp.portal.childdeathreturn.ReturnWork;
@@ -11,9 +12,11 @@ import uk.slp.portal.childdeathsharing.SharingWork;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.work.Awaited;
 
 /** What is to be done about children who died. A reference stands for the child: no list outside that space names one. */
 final class ChildDeathWorkItems {
+    private static final String NATIONAL = "ncmd-notification";
     private static final String PANEL = "Your overview panel";
 
     private final DeadlineCalculator calculator;
@@ -25,18 +28,51 @@ final class ChildDeathWorkItems {
     }
 
     WorkItem of(ChildDeathWork work) {
+        Instant dueAt = work.dueAt();
+        if (dueAt != null) {
+            return hours(dueAt, work.words(), work.line(), work.reference(), work.path());
+        }
         return item(work.rule(), work.due(), work.words(), work.line(), work.reference(), PANEL, work.path());
     }
 
     WorkItem of(NoticeRow notice) {
+        String task = "Decide on what was told of a death";
+        String line = "It waits for your panel.";
+        String path = "/child-deaths/arrivals/" + notice.reference();
+        Instant sent = notice.sentAt();
+        return sent == null || notice.kind() != NoticeKind.LIVE_BIRTH
+                ? item(NATIONAL, null, task, line, notice.reference(), PANEL, path)
+                : hours(calculator.count(NATIONAL, sent).deadline().endsAt(), task, line, notice.reference(), path);
+    }
+
+    private WorkItem hours(Instant due, String task, String line, String reference, String path) {
+        LocalDate day = LocalDate.ofInstant(due, PortalTime.LONDON);
+        return WorkItem.of(WorkClock.hours(due, now), day, task, reference, line, reference, PANEL, path);
+    }
+
+    /** A return that is awaited. The name of the agency is typed by hand, so it is not said. */
+    WorkItem of(Awaited awaited) {
         return item(
-                "child-death-notification",
-                null,
-                "Decide on what was told of a death",
-                "It waits for your panel.",
-                notice.reference(),
+                awaited.rule(),
+                awaited.due(),
+                awaited.words(),
+                "",
+                awaited.reference(),
+                "With the agency",
+                awaited.path());
+    }
+
+    /** A meeting of the overview panel, on its day. */
+    WorkItem meeting(String reference, LocalDate day) {
+        return WorkItem.of(
+                WorkClock.on(calculator, day, now),
+                day,
+                "Meeting of the overview panel",
+                reference,
+                "",
+                reference,
                 PANEL,
-                "/child-deaths/arrivals/" + notice.reference());
+                "/overview-meetings/" + reference);
     }
 
     WorkItem of(ReturnWork work) {

@@ -1,8 +1,12 @@
 package uk.slp.portal.worklist;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeath.HourClock;
 import uk.slp.portal.deadlines.ClockStatus;
 import uk.slp.portal.deadlines.Deadline;
 import uk.slp.portal.deadlines.DeadlineCalculator;
@@ -16,6 +20,8 @@ import uk.slp.portal.shared.time.PortalTime;
  */
 record WorkClock(Urgency urgency, String dueWords, String leftWords, String state) {
     private static final int SOON = 5;
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final WorkClock NONE = new WorkClock(Urgency.NO_DATE, "No date set", "", "");
 
     /** A day on which something is, and not a limit until which something is due. */
@@ -29,6 +35,20 @@ record WorkClock(Urgency urgency, String dueWords, String leftWords, String stat
             default ->
                 new WorkClock(counted.urgency(), "On " + DeadlineWords.full(day), counted.leftWords(), counted.state());
         };
+    }
+
+    /** A clock in hours, which run at night and at weekends (rule 56). */
+    static WorkClock hours(Instant due, Instant now) {
+        String moment = HOUR.format(due.atZone(PortalTime.LONDON));
+        Duration left = Duration.between(now, due);
+        if (left.isNegative()) {
+            return new WorkClock(
+                    Urgency.OVERDUE, "Was due " + moment, HourClock.span(left.negated()) + " overdue", "overdue");
+        }
+        LocalDate today = LocalDate.ofInstant(now, PortalTime.LONDON);
+        boolean last = LocalDate.ofInstant(due, PortalTime.LONDON).equals(today);
+        return new WorkClock(
+                last ? Urgency.TODAY : Urgency.NEXT_FIVE, "Due " + moment, "in " + HourClock.span(left), "soon");
     }
 
     static WorkClock of(DeadlineCalculator calculator, String rule, @Nullable LocalDate due, Instant now) {

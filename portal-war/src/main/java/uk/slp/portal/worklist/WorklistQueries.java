@@ -106,6 +106,9 @@ public class WorklistQueries {
     @Inject
     private ReturnRequestQueries returnRequests;
 
+    @Inject
+    private ChildDeathDays childDeathDays;
+
     /** Everything to do, most urgent first; within a day in the order of references. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
@@ -158,6 +161,9 @@ public class WorklistQueries {
         }
         if (held.contains(Permission.CHILD_DEATH_RETURN_WRITE)) {
             returns.work().forEach(work -> items.add(deaths.of(work)));
+        }
+        if (calendar) {
+            items.addAll(childDeathDays.of(held));
         }
         items.sort(ORDER);
         return items;

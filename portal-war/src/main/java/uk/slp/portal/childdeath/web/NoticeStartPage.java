@@ -22,6 +22,11 @@ public class NoticeStartPage {
 
     /** What can be told, and what cannot. */
     public List<Option> kinds() {
+        return allKinds();
+    }
+
+    /** The same for who asks for a link. */
+    static List<Option> allKinds() {
         return List.of(
                 new Option(
                         "live_birth",

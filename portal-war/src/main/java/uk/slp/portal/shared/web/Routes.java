@@ -132,6 +132,8 @@ public final class Routes {
             // Child death review: its own space
             page("/child-deaths", "/childdeath/list.xhtml", STAFF),
             page("/child-deaths/notify", "/childdeath/start.xhtml", STAFF),
+            page("/child-deaths/tell", "/childdeath/tell.xhtml", FORM),
+            page("/child-deaths/links", "/childdeath/links.xhtml", STAFF),
             page("/child-deaths/notices", "/childdeath/notices.xhtml", STAFF),
             page("/child-deaths/notices/{ref}", "/childdeath/notice.xhtml", STAFF),
             page("/child-deaths/notices/{ref}/edit/{section}", "/childdeath/notice-section.xhtml", STAFF),
