@@ -48,7 +48,7 @@ public class NoticeDraftService {
      *
      * @throws uk.slp.portal.shared.error.NotAllowedNow if it was sent, and something was typed
      */
-    @Requires(Permission.CHILD_DEATH_NOTIFY)
+    @Requires({Permission.CHILD_DEATH_NOTIFY, Permission.CHILD_DEATH_NOTICE_WRITE})
     @Transactional
     public DraftSaved merge(DraftSave save) {
         Person person = user.require();

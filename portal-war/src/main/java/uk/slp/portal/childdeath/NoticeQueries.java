@@ -87,7 +87,7 @@ public class NoticeQueries {
      *
      * @throws NotFound if there is none
      */
-    @Requires(Permission.CHILD_DEATH_NOTIFY)
+    @Requires({Permission.CHILD_DEATH_NOTIFY, Permission.CHILD_DEATH_NOTICE_WRITE})
     @Transactional
     public NoticeView view(String reference) {
         List<Object[]> rows = em.createQuery(

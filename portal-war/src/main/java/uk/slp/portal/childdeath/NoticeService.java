@@ -28,7 +28,6 @@ import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
-import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
@@ -90,9 +89,6 @@ public class NoticeService {
     }
 
     private NoticeSaved begun(NoticeKind kind) {
-        if (user.isByLink()) {
-            throw new NotPermitted("Your link opens one notification. Ask for another link to tell of another death.");
-        }
         Instant now = now();
         ChildDeathNotice notice = new ChildDeathNotice(references.next("CDN"), kind, user.require(), now);
         deaths.add(notice);
@@ -131,7 +127,7 @@ public class NoticeService {
      * @param texts its first answers; empty for a line that is written on its page
      * @return its identity
      */
-    @Requires(Permission.CHILD_DEATH_NOTIFY)
+    @Requires({Permission.CHILD_DEATH_NOTIFY, Permission.CHILD_DEATH_NOTICE_WRITE})
     @Transactional
     public UUID addLine(String reference, LineKind kind, Map<String, @Nullable String> texts) {
         ChildDeathNotice notice = lock(reference);
@@ -153,7 +149,7 @@ public class NoticeService {
     }
 
     /** Takes a line away. */
-    @Requires(Permission.CHILD_DEATH_NOTIFY)
+    @Requires({Permission.CHILD_DEATH_NOTIFY, Permission.CHILD_DEATH_NOTICE_WRITE})
     @Transactional
     public void removeLine(String reference, String id) {
         remove(lock(reference), id);
@@ -197,7 +193,7 @@ public class NoticeService {
      *
      * @throws RuleViolation with everything that must be put right first
      */
-    @Requires(Permission.CHILD_DEATH_NOTIFY)
+    @Requires({Permission.CHILD_DEATH_NOTIFY, Permission.CHILD_DEATH_NOTICE_WRITE})
     @Transactional
     public NoticeSaved send(String reference, long expectedVersion) {
         Person person = user.require();

@@ -66,6 +66,8 @@ public enum Permission {
     CHILD_DEATH_VIEW,
     /** Tell an overview panel of a death: anybody who is signed in; afterwards they see their receipt only. */
     CHILD_DEATH_NOTIFY,
+    /** Write and send the one notification of a death that a link opens. */
+    CHILD_DEATH_NOTICE_WRITE,
     /** Keep a case of child death review: what was notified, the joint agency response, who reviews it. */
     CHILD_DEATH_WRITE,
     /** One's own return to a child death review, and nothing else of the case. */

@@ -85,7 +85,7 @@ public enum Role implements Coded {
             "death_notice_link",
             "Writer of one notification of a death by link",
             true,
-            Permission.CHILD_DEATH_NOTIFY),
+            Permission.CHILD_DEATH_NOTICE_WRITE),
     REVIEWER(
             "reviewer",
             "Practice review author",

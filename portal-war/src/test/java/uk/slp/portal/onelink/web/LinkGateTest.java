@@ -46,6 +46,12 @@ class LinkGateTest {
         }) {
             assertFalse(LinkGate.open(path, OWN), path);
         }
+        String notice = "/child-deaths/notices/CDN-2026-1001";
+        assertTrue(LinkGate.open(notice + "/edit/child", notice));
+        assertTrue(LinkGate.open("/drafts/child-death-notice/CDN-2026-1001", notice));
+        assertFalse(LinkGate.open("/child-deaths/notices", notice));
+        assertFalse(LinkGate.open("/child-deaths/notices/CDN-2026-1002", notice));
+        assertFalse(LinkGate.open("/child-deaths/arrivals/CDN-2026-1001", notice));
         assertFalse(LinkGate.open(OWN, null), "nobody knows which record it is");
     }
 }
