@@ -12,11 +12,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -123,6 +125,8 @@ class ChildDeathLinkIT extends Journey {
         other.navigate("/link?key=" + key);
         assertThat(other.locator("h1")).hasText("This link opens nothing");
         seenByPanel(reference);
+        clocks();
+        handedOn();
         letters(reference);
     }
 
@@ -233,9 +237,71 @@ class ChildDeathLinkIT extends Journey {
         press(ruby, "Withdraw " + second);
         assertThat(ruby.locator("main")).containsText("The link was withdrawn");
         text("The link to notification of a death " + second + " is withdrawn", OFFICER);
+        Api program = portal.as("ruby.ellery");
+        String links = "/api/v1/child-death-links";
+        assertTrue(program.get(links).expect(200).text().contains(reference));
+        Api.Answer refused = program.post(links, Map.of("kind", "none", "address", "x", "body", ""));
+        assertEquals(Set.of("kind", "address", "body"), Problems.fields(refused, 422));
+        portal.as("jenny.marlow").post(links, Map.of("name", "x")).expect(403);
+        assertEquals("[]", portal.as("jasmin.cole").get(links).expect(200).text());
         Page jasmin = signedIn("jasmin.cole");
         jasmin.navigate("/child-deaths/links");
         assertThat(jasmin.locator("main")).not().containsText(reference);
+    }
+
+    /** Rule 56: 48 clock hours run in the list of work; the calendar has its day, a reference and no name. */
+    private void clocks() {
+        Page ruby = signedIn("ruby.ellery");
+        ruby.navigate("/my-work");
+        assertThat(ruby.locator("main")).containsText(Pattern.compile("in 47 hours \\d+ minutes?"));
+        assertAccessible(ruby);
+        shot(ruby, "death-link-my-work");
+        ruby.navigate("/account/calendars");
+        ruby.getByLabel("Where will you use a new one?").fill("A telephone");
+        press(ruby, "Make a private address");
+        String path = ruby.locator("code.slp-hash").innerText().replaceFirst("^https?://[^/]+", "");
+        String calendar = portal.api().get(path).expect(200).text().replace("\r\n ", "");
+        assertTrue(
+                calendar.contains("SUMMARY:Tell the National Child Mortality Database\\, " + opened()), calendar);
+        assertTrue(calendar.contains("SUMMARY:Meeting of the overview panel\\, "), calendar);
+        PERSONAL.forEach(word -> assertFalse(calendar.contains(word), word));
+    }
+
+    /** Who is reminded of the hours, and who is told that the case is theirs now. */
+    private void handedOn() throws MessagingException, IOException {
+        String death = opened();
+        sql("update child_death set national_due_at = now() + interval '3 hours' where reference = '" + death + "'");
+        portal.restart();
+        text("Child death review " + death + ": hours run out", "ruby.ellery@example.org");
+        Api ruby = portal.as("ruby.ellery");
+        String at = "/api/v1/child-deaths/" + death;
+        ruby.post(
+                        at + "/transfer",
+                        Map.of("panel", "X-CDOP-02", "reason", "Agreed between both panels."),
+                        ruby.get(at).header("ETag"))
+                .expect(200);
+        text("Child death review " + death + " is with your panel now", "jasmin.cole@example.org");
+        assertEquals(List.of(), letters("Child death review " + death + " is with", "ruby.ellery@example.org"));
+    }
+
+    /** The case that the notification opened. */
+    private static String opened() {
+        return String.valueOf(
+                sql("select reference from child_death where given_names = 'Corisande' and family_name = 'Mallowfield'"));
+    }
+
+    private static String sql(String statement) {
+        try (var connection = portal.database().connect();
+                var asked = connection.createStatement()) {
+            if (!asked.execute(statement)) {
+                return null;
+            }
+            try (var rows = asked.getResultSet()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Each coordinator once; in no e-mail whatever a word by which the child is known. */
