@@ -20,7 +20,8 @@ class NoticeLinkServiceTest {
     @DisplayName("Rule 53: is sent for a child born alive and an unattended stillbirth only")
     void kinds() {
         for (String none : new String[] {"attended_stillbirth", "fetal_loss", "termination", "", null}) {
-            assertEquals("kind_required", wrong(none, "j@fenby.nhs.uk", "A ward").get(0));
+            assertEquals(
+                    "kind_required", wrong(none, "j@fenby.nhs.uk", "A ward").get(0));
         }
         for (NoticeKind kind : NoticeKind.values()) {
             assertFalse(wrong(kind.code(), "j@fenby.nhs.uk", "A ward").contains("kind_required"));
@@ -31,9 +32,11 @@ class NoticeLinkServiceTest {
     @DisplayName("is refused with everything that is wrong at once")
     void everything() {
         assertEquals(List.of("kind_required", "not_an_address", "body_length"), wrong(null, "nobody", " "));
-        assertEquals(List.of("body_length"), wrong("live_birth", "j@fenby.nhs.uk", "x".repeat(201)).stream()
-                .filter("body_length"::equals)
-                .toList());
+        assertEquals(
+                List.of("body_length"),
+                wrong("live_birth", "j@fenby.nhs.uk", "x".repeat(201)).stream()
+                        .filter("body_length"::equals)
+                        .toList());
     }
 
     @Test

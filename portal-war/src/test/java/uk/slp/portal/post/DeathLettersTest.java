@@ -41,7 +41,8 @@ class DeathLettersTest {
     @Test
     @DisplayName("say of a notification that waits since when, and lead to it")
     void waiting() {
-        Announcement waits = HourReminders.waiting(new Open("CDN-2026-1001", PANEL, Instant.parse("2026-11-26T10:00:00Z")))
+        Announcement waits = HourReminders.waiting(
+                        new Open("CDN-2026-1001", PANEL, Instant.parse("2026-11-26T10:00:00Z")))
                 .words();
         assertEquals("/child-deaths/arrivals/CDN-2026-1001", waits.path());
         assertTrue(waits.sentence().contains("10:00 on Thursday 26 November 2026"), waits.sentence());

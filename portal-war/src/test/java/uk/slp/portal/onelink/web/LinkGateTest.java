@@ -49,6 +49,7 @@ class LinkGateTest {
         String notice = "/child-deaths/notices/CDN-2026-1001";
         assertTrue(LinkGate.open(notice + "/edit/child", notice));
         assertTrue(LinkGate.open("/drafts/child-death-notice/CDN-2026-1001", notice));
+        assertTrue(LinkGate.open("/child-deaths/tell", notice), "where another link is asked for");
         assertFalse(LinkGate.open("/child-deaths/notices", notice));
         assertFalse(LinkGate.open("/child-deaths/notices/CDN-2026-1002", notice));
         assertFalse(LinkGate.open("/child-deaths/arrivals/CDN-2026-1001", notice));

@@ -119,6 +119,8 @@ class ChildDeathLinkIT extends Journey {
         assertAccessible(phone);
         assertNoSidewaysScroll(phone);
         shot(phone, "death-link-receipt-phone");
+        follow(phone, "ask for another link");
+        at(phone, "Tell of the death of a child");
         phone.navigate("/child-deaths/notices/" + reference + "/edit/child");
         assertThat(phone.locator("main")).not().containsText("Corisande");
         Page other = newPage(Look.PHONE);
