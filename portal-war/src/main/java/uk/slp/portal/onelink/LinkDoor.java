@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether the body asks for it; otherwise it goes to that body
  * @param known whether the browser may open it without a code
  */
-public record LinkDoor(String from, String what, String address, @Nullable String holderName, boolean asked, boolean known) {}
+public record LinkDoor(
+        String from, String what, String address, @Nullable String holderName, boolean asked, boolean known) {}

@@ -95,8 +95,8 @@ public class ChildDeathNotice extends VersionedRecord {
         this.accountId = writer.accountId();
         this.notifierName = writer.displayName();
         this.notifierBody = writer.organisationName();
-        this.answers = first(
-                kind, Map.of("yourName", writer.displayName(), "yourOrganisation", writer.organisationName()));
+        this.answers =
+                first(kind, Map.of("yourName", writer.displayName(), "yourOrganisation", writer.organisationName()));
     }
 
     /**

@@ -70,10 +70,9 @@ public class NoticeLinkResource {
     /** Sends one. */
     @POST
     @Operation(
-            summary =
-                    "Send somebody without an account a link to tell of a death: kind (live_birth or"
-                            + " unattended_stillbirth), address (official e-mail address), body (hospital, practice or"
-                            + " service)")
+            summary = "Send somebody without an account a link to tell of a death: kind (live_birth or"
+                    + " unattended_stillbirth), address (official e-mail address), body (hospital, practice or"
+                    + " service)")
     public Map<String, String> send(@Nullable JsonObject body) {
         // Who may not send one is told nothing of what is wrong with the body.
         queries.latest();

@@ -25,15 +25,14 @@ public class LinkGate implements Filter {
     private static final String PAGE = "slp.link-page";
 
     /** What the page of a record asks for, or leads to, besides itself. */
-    private static final List<String> BESIDE =
-            List.of(
-                    "/drafts/key",
-                    "/account/keep-alive",
-                    "/sign-out",
-                    "/session-ended",
-                    "/link",
-                    "/sign-in",
-                    "/child-deaths/tell");
+    private static final List<String> BESIDE = List.of(
+            "/drafts/key",
+            "/account/keep-alive",
+            "/sign-out",
+            "/session-ended",
+            "/link",
+            "/sign-in",
+            "/child-deaths/tell");
 
     private static final List<String> FOLDERS = List.of("/resources/", "/webjars/", "/jakarta.faces.resource/");
 

@@ -77,7 +77,8 @@ class ChildDeathLinkIT extends Journey {
     }
 
     @Test
-    @DisplayName("is asked for at an official address, written on a telephone in several goes, and sent (rules 53 to 58)")
+    @DisplayName(
+            "is asked for at an official address, written on a telephone in several goes, and sent (rules 53 to 58)")
     void told() throws MessagingException, IOException {
         Page phone = newPage(Look.PHONE);
         asked(phone);
@@ -263,8 +264,7 @@ class ChildDeathLinkIT extends Journey {
         press(ruby, "Make a private address");
         String path = ruby.locator("code.slp-hash").innerText().replaceFirst("^https?://[^/]+", "");
         String calendar = portal.api().get(path).expect(200).text().replace("\r\n ", "");
-        assertTrue(
-                calendar.contains("SUMMARY:Tell the National Child Mortality Database\\, " + opened()), calendar);
+        assertTrue(calendar.contains("SUMMARY:Tell the National Child Mortality Database\\, " + opened()), calendar);
         assertTrue(calendar.contains("SUMMARY:Meeting of the overview panel\\, "), calendar);
         PERSONAL.forEach(word -> assertFalse(calendar.contains(word), word));
     }
@@ -288,8 +288,8 @@ class ChildDeathLinkIT extends Journey {
 
     /** The case that the notification opened. */
     private static String opened() {
-        return String.valueOf(
-                sql("select reference from child_death where given_names = 'Corisande' and family_name = 'Mallowfield'"));
+        return String.valueOf(sql(
+                "select reference from child_death where given_names = 'Corisande' and family_name = 'Mallowfield'"));
     }
 
     private static String sql(String statement) {
@@ -309,18 +309,20 @@ class ChildDeathLinkIT extends Journey {
     /** Each coordinator once; in no e-mail whatever a word by which the child is known. */
     private static void letters(String reference) throws MessagingException, IOException {
         Waiting.until("both panels", SOON, () -> mail.about(reference).stream()
-                        .map(ChildDeathLinkIT::to)
-                        .collect(Collectors.toSet())
-                        .containsAll(Set.of("ruby.ellery@example.org", "jasmin.cole@example.org")));
+                .map(ChildDeathLinkIT::to)
+                .collect(Collectors.toSet())
+                .containsAll(Set.of("ruby.ellery@example.org", "jasmin.cole@example.org")));
         List<String> to = mail.about(reference).stream()
                 .filter(one -> !to(one).contains("calder-link"))
                 .map(ChildDeathLinkIT::to)
                 .sorted()
                 .toList();
         assertEquals(List.copyOf(new TreeSet<>(to)), to, "once each");
-        assertTrue(body(mail.about("Notification of a death " + reference).get(0)).contains("It came after the hours"));
+        assertTrue(
+                body(mail.about("Notification of a death " + reference).get(0)).contains("It came after the hours"));
         for (MimeMessage message : mail.received()) {
-            String all = MailBox.subject(message) + body(message)
+            String all = MailBox.subject(message)
+                    + body(message)
                     + ((MimeMultipart) message.getContent()).getBodyPart(1).getContent();
             PERSONAL.forEach(word -> assertFalse(all.contains(word), word + " stands in " + all));
         }
@@ -358,7 +360,9 @@ class ChildDeathLinkIT extends Journey {
 
     private static String to(MimeMessage message) {
         try {
-            return Arrays.stream(message.getAllRecipients()).map(Address::toString).collect(Collectors.joining());
+            return Arrays.stream(message.getAllRecipients())
+                    .map(Address::toString)
+                    .collect(Collectors.joining());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
