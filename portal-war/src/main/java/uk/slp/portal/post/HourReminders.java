@@ -80,8 +80,8 @@ public class HourReminders {
                         "/child-deaths/arrivals/" + open.reference(),
                         "Notification of a death " + open.reference() + " waits",
                         "It was sent at " + MOMENT.format(open.at().atZone(PortalTime.LONDON))
-                                + " and has waited 24 hours for your panel’s decision. The 48 hours for the national"
-                                + " database are counted from then.",
+                                + " and has waited a day for your panel’s decision. The hours for the national database"
+                                + " are counted from then.",
                         false),
                 open.panelId());
     }

@@ -71,7 +71,7 @@ class OneLinkTest {
             assertTrue(role.byLink(), purpose.code());
             assertEquals(1, role.permissions().size(), purpose.code());
             assertFalse(role.permissions().contains(Permission.OWN_ACCOUNT), purpose.code());
-            assertTrue(purpose.page("X").matches("/[a-z-]+/X"), purpose.code());
+            assertTrue(purpose.page("X").matches("(/[a-z-]+)+/X"), purpose.code());
         }
     }
 }
