@@ -48,6 +48,7 @@ final class HouseRules {
             "notification",
             "agencysheet",
             "rapidreview",
+            "casetask",
             "panel",
             "panelmeeting",
             "practicereview",

@@ -118,6 +118,8 @@ public final class Routes {
             page("/rapid-reviews/{ref}/check", "/rapidreview/check.xhtml", STAFF),
             page("/rapid-reviews/{ref}/sign-off", "/rapidreview/sign-off.xhtml", STAFF),
             page("/rapid-reviews/{ref}/receipt", "/rapidreview/receipt.xhtml", STAFF),
+            page("/rapid-reviews/{ref}/tasks", "/casetask/list.xhtml", STAFF),
+            page("/rapid-reviews/{ref}/tasks/{id}", "/casetask/task.xhtml", STAFF),
             // Sheets of agencies for a rapid review, and their chronology
             page("/agency-sheets", "/agencysheet/list.xhtml", STAFF),
             page("/agency-sheets/{ref}", "/agencysheet/view.xhtml", STAFF),

@@ -1,0 +1,113 @@
+package uk.slp.portal.casetask;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.slp.portal.casetask.model.CaseTask;
+import uk.slp.portal.casetask.model.TaskSet;
+import uk.slp.portal.rapidreview.RapidReviewQueries;
+import uk.slp.portal.rapidreview.RapidReviewView;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
+import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.time.PortalTime;
+
+/** Reads of the tasks on a rapid review; who may reach the review is decided by the review. */
+@ApplicationScoped
+public class TaskQueries {
+    private static final Comparator<TaskRow> ORDER = Comparator.comparing(
+                    TaskRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(TaskRow::what)
+            .thenComparing(TaskRow::id);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private RapidReviewQueries reviews;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The tasks on a review. Three statements, the audit line of the review among them.
+     *
+     * @throws NotFound if there is no such review of the person's own partnership
+     */
+    @Requires({Permission.RAPID_REVIEW_WRITE, Permission.RAPID_REVIEW_SIGN_OFF})
+    @Transactional
+    public TasksView view(String reference) {
+        RapidReviewView review = reviews.view(reference);
+        Person person = user.require();
+        if (!person.scope().reachesPartnership(review.partnershipId())) {
+            throw new NotFound("There is no rapid review of that reference.");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
+        List<Object[]> rows = TaskPeople.bind(
+                        em.createQuery(
+                                "select t, x.username, x.displayName, y.displayName, a.id, a.username, a.displayName,"
+                                        + " o.name from QueryPart q left join CaseTask t on q.number = 1 and t.reviewId"
+                                        + " = :id left join Account x on x.id = t.assignee left join Account y on"
+                                        + " y.username = t.doneBy left join Account a on q.number = 2 left join"
+                                        + " Organisation o on o.id = a.organisationId where (q.number = 1 and t.id is"
+                                        + " not null) or (q.number = 2 and " + TaskPeople.CONDITION + ")",
+                                Object[].class),
+                        review,
+                        today)
+                .setParameter("id", review.id())
+                .getResultList();
+        List<TaskRow> tasks = new ArrayList<>();
+        List<TaskPerson> people = new ArrayList<>();
+        for (Object[] row : rows) {
+            if (row[0] == null) {
+                people.add(new TaskPerson((UUID) row[4], (String) row[5], (String) row[6], (String) row[7]));
+            } else {
+                tasks.add(task(row, person.accountId(), today));
+            }
+        }
+        tasks.sort(ORDER);
+        people.sort(Comparator.comparing(TaskPerson::name).thenComparing(TaskPerson::username));
+        Set<UUID> there = new HashSet<>();
+        tasks.forEach(task -> there.add(task.id()));
+        long missing = TaskSet.standard().items().stream()
+                .filter(item -> !there.contains(item.on(review.id())))
+                .count();
+        boolean steps = review.closedReason() == null;
+        boolean writes = steps && person.permissions().contains(Permission.RAPID_REVIEW_WRITE);
+        return new TasksView(review, tasks, people, writes, steps, Math.toIntExact(missing));
+    }
+
+    private static TaskRow task(Object[] row, UUID me, LocalDate today) {
+        CaseTask task = (CaseTask) row[0];
+        LocalDate due = task.due();
+        boolean open = task.doneAt() == null && task.takenOffAt() == null;
+        return new TaskRow(
+                task.id(),
+                task.version(),
+                task.what(),
+                (String) row[1],
+                (String) row[2],
+                me.equals(task.assignee()),
+                due,
+                open && due != null && due.isBefore(today),
+                task.doneAt(),
+                row[3] == null ? task.doneBy() : (String) row[3],
+                task.takenOffAt(),
+                task.takenOffReason());
+    }
+}

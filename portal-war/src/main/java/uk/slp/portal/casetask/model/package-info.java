@@ -1,0 +1,7 @@
+/**
+ * The task and the rules it keeps.
+ */
+@NullMarked
+package uk.slp.portal.casetask.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/**
+ * The API of this feature.
+ */
+package uk.slp.portal.casetask.rest;

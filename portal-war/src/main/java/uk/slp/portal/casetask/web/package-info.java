@@ -1,0 +1,4 @@
+/**
+ * The pages of this feature.
+ */
+package uk.slp.portal.casetask.web;
