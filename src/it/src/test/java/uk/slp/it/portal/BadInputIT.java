@@ -216,10 +216,13 @@ class BadInputIT {
                     // Who opened a restricted case closes it; closing it twice is closing it.
                     || line.contains("/openings/") && line.contains("/closing");
             // A line of the record is written under an id of the writer's: the first time there is no version to name.
-            boolean named = line.startsWith("PUT ") && line.contains("/conduct/");
+            boolean named = line.startsWith("PUT ") && (line.contains("/conduct/") || line.contains("/tasks/"));
             // What is added stands beside what is there; two lines said to be one event are said with what was read.
             boolean adds = line.startsWith("POST ")
-                            && (line.contains("/comments ") || line.contains("/sheets ") || line.contains("/returns "))
+                            && (line.contains("/comments ")
+                                    || line.contains("/sheets ")
+                                    || line.contains("/returns ")
+                                    || line.contains("/tasks/set "))
                     || line.startsWith("POST /api/v1/child-death") && line.contains("/lines/");
             boolean read = line.contains("/same-event");
             if (line.startsWith("GET ") || !line.contains("[") || forgets || beside || once || named || adds || read) {
