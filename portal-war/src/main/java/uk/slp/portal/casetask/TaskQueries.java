@@ -21,12 +21,14 @@ import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** Reads of the tasks on a rapid review; who may reach the review is decided by the review. */
 @ApplicationScoped
 public class TaskQueries {
+    private static final int MOST = 500;
     private static final Comparator<TaskRow> ORDER = Comparator.comparing(
                     TaskRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(TaskRow::what)
@@ -90,6 +92,44 @@ public class TaskQueries {
         boolean steps = review.closedReason() == null;
         boolean writes = steps && person.permissions().contains(Permission.RAPID_REVIEW_WRITE);
         return new TasksView(review, tasks, people, writes, steps, Math.toIntExact(missing));
+    }
+
+    /**
+     * What is still to be done by the present person on all rapid reviews of their partnership; for its manager also what
+     * has nobody, or somebody whose account is closed: nothing is lost because somebody left. One statement.
+     */
+    @Requires({Permission.RAPID_REVIEW_WRITE, Permission.RAPID_REVIEW_SIGN_OFF})
+    @Transactional
+    public List<MyTask> mine() {
+        Person person = user.require();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
+        List<Object[]> rows = em.createQuery(
+                        "select t, r.reference, r.caseName from CaseTask t join RapidReview r on r.id = t.reviewId"
+                                + " left join Account x on x.id = t.assignee where t.doneAt is null and t.takenOffAt is"
+                                + " null and r.closedReason is null and r.partnershipId in :partnerships and (t.assignee"
+                                + " = :asking or (:manager = true and (x.id is null or x.active = false))) and "
+                                + Scope.open("r.notificationId")
+                                + " order by case when t.due is null then 1 else 0 end, t.due, r.reference, t.what",
+                        Object[].class)
+                .setParameter("partnerships", person.scope().partnerships())
+                .setParameter("manager", person.permissions().contains(Permission.RAPID_REVIEW_WRITE))
+                .setParameter(Scope.ASKING, person.accountId())
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream()
+                .map(row -> {
+                    CaseTask task = (CaseTask) row[0];
+                    LocalDate due = task.due();
+                    return new MyTask(
+                            task.id(),
+                            task.what(),
+                            (String) row[1],
+                            (String) row[2],
+                            person.accountId().equals(task.assignee()),
+                            due,
+                            due != null && due.isBefore(today));
+                })
+                .toList();
     }
 
     private static TaskRow task(Object[] row, UUID me, LocalDate today) {

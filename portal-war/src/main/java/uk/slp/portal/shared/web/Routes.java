@@ -118,6 +118,7 @@ public final class Routes {
             page("/rapid-reviews/{ref}/check", "/rapidreview/check.xhtml", STAFF),
             page("/rapid-reviews/{ref}/sign-off", "/rapidreview/sign-off.xhtml", STAFF),
             page("/rapid-reviews/{ref}/receipt", "/rapidreview/receipt.xhtml", STAFF),
+            page("/my-tasks", "/casetask/mine.xhtml", STAFF),
             page("/rapid-reviews/{ref}/tasks", "/casetask/list.xhtml", STAFF),
             page("/rapid-reviews/{ref}/tasks/{id}", "/casetask/task.xhtml", STAFF),
             // Sheets of agencies for a rapid review, and their chronology

@@ -80,6 +80,15 @@ class CaseTasksIT extends BrowserTest {
         assertThat(page.locator("main tbody tr").first()).containsText("Overdue");
 
         Page partner = signedIn("ama.boateng");
+        follow(partner, "Your tasks");
+        assertAccessible(partner);
+        assertThat(partner.locator("main tr", new Page.LocatorOptions().setHasText(review)))
+                .containsText("Book a room");
+        assertThat(partner.locator("main")).not().containsText("Nobody yet");
+        shot(partner, "case-tasks-mine");
+        page.navigate("/my-tasks");
+        assertThat(page.locator("main tr", new Page.LocatorOptions().setHasText(review)))
+                .hasCount(10);
         partner.navigate("/rapid-reviews/" + review + "/tasks");
         assertAccessible(partner);
         assertThat(partner.locator("main tbody tr").first()).containsText("You");
@@ -153,6 +162,8 @@ class CaseTasksIT extends BrowserTest {
         String at = tasks(review) + "/" + UUID.randomUUID();
         Api helen = maker.manager();
         Api ama = portal().as("ama.boateng");
+        portal().as("mary.quill").get("/api/v1/my-tasks").expect(200);
+        portal().as("priya.nair").get("/api/v1/my-tasks").expect(403);
         assertEquals(
                 List.of("what:required", "due:date_form"),
                 ReviewConductIT.wrong(
@@ -160,6 +171,8 @@ class CaseTasksIT extends BrowserTest {
         Map<String, String> call = Map.of("what", "Call", "who", "ama.boateng", "due", "2026-03-02");
         JsonNode made = task(helen.put(at, call, null), "Call");
         assertTrue(made.path("overdue").asBoolean());
+        assertTrue(ama.get("/api/v1/my-tasks").expect(200).text().contains(review));
+        assertFalse(portal().as("mary.quill").get("/api/v1/my-tasks").text().contains(review));
         assertEquals(0, task(helen.put(at, call, null), "Call").path("version").asInt()
                 - made.path("version").asInt());
         helen.put(at, Map.of("what", "Else"), null).expect(412);
