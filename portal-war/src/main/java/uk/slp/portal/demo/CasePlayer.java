@@ -38,6 +38,9 @@ class CasePlayer {
     private CaseSheets sheets;
 
     @Inject
+    private CaseTasks tasks;
+
+    @Inject
     private CaseConduct conduct;
 
     @Inject
@@ -122,7 +125,10 @@ class CasePlayer {
                 notifications.withdraw(next(played, file.needed("withdrawal")));
             }
             default -> {
-                if (!followUps.step(played, step) && !sheets.step(played, step) && !conduct.step(played, step)) {
+                if (!followUps.step(played, step)
+                        && !sheets.step(played, step)
+                        && !tasks.step(played, step)
+                        && !conduct.step(played, step)) {
                     reviews.step(played, step);
                 }
             }

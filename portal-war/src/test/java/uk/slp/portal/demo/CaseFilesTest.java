@@ -104,6 +104,8 @@ class CaseFilesTest {
             Set.of("sheet", "settle", "conduct", "draft", "comment", "comment_answer", "comment_settle", "declare");
 
     private static final Set<String> STEPS = Set.of(
+            "tasks",
+            "task_done",
             "ask_agency",
             "write_sheet",
             "send_sheet",
