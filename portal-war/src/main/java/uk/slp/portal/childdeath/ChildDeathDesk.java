@@ -17,6 +17,7 @@ import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.workflow.StatusChange;
 
 /**
  * The case of a child's death, as the features after this one reach it: asked inside a use case that has checked the
@@ -80,6 +81,13 @@ public class ChildDeathDesk {
         String by = user.require().username();
         deaths.add(death.step(action, reason, by, now));
         return told(death, action.code(), by, now);
+    }
+
+    /** Writes a line into the history of a case of the person's own panel that moves it nowhere. */
+    public void note(ChildDeathCase death, String action, @Nullable String reason) {
+        String status = death.status().code();
+        deaths.add(new StatusChange(
+                ChildDeathCase.TYPE, death.id(), status, status, action, user.require().username(), now(), reason));
     }
 
     /** Whether a step is possible where a case stands. */

@@ -209,6 +209,10 @@ class ChildDeathViews {
         return switch (change.action()) {
             case "notify" -> change.fromStatus() == null ? "Case opened" : "Told of again";
             case "national_told" -> "National database told";
+            case "meeting_planned" -> "Review meeting planned";
+            case "meeting_moved" -> "Review meeting moved";
+            case "meeting_called_off" -> "Review meeting called off";
+            case "meeting_held" -> "Review meeting held";
             default ->
                 Coded.known(ChildDeathAction.class, change.action())
                         ? Coded.of(ChildDeathAction.class, change.action()).label()

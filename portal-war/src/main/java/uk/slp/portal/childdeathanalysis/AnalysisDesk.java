@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,37 @@ public class AnalysisDesk {
                                 AnalysisRules.cautions(a.answers()),
                                 AnalysisRules.notFinal(a.answers(), a.lines()))));
         return found;
+    }
+
+    /**
+     * Drafts from what the review meeting wrote, within its use case: what is written on the form already stays as it is, and
+     * a factor that is listed is not listed twice.
+     *
+     * @param texts answers by name
+     * @throws RuleViolation if an answer cannot be kept
+     */
+    public void draft(String reference, Map<AnalysisField, String> texts, List<NewFactor> factors) {
+        ChildDeathAnalysis analysis = analyses.lock(reference)
+                .orElseThrow(() -> new NotFound("There is no analysis of a child death of that reference."));
+        String by = user.require().username();
+        Map<AnalysisField, @Nullable String> missing = new EnumMap<>(AnalysisField.class);
+        texts.forEach((field, text) -> {
+            if (analysis.answers().get(field) == null) {
+                RuleViolation.throwIfAny(AnalysisRules.unkeepable(field, text));
+                missing.put(field, text);
+            }
+        });
+        analysis.write(missing, Map.of(), by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        for (NewFactor factor : factors) {
+            boolean listed = analysis.lines().stream()
+                    .anyMatch(line -> line.domain().code().equals(factor.domain())
+                            && line.label().equalsIgnoreCase(factor.label()));
+            if (!listed) {
+                analysis.list(factor, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            }
+        }
+        audit.changed("draft_from_meeting", AnalysisView.TYPE, reference);
+        analyses.flush();
     }
 
     /**

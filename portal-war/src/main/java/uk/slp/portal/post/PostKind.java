@@ -22,6 +22,7 @@ public enum PostKind implements Coded {
     RETURN_SENT("return_sent", "Child death return sent"),
     DEATH_TOLD("death_told", "Death told to a panel"),
     DEATH_TRANSFERRED("death_transferred", "Child death review given to the panel"),
+    REVIEW_MEETING("review_meeting", "Child death review meeting"),
     SIGN_OFF_ASKED("sign_off_asked", "Sign-off asked for"),
     RAPID_REVIEW_SENT("rapid_review_sent", "Rapid review sent"),
     OUTCOME_RECORDED("outcome_recorded", "Answer of the Panel"),

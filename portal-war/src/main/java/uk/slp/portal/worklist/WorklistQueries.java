@@ -15,6 +15,7 @@ import uk.slp.portal.agencysheet.SheetQueries;
 import uk.slp.portal.agencysheet.SheetWork;
 import uk.slp.portal.childdeath.ArrivalQueries;
 import uk.slp.portal.childdeath.ChildDeathQueries;
+import uk.slp.portal.childdeathmeeting.ReviewMeetingWorkQueries;
 import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
 import uk.slp.portal.childdeathsharing.AuthorityQueries;
@@ -95,6 +96,9 @@ public class WorklistQueries {
     private ChildDeathQueries childDeaths;
 
     @Inject
+    private ReviewMeetingWorkQueries reviewMeetings;
+
+    @Inject
     private ArrivalQueries arrivals;
 
     @Inject
@@ -157,6 +161,7 @@ public class WorklistQueries {
         }
         if (held.contains(Permission.CHILD_DEATH_WRITE)) {
             childDeaths.work().forEach(work -> items.add(deaths.of(work)));
+            reviewMeetings.work(calendar).forEach(work -> items.add(deaths.of(work)));
             arrivals.waiting().forEach(notice -> items.add(deaths.of(notice)));
         }
         if (held.contains(Permission.CHILD_DEATH_RETURN_WRITE)) {

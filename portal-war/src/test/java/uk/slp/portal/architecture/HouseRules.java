@@ -62,6 +62,7 @@ final class HouseRules {
             "spine",
             "childdeathreturn",
             "childdeathanalysis",
+            "childdeathmeeting",
             "overviewpanel",
             "learning",
             "library",

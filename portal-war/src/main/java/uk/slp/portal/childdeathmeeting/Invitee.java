@@ -1,0 +1,88 @@
+package uk.slp.portal.childdeathmeeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.onelink.LinkAddresses;
+import uk.slp.portal.shared.error.Violation;
+
+/**
+ * Somebody to be invited.
+ *
+ * @param address official e-mail address, or null: then no letter goes, and whoever plans the meeting tells the person
+ */
+public record Invitee(
+        @Nullable String name, @Nullable String role, @Nullable String organisation, @Nullable String address) {
+    private static final int LONGEST = 200;
+
+    public Invitee {
+        name = tidied(name);
+        role = tidied(role);
+        organisation = tidied(organisation);
+        address = tidied(address);
+        address = address == null ? null : address.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String tidied(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** What tells two of them apart. */
+    public String key() {
+        return address == null ? (name + "|" + organisation).toLowerCase(Locale.ROOT) : address;
+    }
+
+    /** Role and organisation in a line; empty if neither is known. */
+    public String rest() {
+        return (role == null ? "" : role)
+                + (role == null || organisation == null ? "" : ", ")
+                + (organisation == null ? "" : organisation);
+    }
+
+    /** The same without an address to which no letter may go. */
+    public Invitee reachable() {
+        return address == null || addressProblem(address).isEmpty() ? this : new Invitee(name, role, organisation, null);
+    }
+
+    /** Everything that is wrong with it. */
+    public List<Violation> problems() {
+        List<Violation> wrong = new ArrayList<>();
+        if (name == null) {
+            wrong.add(new Violation("guestName", "name_required", "Enter who is invited."));
+        }
+        tooLong(wrong, "guestName", name);
+        tooLong(wrong, "guestRole", role);
+        tooLong(wrong, "guestOrganisation", organisation);
+        if (address != null) {
+            addressProblem(address).ifPresent(wrong::add);
+        }
+        return wrong;
+    }
+
+    private static void tooLong(List<Violation> wrong, String field, @Nullable String text) {
+        if (text != null && text.length() > LONGEST) {
+            wrong.add(new Violation(field, "too_long", "Shorten this to 200 characters."));
+        }
+    }
+
+    /** A portal that sends no e-mail keeps the address all the same. */
+    private static Optional<Violation> addressProblem(String address) {
+        return LinkAddresses.problem(address)
+                .filter(wrong -> !List.of("no_email", "no_links").contains(wrong.code()))
+                .map(wrong -> new Violation(
+                        "guestAddress",
+                        wrong.code(),
+                        wrong.code().equals("address_not_official")
+                                ? "Enter an official address: an invitation goes to no other. Or leave this empty and tell"
+                                        + " the person yourself."
+                                : wrong.message()));
+    }
+
+    /** Nobody's name reaches a log. */
+    @Override
+    public String toString() {
+        return "Invitee";
+    }
+}
