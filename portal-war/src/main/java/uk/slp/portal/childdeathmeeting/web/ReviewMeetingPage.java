@@ -1,0 +1,68 @@
+package uk.slp.portal.childdeathmeeting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeathanalysis.DeathCategory;
+import uk.slp.portal.childdeathmeeting.GuestLine;
+import uk.slp.portal.childdeathmeeting.MeetingText;
+import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.web.Messages;
+
+/** One review meeting: when and where, who is invited and came, and, once it was held, what was written. */
+@Named("reviewMeetingPage")
+@RequestScoped
+public class ReviewMeetingPage extends ReviewMeetingForm {
+    /** A text with its heading. */
+    public record Text(String heading, String text) {}
+
+    /** What is written, as far as something is. */
+    public List<Text> texts() {
+        List<Text> found = new ArrayList<>();
+        for (MeetingText part : MeetingText.values()) {
+            String text = view().text(part);
+            if (text != null) {
+                found.add(new Text(part.question(), part == MeetingText.CATEGORY ? category(text) : text));
+            }
+        }
+        return found;
+    }
+
+    private static String category(String number) {
+        return DeathCategory.numbered(number)
+                .map(one -> one.number() + ". " + one.label())
+                .orElse(number);
+    }
+
+    /** How somebody stands, in words. */
+    public String stands(GuestLine guest) {
+        return switch (view().status()) {
+            case HELD -> guest.attended() ? "Came" : "Did not come";
+            default -> guest.answer().label();
+        };
+    }
+
+    /** Writes again to those who have not answered. */
+    public @Nullable String remind() {
+        int[] sent = new int[1];
+        if (!tried(() -> sent[0] = service().remind(reference(), expected()))) {
+            return null;
+        }
+        Messages.done(
+                sent[0] == 1 ? "One letter goes out." : (sent[0] == 0 ? "No" : sent[0]) + " letters go out.");
+        return to("view");
+    }
+
+    /** A day in words. */
+    public String words(LocalDate day) {
+        return DeadlineWords.full(day);
+    }
+
+    /** The aim in words. */
+    public String aim() {
+        return DeadlineWords.full(view().aim());
+    }
+}
