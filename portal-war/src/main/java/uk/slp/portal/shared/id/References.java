@@ -25,7 +25,7 @@ public class References {
      * The next reference of a kind in the present year. The counter row is locked until the transaction ends, so no
      * number is given twice; a number may stay unused when the transaction rolls back.
      *
-     * @param prefix SIN, AS, RR, PC, PR, LRN, CDN, CDR or CDOP
+     * @param prefix SIN, AS, RR, PC, PR, LRN, CDN, CDR, CDM or CDOP
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public String next(String prefix) {

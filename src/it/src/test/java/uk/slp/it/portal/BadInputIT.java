@@ -223,6 +223,7 @@ class BadInputIT {
                                     || line.contains("/sheets ")
                                     || line.contains("/returns ")
                                     || line.contains("/tasks/set "))
+                                    || line.contains("/meetings "))
                     || line.startsWith("POST /api/v1/child-death") && line.contains("/lines/");
             boolean read = line.contains("/same-event");
             if (line.startsWith("GET ") || !line.contains("[") || forgets || beside || once || named || adds || read) {
@@ -360,6 +361,7 @@ class BadInputIT {
     private static String writer(String line) {
         return switch (EntryPoints.collection(line.substring(line.indexOf(' ') + 1))) {
             case "child-deaths", "child-death-links" -> "ruby.ellery";
+            case "child-deaths", "child-death-meetings" -> "ruby.ellery";
             case "child-death-returns", "child-death-notifications" -> "jenny.marlow";
             case "notifications" -> line.contains("acknowledgement") ? "eleanor.marsh" : "martin.oduya";
             case "rapid-reviews" -> line.contains("sign-offs") ? "ama.boateng" : "helen.strachan";

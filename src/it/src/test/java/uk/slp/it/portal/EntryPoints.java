@@ -155,6 +155,7 @@ final class EntryPoints {
                     case "child-deaths" -> List.of(path.contains("/notices/") ? "told" : "open");
                     case "child-death-notifications" -> List.of("told");
                     case "child-death-returns" -> List.of("asked");
+                    case "child-death-meetings" -> List.of("planned");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
@@ -179,7 +180,7 @@ final class EntryPoints {
         if (collection(path).equals("panel-cases") && path.contains("/reply")) {
             return List.of("asked");
         }
-        if (List.of("library", "child-death-returns", "child-death-notifications")
+        if (List.of("library", "child-death-returns", "child-death-meetings", "child-death-notifications")
                 .contains(collection(path))) {
             return all;
         }
@@ -239,6 +240,9 @@ final class EntryPoints {
                         "gp",
                         "Surgery of the table",
                         "jenny.marlow@example.org"));
+        found.put(
+                "child-death-meetings [planned]",
+                ReturnMaker.meeting(portal.as("ruby.ellery"), ReturnMaker.death(portal)));
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));

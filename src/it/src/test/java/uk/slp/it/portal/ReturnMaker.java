@@ -78,6 +78,34 @@ final class ReturnMaker {
                 .asText();
     }
 
+    /** Plans a review meeting of that day with one person; its reference. */
+    static String meeting(Api coordinator, String death) {
+        String meeting = coordinator
+                .post(
+                        "/api/v1/child-deaths/" + death + "/meetings",
+                        Map.of(
+                                "day",
+                                LocalDate.now().toString(),
+                                "time",
+                                "13:00",
+                                "place",
+                                "Ward 3",
+                                "lead",
+                                "The designated doctor"))
+                .expect(201)
+                .json()
+                .path("reference")
+                .asText();
+        String address = "/api/v1/child-death-meetings/" + meeting;
+        coordinator
+                .post(
+                        address + "/guests",
+                        Map.of("name", "Somebody of the ward"),
+                        coordinator.get(address).header("ETag"))
+                .expect(200);
+        return meeting;
+    }
+
     /** Gives these answers, keeps what was written, and a reason for every other question that must be answered. */
     static void complete(Api writer, String reference, Map<String, String> answers) {
         String address = "/api/v1/child-death-returns/" + reference;

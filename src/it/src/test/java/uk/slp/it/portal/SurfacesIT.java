@@ -146,6 +146,7 @@ class SurfacesIT {
             "ProofFilter",
             "RecommendationExportServlet",
             "ReportFileFilter",
+            "ReviewMeetingPaperFilter",
             "ReviewProofFilter",
             "SecurityHeaders",
             "SessionServlet",

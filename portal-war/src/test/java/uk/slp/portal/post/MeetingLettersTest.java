@@ -1,0 +1,46 @@
+package uk.slp.portal.post;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.slp.portal.childdeathmeeting.MeetingInvitations.Content;
+import uk.slp.portal.childdeathmeeting.ReviewMeetingStatus;
+
+@DisplayName("A letter about a review meeting")
+class MeetingLettersTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 14);
+
+    private static LetterWriter.Written written(ReviewMeetingStatus status) {
+        return MeetingLetters.written(
+                new Content(
+                        "lowe@example.org",
+                        "Calderwick overview panel",
+                        "CDM-2026-1001",
+                        status,
+                        DAY,
+                        "13:00",
+                        "Ward 3",
+                        "https://meeting.example.org/a"),
+                DAY);
+    }
+
+    @Test
+    @DisplayName("tells when and where it is, and no case")
+    void invitation() {
+        var letter = written(ReviewMeetingStatus.PLANNED);
+        assertTrue(letter.plain().contains("Monday 14 December 2026 at 13:00"), letter.plain());
+        assertTrue(letter.plain().contains("Ward 3") && letter.plain().contains("https://meeting.example.org/a"));
+        assertFalse(letter.plain().contains("CDR-"), letter.plain());
+    }
+
+    @Test
+    @DisplayName("tells that it is called off, without a reason or a place")
+    void calledOff() {
+        var letter = written(ReviewMeetingStatus.CALLED_OFF);
+        assertTrue(letter.subject().endsWith("is called off"), letter.subject());
+        assertFalse(letter.plain().contains("Ward 3"), letter.plain());
+    }
+}
