@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.onelink.LinkAddresses;
 import uk.slp.portal.shared.error.Violation;
@@ -34,11 +36,11 @@ public record Invitee(
         return address == null ? (name + "|" + organisation).toLowerCase(Locale.ROOT) : address;
     }
 
-    /** Role and organisation in a line; empty if neither is known. */
+    /** Role and organisation in a line, as far as they tell more than the name; empty if neither does. */
     public String rest() {
-        return (role == null ? "" : role)
-                + (role == null || organisation == null ? "" : ", ")
-                + (organisation == null ? "" : organisation);
+        return Stream.of(role, organisation)
+                .filter(text -> text != null && !text.equals(name))
+                .collect(Collectors.joining(", "));
     }
 
     /** The same without an address to which no letter may go. */
