@@ -42,7 +42,10 @@ public class MeetingInvitations {
         }
     }
 
-    /** The letter as it is to be sent now; empty if a later one was asked for, the person is not invited any more, or the meeting is over. */
+    /**
+     * The letter as it is to be sent now; empty if a later one was asked for, the person is not invited any more, or the
+     * meeting is over.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Content> write(UUID letterId) {
         return em

@@ -17,6 +17,7 @@ import uk.slp.portal.childdeathmeeting.ReviewMeetingStatus;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingView;
 import uk.slp.portal.childdeathreturn.MergedPicture;
 import uk.slp.portal.childdeathreturn.PictureLine;
+import uk.slp.portal.childdeathreturn.PictureService;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.draft.DraftKeeper;
 import uk.slp.portal.shared.web.Messages;
@@ -38,10 +39,15 @@ public class ReviewMeetingWritePage extends TypedPage {
     private ReviewMeetingService service;
 
     @Inject
+    private PictureService pictures;
+
+    @Inject
     private ReviewMeetingDrafts drafts;
 
     private @Nullable ReviewMeetingView view;
     private @Nullable MergedPicture picture;
+    private @Nullable String settleKey;
+    private @Nullable String settleWords;
     private List<String> present = List.of();
 
     /** Reads the meeting. */
@@ -74,6 +80,37 @@ public class ReviewMeetingWritePage extends TypedPage {
         List<PictureLine> found = new ArrayList<>(picture().contradictions());
         found.addAll(picture().gaps());
         return found.stream().filter(PictureLine::open).toList();
+    }
+
+    /** The same, to choose from. */
+    public List<Option> openOptions() {
+        return open().stream()
+                .map(line -> Option.of(line.key(), line.wording()))
+                .toList();
+    }
+
+    /** Saves, and settles one of them with a word. */
+    public @Nullable String settle() {
+        if (!save("")) {
+            return null;
+        }
+        if (settleKey == null || settleKey.isBlank()) {
+            Messages.add("settleKey", "Choose what is settled.");
+            return null;
+        }
+        String death = view().death().reference();
+        long seen = picture().version();
+        String key = settleKey;
+        String words = settleWords;
+        if (words == null || words.isBlank()) {
+            Messages.add("settleWords", "Say how it is settled.");
+            return null;
+        }
+        if (!tried(() -> pictures.settle(death, seen, key, words))) {
+            return null;
+        }
+        Messages.done("Settled.");
+        return to("write");
     }
 
     /** Address of the meeting. */
@@ -188,6 +225,23 @@ public class ReviewMeetingWritePage extends TypedPage {
     @Override
     protected void readAgain() {
         view = null;
+        picture = null;
+    }
+
+    public @Nullable String getSettleKey() {
+        return settleKey;
+    }
+
+    public void setSettleKey(@Nullable String settleKey) {
+        this.settleKey = settleKey;
+    }
+
+    public @Nullable String getSettleWords() {
+        return settleWords;
+    }
+
+    public void setSettleWords(@Nullable String settleWords) {
+        this.settleWords = settleWords;
     }
 
     public List<String> getPresent() {
