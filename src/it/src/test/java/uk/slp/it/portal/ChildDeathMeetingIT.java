@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,6 +45,12 @@ class ChildDeathMeetingIT extends Journey {
             assertEquals(1, statement.executeUpdate(QUESTION.formatted(death)));
         }
         return death;
+    }
+
+    private void sent(String death, String kind, String agency, String writer, String expected) {
+        String one = ReturnMaker.asked(portal().as("ruby.ellery"), death, kind, agency, writer + "@example.org");
+        ReturnMaker.complete(portal().as(writer), one, Map.of("expected", expected));
+        ReturnMaker.send(portal().as(writer), one);
     }
 
     private static void refused(Page page, String words) {
@@ -82,6 +89,8 @@ class ChildDeathMeetingIT extends Journey {
     @DisplayName("is planned, written on one screen and closed; the analysis form is drafted, and the family is told")
     void journey() throws Exception {
         String death = death();
+        sent(death, "education", "Fenby School", "sadia.mirza", "expected");
+        sent(death, "acute_hospital", "The acute hospital", "nisha.varma", "unexpected");
         Page ruby = signedIn("ruby.ellery");
         String meeting = planned(ruby, death);
         follow(ruby, "Invite people");
@@ -129,6 +138,13 @@ class ChildDeathMeetingIT extends Journey {
         LocalDate due = today().plusDays(7);
         ruby.getByLabel("By when?")
                 .fill(due.getDayOfMonth() + " " + due.getMonthValue() + " " + due.getYear());
+        press(ruby, "Settle it");
+        refused(ruby, "Choose what is settled.");
+        ruby.locator("#settleKey").selectOption("reporting-expected");
+        ruby.locator("#settleWords").fill("Nobody could expect it.");
+        press(ruby, "Settle it");
+        said(ruby, "Settled.");
+        assertThat(ruby.locator("option[value=reporting-expected]")).hasCount(0);
         press(ruby, "Save");
         said(ruby, "Saved: what is written of the meeting");
         assertThat(ruby.getByLabel("What happened")).hasValue("He was struck by a car on his way home from school.");
