@@ -124,7 +124,7 @@ public class ReviewMeetingWorkQueries {
                 .map(row -> work(
                         (String) row[0],
                         "Plan the child death review meeting",
-                        "Aimed at within three months of the death.",
+                        "No meeting is planned yet; it is aimed at before that day.",
                         calculator
                                 .count(ReviewMeetingQueries.RULE, (LocalDate) row[1])
                                 .due(),

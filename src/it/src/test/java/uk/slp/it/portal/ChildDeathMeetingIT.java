@@ -65,7 +65,7 @@ class ChildDeathMeetingIT extends Journey {
         ruby.navigate("/child-deaths/" + death);
         follow(ruby, "Child death review meetings");
         at(ruby, "Child death review meetings");
-        said(ruby, "three months after the death");
+        said(ruby, "A meeting is aimed at by");
         shot(ruby, "death-meetings-none");
         follow(ruby, "Plan a meeting");
         at(ruby, "Plan a review meeting");
