@@ -98,7 +98,7 @@ public class ReviewMeetingWorkQueries {
 
     private static ChildDeathWork work(
             String reference, String words, String line, @Nullable LocalDate due, String path, Instant since) {
-        return new ChildDeathWork(reference, words, line, due, ReviewMeetingQueries.RULE, path, since);
+        return new ChildDeathWork(reference, words, line, due, null, ReviewMeetingQueries.RULE, path, since);
     }
 
     /** Deaths without a meeting whose returns are all in, or whose aim comes near. One statement. */

@@ -63,6 +63,7 @@ final class HouseRules {
             "childdeathreturn",
             "childdeathanalysis",
             "childdeathmeeting",
+            "childdeathdata",
             "overviewpanel",
             "learning",
             "library",

@@ -197,6 +197,8 @@ public final class Routes {
             page("/practice-reviews/{ref}/drafts/{number}/changes", "/reviewdraft/changes.xhtml", STAFF),
             // Forms of child death review, and what they ask
             page("/child-deaths/data-dictionary", "/childdeathform/dictionary.xhtml", PUBLIC),
+            page("/child-deaths/data-dictionary/national-data-set", "/childdeathdata/fields.xhtml", PUBLIC),
+            page("/child-death-data", "/childdeathdata/check.xhtml", STAFF),
             page("/child-deaths/data-dictionary/{code}", "/childdeathform/dictionary-form.xhtml", PUBLIC),
             page("/child-death-forms", "/childdeathform/list.xhtml", STAFF),
             page("/child-death-forms/{code}", "/childdeathform/form.xhtml", STAFF),
