@@ -27,8 +27,9 @@ public final class NationalCheck {
     public static List<NationalFinding> of(List<NationalCase> cases) {
         Map<Object, Integer> numbers = new HashMap<>();
         for (NationalCase one : cases) {
-            if (one.reviewed() && one.get(NHS_NUMBER) != null) {
-                numbers.merge(one.get(NHS_NUMBER), 1, Integer::sum);
+            Object number = one.get(NHS_NUMBER);
+            if (one.reviewed() && number != null) {
+                numbers.merge(number, 1, Integer::sum);
             }
         }
         List<NationalFinding> found = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import uk.slp.portal.shared.export.CsvFile;
 import uk.slp.portal.shared.export.ExportTable;
 
@@ -25,7 +26,7 @@ public final class NationalFile {
     /** Writes JSON case by case and leaves the stream open. */
     public static void json(List<NationalCase> cases, OutputStream out) throws IOException {
         // Closing a generator closes its stream, and that is the container's.
-        JsonGenerator json = Json.createGeneratorFactory(null).createGenerator(out, StandardCharsets.UTF_8);
+        JsonGenerator json = Json.createGeneratorFactory(Map.of()).createGenerator(out, StandardCharsets.UTF_8);
         json.writeStartObject().write("schema", SCHEMA).writeStartArray("cases");
         for (NationalCase one : cases) {
             json.writeStartObject();

@@ -42,16 +42,20 @@ public record NationalPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (!day.isBefore(EARLIEST) && day.isBefore(LATEST)) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, as for a day of another age.
+        LocalDate day = read(text.strip());
+        if (day == null || day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
+            wrong.add(new Violation(name, "not_a_day", "Use a real day written as 2026-11-23."));
+            return null;
         }
-        wrong.add(new Violation(name, "not_a_day", "Use a real day written as 2026-11-23."));
-        return null;
+        return day;
+    }
+
+    private static @Nullable LocalDate read(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     Instant begins() {
