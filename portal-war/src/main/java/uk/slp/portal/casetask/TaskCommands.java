@@ -14,8 +14,7 @@ public final class TaskCommands {
      * @param who sign-in name of who is to do it; null or empty for nobody yet
      * @param due last day, as 2026-11-30; null or empty for none
      */
-    public record Written(
-            @Nullable String what, @Nullable String who, @Nullable String due) {}
+    public record Written(@Nullable String what, @Nullable String who, @Nullable String due) {}
 
     /**
      * Adds a task, or changes one.

@@ -16,11 +16,13 @@ final class TaskPeople {
     private static final Set<Role> ROLES = EnumSet.of(Role.PARTNERSHIP_MANAGER, Role.SAFEGUARDING_PARTNER);
 
     /** Condition on an account {@code a} of an organisation {@code o}. */
-    static final String CONDITION = "(a.active = true and a.id in (select r.account.id from AccountRole r where r.role in"
-            + " :roles) and a.id not in (select k.accountId from ClosedToReader k where k.caseId = :case) and"
-            + " (a.organisationId = :partnership or (" + MembershipDays.BODY_ON_DAY + " and a.organisationId in (select"
-            + " m.organisationId from PartnershipMember m where m.partnershipId = :partnership and "
-            + MembershipDays.ON_DAY + "))))";
+    static final String CONDITION =
+            "(a.active = true and a.id in (select r.account.id from AccountRole r where r.role in"
+                    + " :roles) and a.id not in (select k.accountId from ClosedToReader k where k.caseId = :case) and"
+                    + " (a.organisationId = :partnership or (" + MembershipDays.BODY_ON_DAY
+                    + " and a.organisationId in (select"
+                    + " m.organisationId from PartnershipMember m where m.partnershipId = :partnership and "
+                    + MembershipDays.ON_DAY + "))))";
 
     private TaskPeople() {}
 

@@ -105,8 +105,7 @@ public class TaskService {
         for (TaskSet.Item item : TaskSet.standard().items()) {
             UUID id = item.on(view.review().id());
             if (view.task(id).isEmpty()) {
-                em.persist(new CaseTask(
-                        id, view.review().id(), item.line(calculator.calendar(), opened), me(), now()));
+                em.persist(new CaseTask(id, view.review().id(), item.line(calculator.calendar(), opened), me(), now()));
                 changed("add", reference, id);
             }
         }

@@ -87,7 +87,14 @@ public class ChildDeathDesk {
     public void note(ChildDeathCase death, String action, @Nullable String reason) {
         String status = death.status().code();
         deaths.add(new StatusChange(
-                ChildDeathCase.TYPE, death.id(), status, status, action, user.require().username(), now(), reason));
+                ChildDeathCase.TYPE,
+                death.id(),
+                status,
+                status,
+                action,
+                user.require().username(),
+                now(),
+                reason));
     }
 
     /** Whether a step is possible where a case stands. */

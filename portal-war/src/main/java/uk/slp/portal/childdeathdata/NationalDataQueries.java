@@ -32,9 +32,8 @@ public class NationalDataQueries {
     /** About three times the deaths of a year in England, since a panel may give several years at once. */
     private static final int MOST = 10_000;
 
-    private static final Set<ChildDeathStatus> GIVEN = EnumSet.copyOf(Arrays.stream(ChildDeathStatus.values())
-            .filter(NationalCase::given)
-            .toList());
+    private static final Set<ChildDeathStatus> GIVEN = EnumSet.copyOf(
+            Arrays.stream(ChildDeathStatus.values()).filter(NationalCase::given).toList());
 
     /** Of a case that is not reviewed here: that it is not, and by what the national database knows it. */
     private static final Set<NationalField> OF_OTHERS = EnumSet.of(
@@ -106,8 +105,7 @@ public class NationalDataQueries {
                 .setMaxResults(MOST + 1)
                 .getResultList();
         if (rows.size() > MOST) {
-            throw new RuleViolation(
-                    "from", "too_many_rows", "More than " + MOST + " cases: choose a shorter period.");
+            throw new RuleViolation("from", "too_many_rows", "More than " + MOST + " cases: choose a shorter period.");
         }
         return rows.stream().map(NationalDataQueries::one).toList();
     }

@@ -45,7 +45,9 @@ public record Invitee(
 
     /** The same without an address to which no letter may go. */
     public Invitee reachable() {
-        return address == null || addressProblem(address).isEmpty() ? this : new Invitee(name, role, organisation, null);
+        return address == null || addressProblem(address).isEmpty()
+                ? this
+                : new Invitee(name, role, organisation, null);
     }
 
     /** Everything that is wrong with it. */

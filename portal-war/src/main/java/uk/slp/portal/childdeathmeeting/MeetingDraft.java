@@ -32,9 +32,7 @@ final class MeetingDraft {
         if (!agencies.isEmpty()) {
             found.put(AnalysisField.AGENCIES, cut(agencies, AnalysisField.AGENCIES));
         }
-        String family = meeting.questions().stream()
-                .map(MeetingDraft::words)
-                .collect(Collectors.joining("\n\n"));
+        String family = meeting.questions().stream().map(MeetingDraft::words).collect(Collectors.joining("\n\n"));
         if (!family.isEmpty()) {
             found.put(AnalysisField.FAMILY_FEEDBACK, cut(family, AnalysisField.FAMILY_FEEDBACK));
         }

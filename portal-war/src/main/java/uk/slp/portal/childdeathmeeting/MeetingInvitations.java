@@ -48,8 +48,7 @@ public class MeetingInvitations {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Content> write(UUID letterId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select g.address, d.ownerId, m.reference, m.status, m.day, m.time, m.place, m.link from"
                                 + " MeetingGuest g join g.meeting m join ChildDeath d on d.id = m.childDeathId where"
                                 + " g.letterId = :letter and g.address is not null and m.status <> :held",

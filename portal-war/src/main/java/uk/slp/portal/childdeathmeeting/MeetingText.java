@@ -21,7 +21,12 @@ public enum MeetingText {
     CATEGORY("category", "Category that is proposed", "", 2, AnalysisField.CATEGORY),
     LEARNING("learning", "Learning points", "One on each line.", 10_000, AnalysisField.LEARNING),
     ISSUES("issues", "Issues identified", "One on each line.", 10_000, AnalysisField.ISSUES),
-    GOOD_PRACTICE("goodPractice", "Good practice", "What helped, and others could copy.", 10_000, AnalysisField.GOOD_PRACTICE),
+    GOOD_PRACTICE(
+            "goodPractice",
+            "Good practice",
+            "What helped, and others could copy.",
+            10_000,
+            AnalysisField.GOOD_PRACTICE),
     SUPPORT(
             "support",
             "Support for the family",

@@ -115,7 +115,9 @@ public class ReviewMeetingQueries {
     @Transactional
     public ReviewMeetingView view(String reference) {
         Found found = find(reference);
-        return shown(found, new MeetingFields(found.meeting().texts(), found.meeting().questions()),
+        return shown(
+                found,
+                new MeetingFields(found.meeting().texts(), found.meeting().questions()),
                 found.meeting().questions());
     }
 
@@ -126,7 +128,8 @@ public class ReviewMeetingQueries {
         Found found = find(reference);
         List<FamilyAnswer> family = found.meeting().status() == ReviewMeetingStatus.PLANNED
                 ? MeetingFields.family(
-                        found.meeting().questions(), questions.open(found.death().id()))
+                        found.meeting().questions(),
+                        questions.open(found.death().id()))
                 : found.meeting().questions();
         return shown(found, new MeetingFields(found.meeting().texts(), family), family);
     }

@@ -72,6 +72,9 @@ public class ReviewMeetingService {
     private Event<MeetingLetter> letters;
 
     @Inject
+    private ReviewMeetingWorkQueries work;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -94,14 +97,14 @@ public class ReviewMeetingService {
         Instant now = now();
         RuleViolation.throwIfAny(command.plan().problems());
         List<Invitee> invited = chosen(death.id(), command.chosen());
-        ReviewMeeting meeting =
-                new ReviewMeeting(references.next("CDM"), death.id(), command.plan(), by(), now);
+        ReviewMeeting meeting = new ReviewMeeting(references.next("CDM"), death.id(), command.plan(), by(), now);
         meetings.add(meeting);
         meetings.add(new StatusChange(
                 ReviewMeeting.TYPE, meeting.id(), null, meeting.status().code(), "plan", by(), now, null));
         List<Integer> numbers = meeting.invite(invited, by(), now);
         desk.note(death, "meeting_planned", null);
         audit.changed("plan", ReviewMeeting.TYPE, meeting.reference(), death.reference());
+        work.forget();
         meetings.flush();
         send(meeting.letters(numbers, now), now);
         return meeting.reference();
@@ -227,8 +230,8 @@ public class ReviewMeetingService {
             // A question that was asked since the last word was written is not lost.
             meeting.write(Map.of(), fields(meeting).written(Map.of()), by(), now);
         }
-        StatusChange change = meeting.hold(
-                new HashSet<>(command.present()), LocalDate.ofInstant(now, PortalTime.LONDON), by(), now);
+        StatusChange change =
+                meeting.hold(new HashSet<>(command.present()), LocalDate.ofInstant(now, PortalTime.LONDON), by(), now);
         ChildDeathCase death = desk.lock(meetings.childDeath(meeting.childDeathId()));
         requireBeforePanel(death);
         keep(meeting, change);
@@ -249,8 +252,7 @@ public class ReviewMeetingService {
             String reference, long expectedVersion, int index, @Nullable LocalDate on, @Nullable String how) {
         ReviewMeeting meeting = lock(reference, expectedVersion);
         Instant now = now();
-        FamilyAnswer taken =
-                meeting.takeBack(index, on, how, LocalDate.ofInstant(now, PortalTime.LONDON), by(), now);
+        FamilyAnswer taken = meeting.takeBack(index, on, how, LocalDate.ofInstant(now, PortalTime.LONDON), by(), now);
         audit.changed("take_back", ReviewMeeting.TYPE, reference, "question " + index);
         LocalDate day = taken.takenBack();
         String words = taken.how();
@@ -308,6 +310,7 @@ public class ReviewMeetingService {
         meetings.add(change);
         meetings.flush();
         audit.changed(change.action(), ReviewMeeting.TYPE, meeting.reference());
+        work.forget();
     }
 
     private String by() {

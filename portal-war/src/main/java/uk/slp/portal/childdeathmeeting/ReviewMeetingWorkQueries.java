@@ -1,6 +1,8 @@
 package uk.slp.portal.childdeathmeeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,13 +16,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathReach;
 import uk.slp.portal.childdeath.ChildDeathStatus;
+import uk.slp.portal.childdeath.ChildDeathStepped;
 import uk.slp.portal.childdeath.ChildDeathWork;
 import uk.slp.portal.childdeathreturn.ReturnStatus;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.work.RememberedWork;
 
 /** What is to be done about review meetings: to plan one, to close its record, to go back to the family, to send the draft. */
 @ApplicationScoped
@@ -42,20 +47,39 @@ public class ReviewMeetingWorkQueries {
     @Inject
     private Clock clock;
 
+    @Inject
+    private CurrentUser user;
+
+    private final RememberedWork<ChildDeathWork> remembered = new RememberedWork<>();
+
     /**
-     * What waits for the person. Two statements.
+     * What waits for the person. Two statements, and none within half a minute of the last time.
      *
      * @param calendar whether meetings to come are wanted too, as days to be known
      */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public List<ChildDeathWork> work(boolean calendar) {
+        return calendar ? read(true) : remembered.of(user.require().accountId(), clock.instant(), () -> read(false));
+    }
+
+    /** A meeting or its case has taken a step. */
+    void forget() {
+        remembered.forget();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChildDeathStepped step) {
+        remembered.forget();
+    }
+
+    private List<ChildDeathWork> read(boolean calendar) {
         List<ChildDeathWork> found = new ArrayList<>(toPlan());
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         reach.bind(em.createQuery(
                         "select m.reference, m.status, m.day, m.time, m.familyDue, m.changedAt, d.reference, d.status"
                                 + " from ReviewMeeting m join ChildDeath d on d.id = m.childDeathId where"
-                                + ChildDeathReach.OWN + "and (m.status = :planned or m.familyDue is not null or m.status"
+                                + ChildDeathReach.OWN
+                                + "and (m.status = :planned or m.familyDue is not null or m.status"
                                 + " = :held and d.status = :analysis) order by m.day, m.reference",
                         Object[].class))
                 .setParameter("planned", ReviewMeetingStatus.PLANNED)
@@ -76,7 +100,13 @@ public class ReviewMeetingWorkQueries {
         String of = "Case " + row[6] + ", meeting on " + DeadlineWords.record(day) + " at " + row[3] + ".";
         if (row[1] == ReviewMeetingStatus.PLANNED) {
             if (!day.isAfter(today)) {
-                found.add(work(reference, "Write down the review meeting and close its record", of, day, path + "/write", since));
+                found.add(work(
+                        reference,
+                        "Write down the review meeting and close its record",
+                        of,
+                        day,
+                        path + "/write",
+                        since));
             } else if (calendar) {
                 found.add(work(reference, "Child death review meeting", of, day, path, since));
             }

@@ -8,16 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import uk.slp.portal.childdeathsharing.model.AuthorityQuestion;
 import uk.slp.portal.childdeathsharing.model.CaseJoin;
 import uk.slp.portal.organisation.OrganisationRegister;
@@ -26,18 +23,14 @@ import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.work.RememberedWork;
 
 /** What overview panels ask an authority. No query here reads a table of child death review. */
 @ApplicationScoped
 public class AuthorityQueries {
     private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(30);
-    private static final int MOST_REMEMBERED = 5_000;
-
-    private final Map<UUID, Remembered> remembered = new ConcurrentHashMap<>();
-
-    private record Remembered(List<SharingWork> work, Instant until) {}
+    private final RememberedWork<SharingWork> remembered = new RememberedWork<>();
 
     @Inject
     private Clock clock;
@@ -127,7 +120,7 @@ public class AuthorityQueries {
 
     /** Something was asked or answered: what was remembered of it is not true any more. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SharingStepped step) {
-        remembered.clear();
+        remembered.forget();
     }
 
     /**
@@ -137,17 +130,7 @@ public class AuthorityQueries {
     @Requires(Permission.DECISION_KEEP)
     @Transactional
     public List<SharingWork> work() {
-        UUID account = user.require().accountId();
-        Instant now = clock.instant();
-        Remembered known = remembered.get(account);
-        if (known == null || !now.isBefore(known.until())) {
-            if (remembered.size() > MOST_REMEMBERED) {
-                remembered.clear();
-            }
-            known = new Remembered(List.copyOf(waiting()), now.plus(REMEMBERED));
-            remembered.put(account, known);
-        }
-        return known.work();
+        return remembered.of(user.require().accountId(), clock.instant(), this::waiting);
     }
 
     private List<SharingWork> waiting() {

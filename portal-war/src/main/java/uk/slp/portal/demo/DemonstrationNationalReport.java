@@ -103,45 +103,65 @@ public class DemonstrationNationalReport {
     }
 
     private void published(CaseDays days, List<String> cases) {
-        at(days, DECIDED, 1, () -> reviews.begin(
-                new NationalCommands.Begin(TITLE, cases, GivenDay.of(days.before(DECIDED)))));
-        at(days, DECIDED, 2, () -> reviews.arrange(new NationalCommands.Arrange(
-                reference(TITLE),
-                need(TITLE),
-                new Arrangement(
-                        TITLE,
-                        "Visits to children under four: what was recorded, what was found out, and who could read it.",
-                        null,
-                        "Winifred Asante",
-                        "Those of the pool who know the work of health visitors were all engaged elsewhere.",
-                        GivenDay.of(days.before(DECIDED)),
-                        GivenDay.of(days.before(DECIDED))))));
+        at(
+                days,
+                DECIDED,
+                1,
+                () -> reviews.begin(new NationalCommands.Begin(TITLE, cases, GivenDay.of(days.before(DECIDED)))));
+        at(
+                days,
+                DECIDED,
+                2,
+                () -> reviews.arrange(new NationalCommands.Arrange(
+                        reference(TITLE),
+                        need(TITLE),
+                        new Arrangement(
+                                TITLE,
+                                "Visits to children under four: what was recorded, what was found out, and who could read it.",
+                                null,
+                                "Winifred Asante",
+                                "Those of the pool who know the work of health visitors were all engaged elsewhere.",
+                                GivenDay.of(days.before(DECIDED)),
+                                GivenDay.of(days.before(DECIDED))))));
         at(days, STARTED, 1, () -> reviews.start(new NationalCommands.Step(reference(TITLE), need(TITLE), null)));
-        at(days, WRITTEN, 1, () -> texts.write(new NationalTextCommands.Write(
-                reference(TITLE),
-                need(TITLE),
-                TITLE,
-                "Three children under four were visited often and known little. The review asks what each visit found out,"
-                        + " who interpreted, and who noticed when nobody had seen a child.",
-                "The death of an infant, neglect and injury are spoken of, without detail.",
-                "National thematic review, with the families and forty practitioners",
-                List.of("childs_voice", "professional_curiosity", "record_keeping", "not_brought", "information_sharing"),
-                List.of("neglect", "physical_abuse"),
-                List.of("1-4"),
-                List.of("health_visiting", "childrens_social_care", "gp", "housing"),
-                read())));
-        at(days, WRITTEN, 2, () -> reviews.report(new NationalCommands.Report(
-                reference(TITLE),
-                need(TITLE),
-                new NationalReport(
-                        "A visit counts when the record says what was learned. Whoever visits reads the last three visits of"
-                                + " all agencies. A child does not interpret.",
-                        "Visits made are measured and what they find is not; interpreters are booked for assessments and"
-                                + " not for visits.",
-                        "Satisfactory: the draft was read against the terms of reference at two meetings.",
-                        GivenDay.of(days.before(PUBLISHED)),
-                        GivenDay.NONE,
-                        null))));
+        at(
+                days,
+                WRITTEN,
+                1,
+                () -> texts.write(new NationalTextCommands.Write(
+                        reference(TITLE),
+                        need(TITLE),
+                        TITLE,
+                        "Three children under four were visited often and known little. The review asks what each visit found out,"
+                                + " who interpreted, and who noticed when nobody had seen a child.",
+                        "The death of an infant, neglect and injury are spoken of, without detail.",
+                        "National thematic review, with the families and forty practitioners",
+                        List.of(
+                                "childs_voice",
+                                "professional_curiosity",
+                                "record_keeping",
+                                "not_brought",
+                                "information_sharing"),
+                        List.of("neglect", "physical_abuse"),
+                        List.of("1-4"),
+                        List.of("health_visiting", "childrens_social_care", "gp", "housing"),
+                        read())));
+        at(
+                days,
+                WRITTEN,
+                2,
+                () -> reviews.report(new NationalCommands.Report(
+                        reference(TITLE),
+                        need(TITLE),
+                        new NationalReport(
+                                "A visit counts when the record says what was learned. Whoever visits reads the last three visits of"
+                                        + " all agencies. A child does not interpret.",
+                                "Visits made are measured and what they find is not; interpreters are booked for assessments and"
+                                        + " not for visits.",
+                                "Satisfactory: the draft was read against the terms of reference at two meetings.",
+                                GivenDay.of(days.before(PUBLISHED)),
+                                GivenDay.NONE,
+                                null))));
         at(days, WRITTEN, 3, () -> reviews.complete(new NationalCommands.Step(reference(TITLE), need(TITLE), null)));
         at(days, SETTLED, 1, this::settle);
         people.actAs(MEMBER);
@@ -150,16 +170,26 @@ public class DemonstrationNationalReport {
             identity.confirm(reference(TITLE), list.version(), list.state().listMark());
         });
         people.actAs(SECRETARIAT);
-        at(days, COPIED, 1, () -> texts.confirm(new NationalTextCommands.Confirm(
-                reference(TITLE),
-                need(TITLE),
-                Stream.of(ChecklistItem.values()).map(ChecklistItem::code).toList())));
-        at(days, COPIED, 2, () -> texts.plan(new NationalTextCommands.Days(
-                reference(TITLE),
-                need(TITLE),
-                GivenDay.of(days.before(PUBLISHED)),
-                GivenDay.of(days.before(COPIED)),
-                null)));
+        at(
+                days,
+                COPIED,
+                1,
+                () -> texts.confirm(new NationalTextCommands.Confirm(
+                        reference(TITLE),
+                        need(TITLE),
+                        Stream.of(ChecklistItem.values())
+                                .map(ChecklistItem::code)
+                                .toList())));
+        at(
+                days,
+                COPIED,
+                2,
+                () -> texts.plan(new NationalTextCommands.Days(
+                        reference(TITLE),
+                        need(TITLE),
+                        GivenDay.of(days.before(PUBLISHED)),
+                        GivenDay.of(days.before(COPIED)),
+                        null)));
         at(days, PUBLISHED, 1, () -> texts.publish(new NationalCommands.Step(reference(TITLE), need(TITLE), null)));
     }
 
@@ -180,20 +210,24 @@ public class DemonstrationNationalReport {
     }
 
     private void begun(CaseDays days) {
-        at(days, DRAFTED, 1, () -> texts.write(new NationalTextCommands.Write(
-                reference(BEGUN),
-                need(BEGUN),
-                "Harm that was written down",
-                "How plans for the behaviour of disabled children are written, read and signed by those who place them.",
-                "Harm to disabled children is spoken of.",
-                "National review, led by a paediatrician of the pool",
-                List.of("disabled_child", "information_sharing"),
-                List.of(),
-                List.of("5-9", "10-12"),
-                List.of("education", "childrens_social_care"),
-                "## 1 Plans\n\nA plan for the behaviour of a child was signed by professionals of several authorities. Most"
-                        + " of them had read its summary.\n\n### Finding 1\n\nWhoever signed relied on the visit of"
-                        + " somebody else.")));
+        at(
+                days,
+                DRAFTED,
+                1,
+                () -> texts.write(new NationalTextCommands.Write(
+                        reference(BEGUN),
+                        need(BEGUN),
+                        "Harm that was written down",
+                        "How plans for the behaviour of disabled children are written, read and signed by those who place them.",
+                        "Harm to disabled children is spoken of.",
+                        "National review, led by a paediatrician of the pool",
+                        List.of("disabled_child", "information_sharing"),
+                        List.of(),
+                        List.of("5-9", "10-12"),
+                        List.of("education", "childrens_social_care"),
+                        "## 1 Plans\n\nA plan for the behaviour of a child was signed by professionals of several authorities. Most"
+                                + " of them had read its summary.\n\n### Finding 1\n\nWhoever signed relied on the visit of"
+                                + " somebody else.")));
     }
 
     private static String read() {

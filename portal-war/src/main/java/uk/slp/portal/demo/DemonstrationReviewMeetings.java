@@ -79,10 +79,16 @@ public class DemonstrationReviewMeetings {
             death("Tansley").ifPresent(death -> held(death, today));
             death("Whitlock")
                     .ifPresent(death -> coming(
-                            death, today.plusDays(NEXT_IN), today, "Dr Anne Kerr, consultant in paediatric intensive care"));
+                            death,
+                            today.plusDays(NEXT_IN),
+                            today,
+                            "Dr Anne Kerr, consultant in paediatric intensive care"));
             death("Moss")
                     .ifPresent(death -> coming(
-                            death, today.plusDays(LATER_IN), today, "Dr Nisha Varma, lead of the joint agency response"));
+                            death,
+                            today.plusDays(LATER_IN),
+                            today,
+                            "Dr Nisha Varma, lead of the joint agency response"));
             death("Lind").ifPresent(death -> calledOff(death, today));
         } finally {
             people.nobody();
@@ -198,10 +204,7 @@ public class DemonstrationReviewMeetings {
 
     private void invite(String meeting, String name, String role, String organisation) {
         meetings.invite(new ReviewMeetingCommands.Invite(
-                meeting,
-                queries.view(meeting).version(),
-                List.of(),
-                new Invitee(name, role, organisation, null)));
+                meeting, queries.view(meeting).version(), List.of(), new Invitee(name, role, organisation, null)));
         em.flush();
         em.clear();
     }
@@ -219,7 +222,6 @@ public class DemonstrationReviewMeetings {
     }
 
     private void at(LocalDate day, Runnable work) {
-        time.demonstrationClock()
-                .at(day.atTime(NOON).atZone(PortalTime.LONDON).toInstant(), work);
+        time.demonstrationClock().at(day.atTime(NOON).atZone(PortalTime.LONDON).toInstant(), work);
     }
 }

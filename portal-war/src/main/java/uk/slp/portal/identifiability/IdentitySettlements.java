@@ -126,11 +126,7 @@ public class IdentitySettlements {
                 .map(Settled::mark)
                 .collect(Collectors.toSet());
         return new IdentityState(
-                writers,
-                parts,
-                check(identifiers).hits(parts, hit -> true, nobody),
-                kept.settled(),
-                kept.confirmed());
+                writers, parts, check(identifiers).hits(parts, hit -> true, nobody), kept.settled(), kept.confirmed());
     }
 
     /** Of a text about which nothing is settled the hits that are wanted, however many others stand before them. */

@@ -292,14 +292,14 @@ public class LearningService {
         if (review != null) {
             Correction to = command.correction();
             List<Violation> wrong = new ArrayList<>(corrected.problems(
-                    review,
-                    item.type() == ItemType.IMPROVEMENT_INFORMATION,
-                    item.readable(),
-                    readable(to)));
+                    review, item.type() == ItemType.IMPROVEMENT_INFORMATION, item.readable(), readable(to)));
             wrong.addAll(identifying(item, Map.of("reason", to.reason())));
             RuleViolation.throwIfAny(wrong);
         } else {
-            RuleViolation.throwIfAny(asked(item, readable(command.correction()), Map.of("reason", command.correction().reason())));
+            RuleViolation.throwIfAny(asked(
+                    item,
+                    readable(command.correction()),
+                    Map.of("reason", command.correction().reason())));
         }
         em.persist(item.correct(command.correction(), user.require().username(), clock.instant()));
         if (!command.correction().formerReadable()) {

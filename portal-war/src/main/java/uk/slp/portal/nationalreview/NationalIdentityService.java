@@ -105,7 +105,8 @@ public class NationalIdentityService {
         List<IdentityList.FileNote> notes = new ArrayList<>();
         Objects.requireNonNullElse(text.fileProperties(), "")
                 .lines()
-                .forEach(line -> notes.add(new IdentityList.FileNote("Hidden property. " + line, "Removed on release")));
+                .forEach(
+                        line -> notes.add(new IdentityList.FileNote("Hidden property. " + line, "Removed on release")));
         notes.add(new IdentityList.FileNote("File name “" + name + "”", "Renamed on release"));
         return notes;
     }
@@ -158,15 +159,15 @@ public class NationalIdentityService {
             return Map.of();
         }
         if (!held.review().status().isWriting()) {
-            throw new NotAllowedNow("The text is complete and cannot be changed here. Open it again, change it, and settle"
-                    + " what is new. What you settled stays settled.");
+            throw new NotAllowedNow(
+                    "The text is complete and cannot be changed here. Open it again, change it, and settle"
+                            + " what is new. What you settled stays settled.");
         }
         return Replacing.replaced(held.text().parts(), hits, Objects.requireNonNullElse(command.words(), ""));
     }
 
     private Held hold(String reference, long expectedVersion) {
-        NationalReview review =
-                reviews.lockForText(reference, user.scope()).orElseThrow(NationalTextQueries::nothing);
+        NationalReview review = reviews.lockForText(reference, user.scope()).orElseThrow(NationalTextQueries::nothing);
         review.expectVersion(expectedVersion);
         NationalStatus status = review.status();
         NationalTextKind kind = status.textKind();

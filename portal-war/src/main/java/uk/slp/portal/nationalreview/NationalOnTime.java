@@ -79,8 +79,7 @@ public class NationalOnTime implements OnTime {
             reviews.add(review.timed(NationalAction.NOT_PUBLISHED, TimedRelease.words(problems), PORTAL, now));
             reviews.flush();
             audit.changed(NationalAction.NOT_PUBLISHED.code(), NationalReview.TYPE, review.reference());
-            refused.fire(new NationalNotPublished(
-                    due.id(), review.reference(), due.askedBy(), due.publishAt(), now));
+            refused.fire(new NationalNotPublished(due.id(), review.reference(), due.askedBy(), due.publishAt(), now));
         }
     }
 

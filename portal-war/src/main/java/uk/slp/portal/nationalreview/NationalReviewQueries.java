@@ -230,8 +230,7 @@ public class NationalReviewQueries {
                 row[4] == null ? null : ((Coded) row[4]).label());
     }
 
-    private NationalView view(
-            NationalReview r, boolean written, List<NationalCase> cases, List<NationalStep> steps) {
+    private NationalView view(NationalReview r, boolean written, List<NationalCase> cases, List<NationalStep> steps) {
         LocalDate planned = r.release().plannedOn();
         return new NationalView(
                 r.reference(),

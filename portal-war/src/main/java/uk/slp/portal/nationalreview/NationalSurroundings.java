@@ -88,8 +88,7 @@ class NationalSurroundings {
      *
      * @param minute the minute that counts for it, or null
      */
-    record Around(
-            List<ConfirmedItem> confirmed, IdentityState identity, NationalTextView.@Nullable Minute minute) {}
+    record Around(List<ConfirmedItem> confirmed, IdentityState identity, NationalTextView.@Nullable Minute minute) {}
 
     /** A text compared with everybody of all cases of its review, closed or open. One statement. */
     Around around(UUID review, NationalText text) {
@@ -114,8 +113,7 @@ class NationalSurroundings {
                 confirmed,
                 settlements.writtenBySeveral(
                         text.parts(),
-                        CaseIdentifiers.gathered(
-                                rows, Set.of(Settings.current().panelName())),
+                        CaseIdentifiers.gathered(rows, Set.of(Settings.current().panelName())),
                         IdentitySettlements.read(rows),
                         text.first()),
                 minute);
@@ -124,7 +122,8 @@ class NationalSurroundings {
     /** What identifies the people of all cases of a review. One statement. */
     Identifiers identifiers(UUID review) {
         return CaseIdentifiers.gathered(
-                rows(CaseIdentifiers.rows(CASES), review), Set.of(Settings.current().panelName()));
+                rows(CaseIdentifiers.rows(CASES), review),
+                Set.of(Settings.current().panelName()));
     }
 
     /**

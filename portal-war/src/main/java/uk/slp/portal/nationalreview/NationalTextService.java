@@ -3,6 +3,7 @@ package uk.slp.portal.nationalreview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.file.MalwareScanner;
+import uk.slp.portal.shared.file.ScanState;
 import uk.slp.portal.shared.reportfile.FileProperties;
 import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.timed.ReleaseMinute;
@@ -52,6 +55,9 @@ public class NationalTextService {
 
     @Inject
     private TimedReleases releases;
+
+    @Inject
+    private MalwareScanner scanner;
 
     @Inject
     private CurrentUser user;
@@ -81,6 +87,13 @@ public class NationalTextService {
     public void upload(Upload command) {
         NationalReview review = lock(command.reference(), command.expectedVersion());
         NationalTextKind kind = review.requireWriting();
+        // Nothing is taken apart before the scanner has seen it; a file that it cannot look at now is not kept.
+        if (scanner.atTheDoor(new ByteArrayInputStream(command.content()), signature -> {}) == ScanState.WAITING) {
+            throw new RuleViolation(
+                    "file",
+                    "file_not_scanned",
+                    "The file cannot be scanned for malware just now. Upload it again in a few minutes.");
+        }
         ReportFile file = ReportFile.read(command.fileName(), command.content());
         NationalText text = written(review, kind);
         text.upload(file.text(), file.name(), FileProperties.lines(command.content()), by());

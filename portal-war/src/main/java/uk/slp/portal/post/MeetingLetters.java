@@ -69,7 +69,8 @@ public class MeetingLetters implements LetterWriter {
         if (link != null) {
             letter.lead(link, "Join the meeting");
         }
-        return letter.say("Please tell " + content.from() + " whether you come. Which case it is about, the panel tells you"
+        return letter.say("Please tell " + content.from()
+                        + " whether you come. Which case it is about, the panel tells you"
                         + " itself: ask with the reference of the meeting. What is said there is confidential.")
                 .to(content.to());
     }

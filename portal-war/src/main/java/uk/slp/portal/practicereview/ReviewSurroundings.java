@@ -213,7 +213,8 @@ class ReviewSurroundings {
         kept.sort(Comparator.comparing(SummaryView.Kept::number).reversed());
         handed.sort(Comparator.comparing(SummaryView.Handed::on).reversed());
         return new AroundSummary(
-                settlements.state(parts, CaseIdentifiers.gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy),
+                settlements.state(
+                        parts, CaseIdentifiers.gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy),
                 kept,
                 handed);
     }
@@ -250,7 +251,8 @@ class ReviewSurroundings {
         }
         return new Checked(
                 confirmed,
-                settlements.state(parts, CaseIdentifiers.gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy));
+                settlements.state(
+                        parts, CaseIdentifiers.gathered(rows, publicWords), IdentitySettlements.read(rows), closedBy));
     }
 
     private List<Object[]> rows(String sql, UUID first, @Nullable UUID second) {

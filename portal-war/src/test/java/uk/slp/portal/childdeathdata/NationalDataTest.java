@@ -86,8 +86,7 @@ class NationalDataTest {
         assertEquals(List.of(), NationalData.checked(List.of(first, second)).given());
         assertEquals(2, NationalData.checked(List.of(first, second)).heldBack());
         assertEquals(
-                List.of(first, same),
-                NationalData.checked(List.of(first, same)).given());
+                List.of(first, same), NationalData.checked(List.of(first, same)).given());
     }
 
     @Test
@@ -136,7 +135,10 @@ class NationalDataTest {
         assertEquals(NationalFile.SCHEMA, file.getInt("schema"));
         JsonObject written = file.getJsonArray("cases").getJsonObject(0);
         assertEquals(one.values().size(), written.size());
-        JsonObject schema = NationalFile.schema().getJsonObject("properties").getJsonObject("cases").getJsonObject("items");
+        JsonObject schema = NationalFile.schema()
+                .getJsonObject("properties")
+                .getJsonObject("cases")
+                .getJsonObject("items");
         schema.getJsonArray("required").forEach(name -> assertTrue(written.containsKey(text(name)), name::toString));
         one.values().forEach((field, value) -> {
             JsonObject asked = schema.getJsonObject("properties").getJsonObject(field.code());
@@ -146,8 +148,7 @@ class NationalDataTest {
                     asked.getString("type").equals("integer"),
                     got.getValueType() == JsonValue.ValueType.NUMBER,
                     field.code());
-            assertTrue(
-                    !asked.containsKey("enum") || asked.getJsonArray("enum").contains(got), field.code());
+            assertTrue(!asked.containsKey("enum") || asked.getJsonArray("enum").contains(got), field.code());
             assertTrue(!asked.containsKey("pattern") || text(got).matches(asked.getString("pattern")), field.code());
         });
     }

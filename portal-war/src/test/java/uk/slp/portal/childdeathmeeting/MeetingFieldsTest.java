@@ -22,8 +22,7 @@ class MeetingFieldsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 4);
 
     private final FamilyAnswer question = FamilyAnswer.open(LINE, "Why?").with("Nobody knows.", null, DAY);
-    private final MeetingFields fields =
-            new MeetingFields(Map.of(MeetingText.SUMMARY, "He died."), List.of(question));
+    private final MeetingFields fields = new MeetingFields(Map.of(MeetingText.SUMMARY, "He died."), List.of(question));
 
     @Test
     @DisplayName("read a day as people write it, and refuse what is none")
@@ -66,6 +65,7 @@ class MeetingFieldsTest {
         List<FamilyAnswer> all = MeetingFields.family(
                 List.of(question), List.of(new FamilyQuestion(LINE, "Why not?"), new FamilyQuestion(OTHER, "When?")));
         assertEquals(
-                List.of("Why?", "When?"), all.stream().map(FamilyAnswer::question).toList());
+                List.of("Why?", "When?"),
+                all.stream().map(FamilyAnswer::question).toList());
     }
 }

@@ -27,8 +27,7 @@ public final class TaskRules {
     private TaskRules() {}
 
     /** A task that keeps the rules. */
-    public record Line(
-            String what, @Nullable UUID assignee, @Nullable LocalDate due) {}
+    public record Line(String what, @Nullable UUID assignee, @Nullable LocalDate due) {}
 
     /**
      * Reads a task as typed.

@@ -25,13 +25,7 @@ public class MyTasksResource {
     private TaskQueries queries;
 
     /** A task; {@code mine} is false for one that has nobody. */
-    public record Item(
-            UUID id,
-            String what,
-            String review,
-            boolean mine,
-            @Nullable LocalDate due,
-            boolean overdue) {}
+    public record Item(UUID id, String what, String review, boolean mine, @Nullable LocalDate due, boolean overdue) {}
 
     /** Gives them, the earliest day first. */
     @GET

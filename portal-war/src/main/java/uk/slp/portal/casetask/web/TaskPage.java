@@ -56,8 +56,7 @@ public class TaskPage extends TaskForm {
 
     /** The task that the address names. */
     public TaskRow known() {
-        return tasks()
-                .task(GivenId.of(Parameters.need("id")))
+        return tasks().task(GivenId.of(Parameters.need("id")))
                 .orElseThrow(() -> new NotFound("There is no such task on that review."));
     }
 
@@ -68,8 +67,8 @@ public class TaskPage extends TaskForm {
 
     /** To whom it can be given; who has it already can keep it. */
     public List<Option> people() {
-        List<Option> people = new ArrayList<>(Option.of(
-                tasks().people(), one -> one.username(), one -> one.name() + ", " + one.organisation()));
+        List<Option> people = new ArrayList<>(
+                Option.of(tasks().people(), one -> one.username(), one -> one.name() + ", " + one.organisation()));
         if (!isAdded()) {
             TaskRow known = known();
             if (known.username() != null
@@ -94,7 +93,8 @@ public class TaskPage extends TaskForm {
 
     /** It is to be done after all. */
     public String reopen() {
-        return step(() -> service().reopen(new StepTask(reference(), id(), expected())), "The task is to be done again.");
+        return step(
+                () -> service().reopen(new StepTask(reference(), id(), expected())), "The task is to be done again.");
     }
 
     /** Takes it off the list. */
@@ -125,9 +125,8 @@ public class TaskPage extends TaskForm {
     @Override
     protected void outdated(StaleVersion stale) {
         // A new task that is there by now is changed by what is sent next.
-        version = tasks().task(id())
-                .map(there -> Long.toString(there.version()))
-                .orElse(null);
+        version =
+                tasks().task(id()).map(there -> Long.toString(there.version())).orElse(null);
         super.outdated(stale);
     }
 

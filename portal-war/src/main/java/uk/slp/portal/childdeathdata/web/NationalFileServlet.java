@@ -32,8 +32,7 @@ public class NationalFileServlet extends HttpServlet {
         String format = request.getServletPath().endsWith(".csv") ? "csv" : "json";
         List<NationalCase> cases;
         try {
-            cases = queries.export(
-                    NationalPeriod.of(request.getParameter("from"), request.getParameter("to")), format);
+            cases = queries.export(NationalPeriod.of(request.getParameter("from"), request.getParameter("to")), format);
         } catch (NotPermitted refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

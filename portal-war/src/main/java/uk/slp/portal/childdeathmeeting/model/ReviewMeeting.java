@@ -192,8 +192,7 @@ public class ReviewMeeting extends VersionedRecord {
     }
 
     /** Keeps what is written on the screen of the meeting. */
-    public void write(
-            Map<MeetingText, @Nullable String> written, List<FamilyAnswer> family, String by, Instant at) {
+    public void write(Map<MeetingText, @Nullable String> written, List<FamilyAnswer> family, String by, Instant at) {
         ReviewMeetingTransitions.RULES.require(status, ReviewMeetingAction.WRITE, null);
         texts = texts.with(written);
         questions = new FamilyAnswers(family);
@@ -224,7 +223,8 @@ public class ReviewMeeting extends VersionedRecord {
                 wrong.add(new Violation(
                         MeetingText.factors(domain).apiName(),
                         "too_long",
-                        "Shorten each factor of domain " + domain.code() + " to 200 characters; one stands on each line."));
+                        "Shorten each factor of domain " + domain.code()
+                                + " to 200 characters; one stands on each line."));
             }
         }
         questions.all().forEach(one -> wrong.addAll(one.missing()));
@@ -240,7 +240,10 @@ public class ReviewMeeting extends VersionedRecord {
         String text = texts.all().get(MeetingText.factors(domain));
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     /**
@@ -262,13 +265,11 @@ public class ReviewMeeting extends VersionedRecord {
                     "takenBack", "day_required", "Enter the day on which the family was told, after the meeting."));
         }
         if (told == null || told.length() > FamilyAnswer.LONGEST_NAME) {
-            wrong.add(new Violation(
-                    "how", "how_required", "Say in at most 200 characters who told them, and how."));
+            wrong.add(new Violation("how", "how_required", "Say in at most 200 characters who told them, and how."));
         }
         RuleViolation.throwIfAny(wrong);
         List<FamilyAnswer> next = new ArrayList<>(questions.all());
-        FamilyAnswer taken =
-                next.get(index - 1).taken(Objects.requireNonNull(on), Objects.requireNonNull(told));
+        FamilyAnswer taken = next.get(index - 1).taken(Objects.requireNonNull(on), Objects.requireNonNull(told));
         next.set(index - 1, taken);
         questions = new FamilyAnswers(next);
         familyDue = questions.firstDue();

@@ -52,15 +52,15 @@ public class MeetingsOfChildDeathResource {
     /** Plans one. */
     @POST
     @Operation(
-            summary = "Plan a review meeting; body: day, time (such as 09:30, in London), place, link (https; a place or a"
-                    + " link is needed), lead, inquestNote, chosen (addresses of professionals of the case and of who was"
-                    + " asked for a return). Idempotency-Key: a repeated call plans no second one")
+            summary =
+                    "Plan a review meeting; body: day, time (such as 09:30, in London), place, link (https; a place or a"
+                            + " link is needed), lead, inquestNote, chosen (addresses of professionals of the case and of who was"
+                            + " asked for a return). Idempotency-Key: a repeated call plans no second one")
     public Response plan(
             @PathParam("reference") String reference,
             @HeaderParam(OnceService.HEADER) @Nullable String key,
             @Nullable JsonObject body) {
-        JsonBody json =
-                new JsonBody(body, Set.of("day", "time", "place", "link", "lead", "inquestNote", "chosen"));
+        JsonBody json = new JsonBody(body, Set.of("day", "time", "place", "link", "lead", "inquestNote", "chosen"));
         var plan = ReviewMeetingResource.plan(json);
         List<String> chosen = List.copyOf(json.texts("chosen"));
         // Who may not see the case is told nothing of what is wrong with the body.

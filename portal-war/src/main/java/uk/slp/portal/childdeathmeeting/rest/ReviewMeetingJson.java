@@ -123,13 +123,6 @@ final class ReviewMeetingJson {
 
     private static Question question(int number, FamilyAnswer one) {
         return new Question(
-                number,
-                one.field(""),
-                one.question(),
-                one.answer(),
-                one.by(),
-                one.due(),
-                one.takenBack(),
-                one.how());
+                number, one.field(""), one.question(), one.answer(), one.by(), one.due(), one.takenBack(), one.how());
     }
 }

@@ -61,8 +61,7 @@ public class ReviewMeetingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonObject body) {
         long version = EntityTags.expected(ifMatch);
-        JsonBody json =
-                new JsonBody(body, Set.of("day", "time", "place", "link", "lead", "inquestNote", "reason"));
+        JsonBody json = new JsonBody(body, Set.of("day", "time", "place", "link", "lead", "inquestNote", "reason"));
         ReviewMeetingPlan plan = plan(json);
         String reason = json.text("reason");
         refuseWrong(reference, json);
@@ -99,10 +98,11 @@ public class ReviewMeetingResource {
         long version = EntityTags.expected(ifMatch);
         JsonBody json = new JsonBody(body, Set.of("chosen", "name", "role", "organisation", "address"));
         List<String> chosen = List.copyOf(json.texts("chosen"));
-        Invitee other = new Invitee(
-                json.text("name"), json.text("role"), json.text("organisation"), json.text("address"));
+        Invitee other =
+                new Invitee(json.text("name"), json.text("role"), json.text("organisation"), json.text("address"));
         refuseWrong(reference, json);
-        boolean somebody = other.name() != null || other.address() != null || !other.rest().isEmpty();
+        boolean somebody =
+                other.name() != null || other.address() != null || !other.rest().isEmpty();
         service.invite(new ReviewMeetingCommands.Invite(reference, version, chosen, somebody ? other : null));
         return answer(reference);
     }
@@ -150,8 +150,9 @@ public class ReviewMeetingResource {
     @PUT
     @Path("texts")
     @Operation(
-            summary = "Keep what is written in a meeting; body: texts by name; those that are not named stay. A question of"
-                    + " the family has three: its field followed by Answer, By and Due")
+            summary =
+                    "Keep what is written in a meeting; body: texts by name; those that are not named stay. A question of"
+                            + " the family has three: its field followed by Answer, By and Due")
     public Response write(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -43,7 +43,12 @@ public class ReviewMeetingFamilyPage extends ReviewMeetingForm {
         int number = number();
         return attempt(
                 () -> service()
-                        .takeBack(reference(), expected(), number, takenBack.date().orElse(null), how),
+                        .takeBack(
+                                reference(),
+                                expected(),
+                                number,
+                                takenBack.date().orElse(null),
+                                how),
                 "Recorded: the answer was taken back.",
                 "view");
     }

@@ -32,8 +32,9 @@ public class ReviewMeetingGuestsPage extends ReviewMeetingForm {
         List<Option> known = people;
         if (known == null) {
             Set<String> there = new HashSet<>();
-            view().guests().forEach(guest ->
-                    there.add(new Invitee(guest.name(), guest.role(), guest.organisation(), guest.address()).key()));
+            view().guests()
+                    .forEach(guest -> there.add(
+                            new Invitee(guest.name(), guest.role(), guest.organisation(), guest.address()).key()));
             known = ReviewMeetingPlanPage.options(queries().offered(view()).stream()
                     .filter(one -> !there.contains(one.key()))
                     .toList());

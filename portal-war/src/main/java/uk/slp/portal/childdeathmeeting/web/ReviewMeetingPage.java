@@ -51,8 +51,7 @@ public class ReviewMeetingPage extends ReviewMeetingForm {
         if (!tried(() -> sent[0] = service().remind(reference(), expected()))) {
             return null;
         }
-        Messages.done(
-                sent[0] == 1 ? "One letter goes out." : (sent[0] == 0 ? "No" : sent[0]) + " letters go out.");
+        Messages.done(sent[0] == 1 ? "One letter goes out." : (sent[0] == 0 ? "No" : sent[0]) + " letters go out.");
         return to("view");
     }
 

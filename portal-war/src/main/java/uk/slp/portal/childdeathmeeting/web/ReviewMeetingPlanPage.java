@@ -73,8 +73,11 @@ public class ReviewMeetingPlanPage extends TriedForm {
                 .map(one -> new Option(
                         one.key(),
                         String.valueOf(one.name()),
-                        one.rest() + (one.address() == null ? (one.rest().isEmpty() ? "" : ". ") + "No official address is"
-                                + " known: tell the person yourself." : "")))
+                        one.rest()
+                                + (one.address() == null
+                                        ? (one.rest().isEmpty() ? "" : ". ") + "No official address is"
+                                                + " known: tell the person yourself."
+                                        : "")))
                 .toList();
     }
 

@@ -135,8 +135,7 @@ public class ReviewMeetingWritePage extends TypedPage {
 
     /** The factors of the four domains. */
     public List<MeetingText> factors() {
-        return List.of(
-                MeetingText.FACTORS_A, MeetingText.FACTORS_B, MeetingText.FACTORS_C, MeetingText.FACTORS_D);
+        return List.of(MeetingText.FACTORS_A, MeetingText.FACTORS_B, MeetingText.FACTORS_C, MeetingText.FACTORS_D);
     }
 
     /** What follows from it. */
@@ -184,7 +183,8 @@ public class ReviewMeetingWritePage extends TypedPage {
                 () -> view().status() == ReviewMeetingStatus.HELD)) {
             return null;
         }
-        Messages.done("The record is closed, and the analysis form is drafted from it. Read the draft and send it to the panel.");
+        Messages.done(
+                "The record is closed, and the analysis form is drafted from it. Read the draft and send it to the panel.");
         return to("view");
     }
 

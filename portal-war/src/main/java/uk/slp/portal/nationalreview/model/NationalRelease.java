@@ -65,9 +65,7 @@ public class NationalRelease {
         LocalDate copied = copiedOn;
         if (copied == null) {
             return List.of(new Violation(
-                    "copiedOn",
-                    COPY_REQUIRED,
-                    "Send the text to the Secretary of State first, and record the day."));
+                    "copiedOn", COPY_REQUIRED, "Send the text to the Secretary of State first, and record the day."));
         }
         return copied.isAfter(copyDue) && shortNotice == null
                 ? List.of(new Violation(

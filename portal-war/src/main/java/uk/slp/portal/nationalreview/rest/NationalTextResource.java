@@ -47,8 +47,8 @@ import uk.slp.portal.shared.rest.JsonBody;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "National reviews")
 public class NationalTextResource {
-    private static final Set<String> TEXT = Set.of(
-            "title", "summary", "contentNote", "method", "themes", "harms", "ageBands", "agencies", "text");
+    private static final Set<String> TEXT =
+            Set.of("title", "summary", "contentNote", "method", "themes", "harms", "ageBands", "agencies", "text");
 
     @Inject
     private NationalTextQueries queries;
@@ -58,7 +58,8 @@ public class NationalTextResource {
 
     /** The text. */
     @GET
-    @Operation(summary = "Read what a review publishes, as it is written; not for callers to whom a case of it is closed")
+    @Operation(
+            summary = "Read what a review publishes, as it is written; not for callers to whom a case of it is closed")
     public Response text(@PathParam("reference") String reference) {
         return answer(reference);
     }
@@ -66,8 +67,9 @@ public class NationalTextResource {
     /** Keeps it. */
     @PUT
     @Operation(
-            summary = "Write what a review publishes; body: title, summary, contentNote, method, themes, harms, ageBands,"
-                    + " agencies, text (the plain report notation)")
+            summary =
+                    "Write what a review publishes; body: title, summary, contentNote, method, themes, harms, ageBands,"
+                            + " agencies, text (the plain report notation)")
     public Response write(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -128,7 +130,9 @@ public class NationalTextResource {
     /** What stands against publishing. */
     @GET
     @Path("publication")
-    @Operation(summary = "What stands against publishing today: checklist, hits in any case of the review, copy; the minute")
+    @Operation(
+            summary =
+                    "What stands against publishing today: checklist, hits in any case of the review, copy; the minute")
     public NationalTextJson.Check check(@PathParam("reference") String reference) {
         return NationalTextJson.check(queries.release(reference));
     }

@@ -53,8 +53,7 @@ public class NationalPage extends NationalForm {
                 switch (step.action()) {
                     case "open" -> "Opened";
                     case "start" -> "Started";
-                    case "complete" ->
-                        informs(step) ? "Improvement information complete" : "Report complete";
+                    case "complete" -> informs(step) ? "Improvement information complete" : "Report complete";
                     case "reopen" -> informs(step) ? "Improvement information opened again" : "Report opened again";
                     case "set_minute" -> "Set to publish itself";
                     case "stop_minute" -> "Stopped from publishing itself";

@@ -38,8 +38,7 @@ class ReviewMeetingTest {
     }
 
     private static ReviewMeeting planned() {
-        ReviewMeeting meeting =
-                new ReviewMeeting("CDM-2026-1001", UUID.randomUUID(), plan(DAY, "Dr Varma"), BY, NOW);
+        ReviewMeeting meeting = new ReviewMeeting("CDM-2026-1001", UUID.randomUUID(), plan(DAY, "Dr Varma"), BY, NOW);
         meeting.invite(
                 List.of(
                         new Invitee("Sister Amory", "Ward sister", "Trust", null),
@@ -71,8 +70,7 @@ class ReviewMeetingTest {
     @DisplayName("invites nobody twice, and asks everybody again when it is moved, with a reason")
     void moved() {
         ReviewMeeting meeting = planned();
-        assertEquals(
-                List.of(), meeting.invite(List.of(new Invitee("sister amory", null, "Trust", null)), BY, NOW));
+        assertEquals(List.of(), meeting.invite(List.of(new Invitee("sister amory", null, "Trust", null)), BY, NOW));
         meeting.answered(1, GuestAnswer.ACCEPTED, BY, NOW);
         assertThrows(RuleViolation.class, () -> meeting.move(plan(DAY.plusDays(9), "Dr Varma"), " ", BY, NOW));
         assertEquals(GuestAnswer.ACCEPTED, meeting.guests().get(0).answer());
@@ -99,8 +97,7 @@ class ReviewMeetingTest {
     @DisplayName("stands as it is once it is closed, but for what is taken back to the family")
     void held() {
         ReviewMeeting meeting = planned();
-        FamilyAnswer answer =
-                FamilyAnswer.open(LINE, "Was he in pain?").with("No.", "The officer", DAY.plusDays(7));
+        FamilyAnswer answer = FamilyAnswer.open(LINE, "Was he in pain?").with("No.", "The officer", DAY.plusDays(7));
         meeting.write(
                 Map.of(
                         MeetingText.DISCUSSION, "All spoke.",
@@ -127,7 +124,10 @@ class ReviewMeetingTest {
     void factors() {
         ReviewMeeting meeting = planned();
         meeting.write(
-                Map.of(MeetingText.DISCUSSION, "All spoke.", MeetingText.FACTORS_A, "x".repeat(201)), List.of(), BY, NOW);
+                Map.of(MeetingText.DISCUSSION, "All spoke.", MeetingText.FACTORS_A, "x".repeat(201)),
+                List.of(),
+                BY,
+                NOW);
         RuleViolation refused = assertThrows(RuleViolation.class, () -> meeting.hold(Set.of(1), DAY, BY, NOW));
         assertEquals(Set.of("factorsA"), fields(refused));
     }
@@ -147,8 +147,8 @@ class ReviewMeetingTest {
     @Test
     @DisplayName("keeps texts and questions through the database's text and back")
     void kept() {
-        FamilyAnswers answers = new FamilyAnswers(
-                List.of(FamilyAnswer.open(LINE, "Why?").with("Nobody knows.", null, DAY).taken(DAY, "By letter")));
+        FamilyAnswers answers = new FamilyAnswers(List.of(
+                FamilyAnswer.open(LINE, "Why?").with("Nobody knows.", null, DAY).taken(DAY, "By letter")));
         FamilyAnswersConverter family = new FamilyAnswersConverter();
         assertEquals(answers, family.convertToEntityAttribute(family.convertToDatabaseColumn(answers)));
         assertEquals(FamilyAnswers.NONE, family.convertToEntityAttribute(null));

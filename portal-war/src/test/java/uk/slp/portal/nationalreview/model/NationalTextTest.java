@@ -110,8 +110,7 @@ class NationalTextTest {
         NationalText text = new NationalText(UUID.randomUUID(), NationalTextKind.REPORT);
         assertEquals(
                 List.of("too_long", "unknown_value", "too_long"),
-                refused(() -> text.write(
-                        write("x".repeat(201), List.of("no such theme"), "x".repeat(400_001)), BY)));
+                refused(() -> text.write(write("x".repeat(201), List.of("no such theme"), "x".repeat(400_001)), BY)));
         assertNull(text.title());
     }
 

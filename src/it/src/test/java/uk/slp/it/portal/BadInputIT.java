@@ -210,7 +210,9 @@ class BadInputIT {
             // Forgetting a filter of one's own needs no version: nobody else can have changed it.
             boolean forgets = line.startsWith("DELETE /api/v1/saved-views/");
             // An answer to a hint stands beside the draft and changes nothing that anybody else writes.
-            boolean beside = line.contains("/likely-duplicates/answers");
+            boolean beside = line.contains("/likely-duplicates/answers")
+                    // Having seen a comment is said of oneself, and saying it twice is saying it.
+                    || line.contains("/comments/") && line.contains("/seen");
             // A declared conflict is lifted once, with a reason, and never edited: a second lifting is refused as such.
             boolean once = line.contains("/conflicts/") && line.contains("/lifting")
                     // Who opened a restricted case closes it; closing it twice is closing it.
@@ -222,8 +224,10 @@ class BadInputIT {
                             && (line.contains("/comments ")
                                     || line.contains("/sheets ")
                                     || line.contains("/returns ")
-                                    || line.contains("/tasks/set "))
-                                    || line.contains("/meetings "))
+                                    || line.contains("/tasks/set ")
+                                    || line.contains("/meetings ")
+                                    || line.contains("/sharing/questions ")
+                                    || line.contains("/sharing/joins "))
                     || line.startsWith("POST /api/v1/child-death") && line.contains("/lines/");
             boolean read = line.contains("/same-event");
             if (line.startsWith("GET ") || !line.contains("[") || forgets || beside || once || named || adds || read) {

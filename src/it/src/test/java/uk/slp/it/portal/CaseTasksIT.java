@@ -46,9 +46,7 @@ class CaseTasksIT extends BrowserTest {
     }
 
     private static void follow(Page page, String name) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
@@ -132,7 +130,8 @@ class CaseTasksIT extends BrowserTest {
         String review = maker.opened("Larch Steading");
         String at = tasks(review) + "/" + UUID.randomUUID();
         Api helen = maker.manager();
-        String people = helen.get(tasks(review)).expect(200).json().path("people").toString();
+        String people =
+                helen.get(tasks(review)).expect(200).json().path("people").toString();
         assertTrue(people.contains("ama.boateng"));
         for (String other : List.of("mary.quill", "priya.nair", "eleanor.marsh", "no.one")) {
             assertFalse(people.contains(other), other);
@@ -175,14 +174,18 @@ class CaseTasksIT extends BrowserTest {
         assertTrue(made.path("overdue").asBoolean());
         assertTrue(ama.get("/api/v1/my-tasks").expect(200).text().contains(review));
         assertFalse(portal().as("mary.quill").get("/api/v1/my-tasks").text().contains(review));
-        assertEquals(0, task(helen.put(at, call, null), "Call").path("version").asInt()
-                - made.path("version").asInt());
+        assertEquals(
+                0,
+                task(helen.put(at, call, null), "Call").path("version").asInt()
+                        - made.path("version").asInt());
         helen.put(at, Map.of("what", "Else"), null).expect(412);
         helen.put(at, Map.of("what", "Else"), "\"77\"").expect(412);
         ama.put(at, Map.of("what", "Else"), tag(made)).expect(403);
         ama.post(at + "/removal", Map.of("reason", "x"), tag(made)).expect(403);
         ama.post(tasks(review) + "/set", Map.of()).expect(403);
-        portal().as("grace.lindqvist").post(at + "/completion", Map.of(), tag(made)).expect(403);
+        portal().as("grace.lindqvist")
+                .post(at + "/completion", Map.of(), tag(made))
+                .expect(403);
         for (String outside : List.of("mary.quill")) {
             portal().as(outside).get(tasks(review)).expect(404);
             portal().as(outside).put(at, Map.of("what", "Else"), tag(made)).expect(404);

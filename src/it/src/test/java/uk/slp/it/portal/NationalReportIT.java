@@ -35,8 +35,9 @@ class NationalReportIT extends BrowserTest {
     private record Case(String reference, String family) {}
 
     private Case one(String name) {
-        JsonNode panelCase =
-                eleanor.get("/api/v1/panel-cases/" + maker.sentCase(name)).expect(200).json();
+        JsonNode panelCase = eleanor.get("/api/v1/panel-cases/" + maker.sentCase(name))
+                .expect(200)
+                .json();
         String notification = panelCase.findValue("notification").asText();
         String family = eleanor.get("/api/v1/notifications/" + notification)
                 .expect(200)
@@ -88,7 +89,10 @@ class NationalReportIT extends BrowserTest {
                         "informedOn",
                         today));
         step(at, "/start", Map.of());
-        put(at, "/report", Map.of("improvements", "Share.", "systemicReasons", "None did.", "quality", "Satisfactory."));
+        put(
+                at,
+                "/report",
+                Map.of("improvements", "Share.", "systemicReasons", "None did.", "quality", "Satisfactory."));
         return at;
     }
 
@@ -205,7 +209,8 @@ class NationalReportIT extends BrowserTest {
         assertTrue(found.contains(first.family()), "the first case is compared");
         assertTrue(found.contains(second.family()), "and the second");
         look(page, path + "/identity", "identity");
-        page.getByLabel("Other words", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Other words", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page.locator("#words").fill("One family");
         page.locator("#settle button").click();
         assertAccessible(page);
@@ -237,7 +242,11 @@ class NationalReportIT extends BrowserTest {
         assertNoSidewaysScroll(phone);
         phone.locator("#confirm button").click();
         assertThat(main(phone)).containsText("David Okonkwo");
-        assertEquals(403, portal().as(MEMBER).post(at + "/text/publication", Map.of(), tag(eleanor, at)).status());
+        assertEquals(
+                403,
+                portal().as(MEMBER)
+                        .post(at + "/text/publication", Map.of(), tag(eleanor, at))
+                        .status());
 
         // Rule 41: the copy, its seven working days, and the reason for less.
         page.navigate(path + "/release");
@@ -267,17 +276,19 @@ class NationalReportIT extends BrowserTest {
         JsonNode whole = eleanor.get(at).expect(200).json();
         assertEquals("published", whole.path("status").asText());
         assertEquals(
-                CaseMaker.today().plusYears(3).toString(), whole.path("availableUntil").asText());
+                CaseMaker.today().plusYears(3).toString(),
+                whole.path("availableUntil").asText());
         String slug = whole.path("library").asText();
         Page anybody = newPage();
         look(anybody, "/learning/" + slug, "in-library");
         assertThat(main(anybody)).containsText("Thematic review");
         assertThat(main(anybody)).not().containsText(first.family());
-        portal().as(SECRETARIAT)
-                .get("/api/v1/recommendations/" + slug + "-r1")
-                .expect(200);
+        portal().as(SECRETARIAT).get("/api/v1/recommendations/" + slug + "-r1").expect(200);
         assertEquals(404, eleanor.get(path + "/release").status());
-        assertEquals(422, eleanor.post(at + "/publication", Map.of("library", slug), tag(eleanor, at)).status());
+        assertEquals(
+                422,
+                eleanor.post(at + "/publication", Map.of("library", slug), tag(eleanor, at))
+                        .status());
     }
 
     @Test
@@ -301,7 +312,8 @@ class NationalReportIT extends BrowserTest {
             assertEquals(403, portal().as(other).get(at + "/text").status(), other);
         }
         portal().api().get(at + "/text").expect(401);
-        eleanor.put(at + "/text", text("Moves", "x".repeat(400_001)), tag(eleanor, at)).expect(422);
+        eleanor.put(at + "/text", text("Moves", "x".repeat(400_001)), tag(eleanor, at))
+                .expect(422);
         eleanor.put(at + "/text", text("Moves", words("")), "\"0\"").expect(412);
     }
 
@@ -316,7 +328,8 @@ class NationalReportIT extends BrowserTest {
         JsonNode text = eleanor.get(at + "/text").expect(200).json();
         assertEquals("improvements", text.path("kind").asText());
         assertTrue(text.path("text").isMissingNode() || text.path("text").isNull(), "nothing of the report is in it");
-        String title = "What improves for families who move " + Somebody.unlikeOthers().familyName();
+        String title =
+                "What improves for families who move " + Somebody.unlikeOthers().familyName();
         put(at, "/text", text(title, words("")));
         step(at, "/completion", Map.of());
         put(at, "/text/checklist", Map.of("items", PracticeReviews.CHECKLIST));
@@ -330,10 +343,7 @@ class NationalReportIT extends BrowserTest {
         look(page, path, "withheld");
         look(page, path + "/release", "information-release");
         assertThat(main(page)).containsText("It will publish itself");
-        eleanor.put(
-                        at + "/text/days",
-                        Map.of("plannedOn", planned.plusDays(1).toString()),
-                        tag(eleanor, at))
+        eleanor.put(at + "/text/days", Map.of("plannedOn", planned.plusDays(1).toString()), tag(eleanor, at))
                 .expect(422);
         assertEquals(422, publish(at), "the copy has not gone");
         put(
@@ -351,7 +361,8 @@ class NationalReportIT extends BrowserTest {
         JsonNode whole = eleanor.get(at).expect(200).json();
         assertEquals("information_published", whole.path("status").asText());
         assertEquals(
-                CaseMaker.today().plusYears(3).toString(), whole.path("availableUntil").asText());
+                CaseMaker.today().plusYears(3).toString(),
+                whole.path("availableUntil").asText());
         Page anybody = newPage();
         look(anybody, "/learning/" + whole.path("library").asText(), "information-in-library");
         assertThat(main(anybody)).containsText("Improvement information");
@@ -385,10 +396,7 @@ class NationalReportIT extends BrowserTest {
         for (JsonNode hit : found.json().path("hits")) {
             if (hit.path("field").asText().startsWith("file")) {
                 fields.add(hit.path("field").asText());
-                eleanor.put(
-                                hits + "/" + hit.path("mark").asText(),
-                                Map.of("answer", "removed"),
-                                found.header("ETag"))
+                eleanor.put(hits + "/" + hit.path("mark").asText(), Map.of("answer", "removed"), found.header("ETag"))
                         .expect(200);
             }
         }
@@ -438,6 +446,7 @@ class NationalReportIT extends BrowserTest {
     }
 
     private int publish(String at) {
-        return eleanor.post(at + "/text/publication", Map.of(), tag(eleanor, at)).status();
+        return eleanor.post(at + "/text/publication", Map.of(), tag(eleanor, at))
+                .status();
     }
 }
