@@ -87,7 +87,8 @@ class TaskRulesTest {
 
     @Test
     @DisplayName(
-            "of the delivered set falls on a working day within the 15 of a rapid review (rule 30), and is the same twice")
+            "of the delivered set falls on a working day within the 15 of a rapid review (rule 30), and is the same"
+                    + " twice")
     void set() {
         WorkingCalendar calendar = WorkingCalendar.englandAndWales();
         UUID review = UUID.randomUUID();
