@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.onelink.LinkAddresses;
 import uk.slp.portal.organisation.OrganisationRegister;
 
 /** What goes into a letter about a review meeting: where and when it is. Nothing of a child, and nobody's name. */
@@ -44,7 +45,7 @@ public class MeetingInvitations {
 
     /**
      * The letter as it is to be sent now; empty if a later one was asked for, the person is not invited any more, or the
-     * meeting is over.
+     * meeting is over. No letter goes to an address that is not official when it is sent.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Content> write(UUID letterId) {
@@ -56,6 +57,7 @@ public class MeetingInvitations {
                 .setParameter("letter", letterId)
                 .setParameter("held", ReviewMeetingStatus.HELD)
                 .getResultStream()
+                .filter(row -> LinkAddresses.problem((String) row[0]).isEmpty())
                 .findFirst()
                 .map(row -> new Content(
                         (String) row[0],
