@@ -136,8 +136,7 @@ class ChildDeathMeetingIT extends Journey {
         press(ruby, "Save");
         refused(ruby, "Enter a day, such as 14 12 2026.");
         LocalDate due = today().plusDays(7);
-        ruby.getByLabel("By when?")
-                .fill(due.getDayOfMonth() + " " + due.getMonthValue() + " " + due.getYear());
+        ruby.getByLabel("By when?").fill(due.getDayOfMonth() + " " + due.getMonthValue() + " " + due.getYear());
         press(ruby, "Settle it");
         refused(ruby, "Choose what is settled.");
         ruby.locator("#settleKey").selectOption("reporting-expected");
@@ -178,7 +177,8 @@ class ChildDeathMeetingIT extends Journey {
         shot(phone, "death-meeting-held-phone");
         String minutes = pdf(meeting + "/minutes.pdf");
         assertTrue(minutes.contains("Wilfrid") && minutes.contains("Sister Ruth Amory"), minutes);
-        String analysis = callers.page("designated_doctor", "/child-deaths/" + death + "/analysis").body();
+        String analysis = callers.page("designated_doctor", "/child-deaths/" + death + "/analysis")
+                .body();
         assertTrue(analysis.contains("No crossing near the school"), "a factor is listed from the meeting");
         assertTrue(analysis.contains("struck by a car"), "the summary is drafted from the meeting");
         String history = callers.page(COORDINATOR, "/child-deaths/" + death).body();
