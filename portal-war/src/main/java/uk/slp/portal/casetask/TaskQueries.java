@@ -105,9 +105,9 @@ public class TaskQueries {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         List<Object[]> rows = em.createQuery(
                         "select t, r.reference, r.caseName from CaseTask t join RapidReview r on r.id = t.reviewId"
-                            + " left join Account x on x.id = t.assignee where t.doneAt is null and t.takenOffAt is"
-                            + " null and r.closedReason is null and r.partnershipId in :partnerships and (t.assignee ="
-                            + " :asking or (:manager = true and (x.id is null or x.active = false))) and "
+                                + " left join Account x on x.id = t.assignee where t.doneAt is null and t.takenOffAt is"
+                                + " null and r.closedReason is null and r.partnershipId in :partnerships and (t.assignee ="
+                                + " :asking or (:manager = true and (x.id is null or x.active = false))) and "
                                 + Scope.open("r.notificationId")
                                 + " order by case when t.due is null then 1 else 0 end, t.due, r.reference, t.what",
                         Object[].class)

@@ -62,24 +62,22 @@ class NationalDataIT extends BrowserTest {
         assertThat(page.locator("main")).not().containsText("Quillfeather");
         assertAccessible(page);
         shot(page, "national-data-check");
-        String csv =
-                page.request().get("/child-death-data/cases.csv" + YEAR).text();
+        String csv = page.request().get("/child-death-data/cases.csv" + YEAR).text();
         assertTrue(csv.contains("CDR-1993-0001,gathering,9434765919"), csv);
         assertFalse(csv.contains("CDR-1993-0002"), csv);
         assertFalse(csv.contains("Quillfeather"), csv);
-        String json =
-                page.request().get("/child-death-data/cases.json" + YEAR).text();
+        String json = page.request().get("/child-death-data/cases.json" + YEAR).text();
         assertTrue(json.contains("\"CDR-1993-0003\""), json);
         assertEquals(
                 400, page.request().get("/child-death-data/cases.csv?from=soon").status());
 
         Api ruby = portal().as(COORDINATOR);
         List<String> given = new ArrayList<>();
-        JsonNode file =
-                ruby.get("/api/v1/child-death-data" + YEAR).expect(200).json();
+        JsonNode file = ruby.get("/api/v1/child-death-data" + YEAR).expect(200).json();
         file.path("cases").forEach(one -> given.add(one.path("reference").asText()));
         assertEquals(List.of("CDR-1993-0001", "CDR-1993-0003"), given);
-        assertFalse(file.path("cases").path(1).has("birth_date"), "of the same death as another only what it is known by");
+        assertFalse(
+                file.path("cases").path(1).has("birth_date"), "of the same death as another only what it is known by");
         assertEquals(
                 1,
                 ruby.get("/api/v1/child-death-data/check" + YEAR)
@@ -87,7 +85,8 @@ class NationalDataIT extends BrowserTest {
                         .json()
                         .path("heldBack")
                         .asInt());
-        Sql.assertAtMost(3, () -> ruby.get("/api/v1/child-death-data/cases.csv" + YEAR).expect(200));
+        Sql.assertAtMost(
+                3, () -> ruby.get("/api/v1/child-death-data/cases.csv" + YEAR).expect(200));
         Sql.assertAtMost(3, () -> page.navigate("/child-death-data" + YEAR));
         // The coordinator of another panel has files of their own cases only; who exports nothing has none.
         assertEquals(
@@ -113,8 +112,7 @@ class NationalDataIT extends BrowserTest {
         assertThat(page.getByText("modifiability")).isVisible();
         assertAccessible(page);
         shot(page, "national-data-fields");
-        JsonNode schema = portal()
-                .api()
+        JsonNode schema = portal().api()
                 .get("/api/v1/child-death-data/schema/1")
                 .expect(200)
                 .json();
