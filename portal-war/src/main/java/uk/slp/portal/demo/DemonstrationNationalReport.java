@@ -117,7 +117,8 @@ public class DemonstrationNationalReport {
                         need(TITLE),
                         new Arrangement(
                                 TITLE,
-                                "Visits to children under four: what was recorded, what was found out, and who could read it.",
+                                "Visits to children under four: what was recorded, what was found out, and who could"
+                                        + " read it.",
                                 null,
                                 "Winifred Asante",
                                 "Those of the pool who know the work of health visitors were all engaged elsewhere.",
@@ -132,8 +133,8 @@ public class DemonstrationNationalReport {
                         reference(TITLE),
                         need(TITLE),
                         TITLE,
-                        "Three children under four were visited often and known little. The review asks what each visit found out,"
-                                + " who interpreted, and who noticed when nobody had seen a child.",
+                        "Three children under four were visited often and known little. The review asks what each"
+                                + " visit found out, who interpreted, and who noticed when nobody had seen a child.",
                         "The death of an infant, neglect and injury are spoken of, without detail.",
                         "National thematic review, with the families and forty practitioners",
                         List.of(
@@ -154,10 +155,10 @@ public class DemonstrationNationalReport {
                         reference(TITLE),
                         need(TITLE),
                         new NationalReport(
-                                "A visit counts when the record says what was learned. Whoever visits reads the last three visits of"
-                                        + " all agencies. A child does not interpret.",
-                                "Visits made are measured and what they find is not; interpreters are booked for assessments and"
-                                        + " not for visits.",
+                                "A visit counts when the record says what was learned. Whoever visits reads the last"
+                                        + " three visits of all agencies. A child does not interpret.",
+                                "Visits made are measured and what they find is not; interpreters are booked for"
+                                        + " assessments and not for visits.",
                                 "Satisfactory: the draft was read against the terms of reference at two meetings.",
                                 GivenDay.of(days.before(PUBLISHED)),
                                 GivenDay.NONE,
@@ -218,16 +219,19 @@ public class DemonstrationNationalReport {
                         reference(BEGUN),
                         need(BEGUN),
                         "Harm that was written down",
-                        "How plans for the behaviour of disabled children are written, read and signed by those who place them.",
+                        "How plans for the behaviour of disabled children are written, read and signed by those who"
+                                + " place them.",
                         "Harm to disabled children is spoken of.",
                         "National review, led by a paediatrician of the pool",
                         List.of("disabled_child", "information_sharing"),
                         List.of(),
                         List.of("5-9", "10-12"),
                         List.of("education", "childrens_social_care"),
-                        "## 1 Plans\n\nA plan for the behaviour of a child was signed by professionals of several authorities. Most"
-                                + " of them had read its summary.\n\n### Finding 1\n\nWhoever signed relied on the visit of"
-                                + " somebody else.")));
+                        "## 1 Plans\n\n"
+                            + "A plan for the behaviour of a child was signed by professionals of several authorities."
+                            + " Most of them had read its summary.\n\n"
+                            + "### Finding 1\n\n"
+                            + "Whoever signed relied on the visit of somebody else.")));
     }
 
     private static String read() {

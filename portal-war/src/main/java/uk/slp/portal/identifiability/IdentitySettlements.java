@@ -40,10 +40,10 @@ public class IdentitySettlements {
      * text; read by {@link #read}. What stands in {@code %s} is the part.
      */
     private static final String ROWS =
-            "select 'settled', s.mark, s.answer, s.settled_by, s.settled_at, s.settled_name || '\n' || coalesce(s.reason, '')"
-                    + " from identity_settlement s where s.subject_id = ?1 and s.part = '%s'"
-                    + " union all select 'confirmed', c.list_mark, c.confirmed_name, c.confirmed_by, c.confirmed_at, null"
-                    + " from identity_confirmation c where c.subject_id = ?1 and c.part = '%s'";
+            "select 'settled', s.mark, s.answer, s.settled_by, s.settled_at, s.settled_name || '\n"
+                + "' || coalesce(s.reason, '') from identity_settlement s where s.subject_id = ?1 and s.part = '%s'"
+                + " union all select 'confirmed', c.list_mark, c.confirmed_name, c.confirmed_by, c.confirmed_at, null"
+                + " from identity_confirmation c where c.subject_id = ?1 and c.part = '%s'";
 
     private static final InstantConverter MOMENTS = new InstantConverter();
 
@@ -210,7 +210,8 @@ public class IdentitySettlements {
             throw new RuleViolation(
                     "answer",
                     "in_file",
-                    "It stands in the file and not in the text. Say that it is removed on release, or upload another file.");
+                    "It stands in the file and not in the text. Say that it is removed on release, or upload another"
+                            + " file.");
         }
     }
 

@@ -41,7 +41,8 @@ import uk.slp.portal.shared.workflow.StatusChange;
 public class LearningService {
     private static final int LONGEST_SLUG = 120;
     private static final String IMPROVEMENTS_CONTAIN =
-            "The improvements that followed from a review. It does not tell what happened and describes no child or family.";
+            "The improvements that followed from a review. It does not tell what happened and describes no child or"
+                    + " family.";
 
     @PersistenceContext
     private EntityManager em;

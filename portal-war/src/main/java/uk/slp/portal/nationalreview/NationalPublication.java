@@ -32,7 +32,8 @@ import uk.slp.portal.shared.error.Violation;
 class NationalPublication {
     private static final String STAYS = "national-availability";
     private static final String IMPROVEMENTS_CONTAIN =
-            "The improvements that followed from a review. It does not tell what happened and describes no child or family.";
+            "The improvements that followed from a review. It does not tell what happened and describes no child or"
+                    + " family.";
 
     @Inject
     private NationalSurroundings surroundings;

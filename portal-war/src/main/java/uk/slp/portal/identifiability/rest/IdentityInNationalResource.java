@@ -40,8 +40,8 @@ public class IdentityInNationalResource {
     @GET
     @Operation(
             summary =
-                    "Every place in what a national review publishes from which somebody could be recognised, with how it is settled, and"
-                            + " the second person's confirmation")
+                    "Every place in what a national review publishes from which somebody could be recognised, with how"
+                            + " it is settled, and the second person's confirmation")
     public Response list(@PathParam("reference") String reference) {
         return settling.list(KIND, reference, PART);
     }

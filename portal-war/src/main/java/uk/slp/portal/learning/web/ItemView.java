@@ -253,6 +253,12 @@ public final class ItemView {
         return item.type() == ItemType.IMPROVEMENT_INFORMATION;
     }
 
+    /** Whether it is of no one area: published by the national body. */
+    public boolean isNational() {
+        String area = item.area();
+        return area == null || area.isBlank();
+    }
+
     public String getPublisher() {
         return item.publisher();
     }

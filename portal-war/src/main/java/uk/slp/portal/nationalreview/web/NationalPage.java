@@ -29,7 +29,7 @@ public class NationalPage extends NationalForm {
         lines.add("Target for the report: " + DeadlineWords.full(due) + (past ? ", which has passed" : "")
                 + ". Not a limit in law.");
         LocalDate copy = view().copyDue();
-        if (copy != null && view().open()) {
+        if (copy != null && (view().open() || view().status().isReady())) {
             LocalDate sent = view().report().copiedOn().day();
             lines.add("Copy to the Secretary of State: by " + DeadlineWords.full(copy)
                     + (sent == null

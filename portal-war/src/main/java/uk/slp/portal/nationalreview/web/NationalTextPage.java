@@ -71,7 +71,8 @@ public class NationalTextPage extends NationalTextForm {
         return attempt(
                 () -> service()
                         .upload(new Upload(reference(), expected(), name == null ? "report" : name, bytes(given))),
-                "The file was read. Check its sections, findings and recommendations, and mend them in the text if needed.",
+                "The file was read. Check its sections, findings and recommendations, and mend them in the text if"
+                        + " needed.",
                 "preview");
     }
 
