@@ -48,7 +48,7 @@ public class NationalDataQueries {
             + " d.deathDate, d.deathTime, d.sex, d.ethnicity, d.postcode, d.residenceCode, d.placeKind,"
             + " d.gestationWeeks, d.birthWeightGrams, d.expected, d.jointResponse, d.notifiedAt, d.closedAt,"
             + " a.category, a.overall, a.scoreA, a.scoreB, a.scoreC, a.scoreD from ChildDeath d left join"
-            + " ChildDeathAnalysis a on a.childDeathId = d.id and a.status = :final where";
+            + " ChildDeathAnalysis a on a.childDeathId = d.id and a.status = :sealed where";
 
     @PersistenceContext
     private EntityManager em;
@@ -98,7 +98,7 @@ public class NationalDataQueries {
                                 + "and d.status in :given and d.notifiedAt >= :begins and d.notifiedAt < :ends"
                                 + " order by d.notifiedAt, d.reference",
                         Object[].class))
-                .setParameter("final", AnalysisStatus.FINAL)
+                .setParameter("sealed", AnalysisStatus.FINAL)
                 .setParameter("given", GIVEN)
                 .setParameter("begins", period.begins())
                 .setParameter("ends", period.ends())

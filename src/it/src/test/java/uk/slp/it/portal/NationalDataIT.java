@@ -31,8 +31,8 @@ class NationalDataIT extends BrowserTest {
                 'Zebedee', 'Quillfeather', c.number, date '1988-01-05', date '1993-03-01', 'male', 'no', 'no',
                 timestamp '1993-03-02 12:00', 'none', now(), 'test', now(), 'test'
             from organisation o
-            cross join (values ('CDR-1993-0001', 'gathering', '9434765919'), ('CDR-1993-0002', 'gathering',
-                '9434765918'), ('CDR-1993-0003', 'duplicate', '9434765919')) as c (reference, status, number)
+            cross join (values ('CDR-2993-0001', 'gathering', '9974312566'), ('CDR-2993-0002', 'gathering',
+                '9974312567'), ('CDR-2993-0003', 'duplicate', '9974312566')) as c (reference, status, number)
             where o.code = 'X-CDOP-01'
             """;
 
@@ -63,11 +63,11 @@ class NationalDataIT extends BrowserTest {
         assertAccessible(page);
         shot(page, "national-data-check");
         String csv = page.request().get("/child-death-data/cases.csv" + YEAR).text();
-        assertTrue(csv.contains("CDR-1993-0001,gathering,9434765919"), csv);
-        assertFalse(csv.contains("CDR-1993-0002"), csv);
+        assertTrue(csv.contains("CDR-2993-0001,gathering,9974312566"), csv);
+        assertFalse(csv.contains("CDR-2993-0002"), csv);
         assertFalse(csv.contains("Quillfeather"), csv);
         String json = page.request().get("/child-death-data/cases.json" + YEAR).text();
-        assertTrue(json.contains("\"CDR-1993-0003\""), json);
+        assertTrue(json.contains("\"CDR-2993-0003\""), json);
         assertEquals(
                 400, page.request().get("/child-death-data/cases.csv?from=soon").status());
 
@@ -75,7 +75,7 @@ class NationalDataIT extends BrowserTest {
         List<String> given = new ArrayList<>();
         JsonNode file = ruby.get("/api/v1/child-death-data" + YEAR).expect(200).json();
         file.path("cases").forEach(one -> given.add(one.path("reference").asText()));
-        assertEquals(List.of("CDR-1993-0001", "CDR-1993-0003"), given);
+        assertEquals(List.of("CDR-2993-0001", "CDR-2993-0003"), given);
         assertFalse(
                 file.path("cases").path(1).has("birth_date"), "of the same death as another only what it is known by");
         assertEquals(
