@@ -2,6 +2,7 @@ package uk.slp.portal.childdeathsharing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
@@ -69,7 +70,7 @@ public final class SharingCommands {
                 wrong.add(new Violation("answer", "answer_required", "Choose what the authority answers."));
                 return wrong;
             }
-            QuestionAnswer given = Coded.of(QuestionAnswer.class, answer);
+            QuestionAnswer given = Coded.of(QuestionAnswer.class, Objects.requireNonNull(answer));
             if (given == QuestionAnswer.WILL_NOT) {
                 need(wrong, "words", words, "Enter why the authority does not notify.", LONG);
             } else if (given == QuestionAnswer.NEEDS_MORE) {

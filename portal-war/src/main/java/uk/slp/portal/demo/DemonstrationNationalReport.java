@@ -228,10 +228,10 @@ public class DemonstrationNationalReport {
                         List.of("5-9", "10-12"),
                         List.of("education", "childrens_social_care"),
                         "## 1 Plans\n\n"
-                            + "A plan for the behaviour of a child was signed by professionals of several authorities."
-                            + " Most of them had read its summary.\n\n"
-                            + "### Finding 1\n\n"
-                            + "Whoever signed relied on the visit of somebody else.")));
+                                + "A plan for the behaviour of a child was signed by professionals of several authorities."
+                                + " Most of them had read its summary.\n\n"
+                                + "### Finding 1\n\n"
+                                + "Whoever signed relied on the visit of somebody else.")));
     }
 
     private static String read() {

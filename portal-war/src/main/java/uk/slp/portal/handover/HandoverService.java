@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -159,15 +160,16 @@ public class HandoverService {
                     "Something that you chose is not in this person’s hands any more. Look at what is left, and choose"
                             + " again."));
         }
-        Successor to = view.colleagues().stream()
+        Successor successor = view.colleagues().stream()
                 .filter(one -> one.username().equals(command.to()))
                 .findFirst()
                 .orElse(null);
-        if (to == null) {
+        if (successor == null) {
             wrong.add(new Violation("to", "required", "Choose a colleague from the list."));
         }
         String reason = reason(command.reason(), wrong);
         RuleViolation.throwIfAny(wrong);
+        Successor to = Objects.requireNonNull(successor);
         Giving giving = giving(reason);
         for (HeldItem item : chosen) {
             taker(item).give(item.id(), to, giving);

@@ -41,9 +41,9 @@ public class IdentitySettlements {
      */
     private static final String ROWS =
             "select 'settled', s.mark, s.answer, s.settled_by, s.settled_at, s.settled_name || '\n"
-                + "' || coalesce(s.reason, '') from identity_settlement s where s.subject_id = ?1 and s.part = '%s'"
-                + " union all select 'confirmed', c.list_mark, c.confirmed_name, c.confirmed_by, c.confirmed_at, null"
-                + " from identity_confirmation c where c.subject_id = ?1 and c.part = '%s'";
+                    + "' || coalesce(s.reason, '') from identity_settlement s where s.subject_id = ?1 and s.part = '%s'"
+                    + " union all select 'confirmed', c.list_mark, c.confirmed_name, c.confirmed_by, c.confirmed_at, null"
+                    + " from identity_confirmation c where c.subject_id = ?1 and c.part = '%s'";
 
     private static final InstantConverter MOMENTS = new InstantConverter();
 

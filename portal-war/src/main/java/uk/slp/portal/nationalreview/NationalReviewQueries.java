@@ -145,10 +145,10 @@ public class NationalReviewQueries {
     private NationalView head(String reference, List<NationalCase> cases) {
         List<Object[]> rows = reach(em.createQuery(
                         "select r, s, n.displayName, (select count(t.id) from NationalText t where t.reviewId = r.id"
-                            + " and t.kind = :report), (select count(i.id) from NationalText i where i.reviewId = r.id"
-                            + " and i.kind = :improvements) from NationalReview r left join StatusChange s on"
-                            + " s.subjectType = :type and s.subjectId = r.id left join Account n on n.username ="
-                            + " s.changedBy where r.reference = :reference and" + NationalReviews.REACH
+                                + " and t.kind = :report), (select count(i.id) from NationalText i where i.reviewId = r.id"
+                                + " and i.kind = :improvements) from NationalReview r left join StatusChange s on"
+                                + " s.subjectType = :type and s.subjectId = r.id left join Account n on n.username ="
+                                + " s.changedBy where r.reference = :reference and" + NationalReviews.REACH
                                 + "order by s.changedAt desc",
                         Object[].class))
                 .setParameter("type", NationalReview.TYPE)

@@ -106,8 +106,8 @@ class ReviewSurroundings {
     ReviewerOption reviewer(@Nullable String username) {
         return em.createQuery(
                         "select new uk.slp.portal.practicereview.ReviewerOption(a.id, a.username, a.displayName,"
-                            + " o.name) from Account a join a.roles x join Organisation o on o.id = a.organisationId"
-                            + " where x.role = :role and a.active = true and a.username = :username",
+                                + " o.name) from Account a join a.roles x join Organisation o on o.id = a.organisationId"
+                                + " where x.role = :role and a.active = true and a.username = :username",
                         ReviewerOption.class)
                 .setParameter("role", Role.REVIEWER)
                 .setParameter("username", username == null ? "" : username.strip())

@@ -156,6 +156,8 @@ final class EntryPoints {
                     case "child-death-notifications" -> List.of("told");
                     case "child-death-returns" -> List.of("asked");
                     case "child-death-meetings" -> List.of("planned");
+                    case "child-death-questions" -> List.of("asked");
+                    case "child-death-joins" -> List.of("proposed");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
@@ -180,7 +182,13 @@ final class EntryPoints {
         if (collection(path).equals("panel-cases") && path.contains("/reply")) {
             return List.of("asked");
         }
-        if (List.of("library", "child-death-returns", "child-death-meetings", "child-death-notifications")
+        if (List.of(
+                        "library",
+                        "child-death-returns",
+                        "child-death-meetings",
+                        "child-death-notifications",
+                        "child-death-questions",
+                        "child-death-joins")
                 .contains(collection(path))) {
             return all;
         }
@@ -243,6 +251,9 @@ final class EntryPoints {
         found.put(
                 "child-death-meetings [planned]",
                 ReturnMaker.meeting(portal.as("ruby.ellery"), ReturnMaker.death(portal)));
+        String shared = found.get("child-deaths [open]");
+        found.put("child-death-questions [asked]", ReturnMaker.question(portal.as("ruby.ellery"), shared));
+        found.put("child-death-joins [proposed]", ReturnMaker.join(portal.as("ruby.ellery"), shared));
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));
@@ -292,6 +303,9 @@ final class EntryPoints {
                 .replace("lines/{kind}", "lines/professional")
                 .replace("steps/{action}", "steps/call_meeting")
                 .replace("returns/{return}", "returns/" + references.get("child-death-returns [asked]"))
+                .replace("{question}", references.get("child-death-questions [asked]"))
+                .replace("{join}", references.get("child-death-joins [proposed]"))
+                .replace("sharing/{item}", "sharing/" + references.get("child-death-questions [asked]"))
                 .replace("forms/{code}", "forms/reporting")
                 .replace("forms/{form}", "forms/reporting")
                 .replaceAll("\\{[^}]*}", "1");

@@ -160,4 +160,30 @@ final class ReturnMaker {
         writer.post(address + "/sending", Map.of(), writer.get(address).header("ETag"))
                 .expect(200);
     }
+
+    /** Asks the authority of Calderwick whether it notifies; the reference of the question. */
+    static String question(Api coordinator, String death) {
+        JsonNode all = coordinator
+                .post(
+                        "/api/v1/child-deaths/" + death + "/sharing/questions",
+                        Map.of("authority", "X-LA-01", "contact", "01632 960017", "told", "The duty manager"))
+                .expect(200)
+                .json();
+        return all.path("questions").get(0).path("reference").asText();
+    }
+
+    /** Proposes a join with a notification of Calderwick; its reference. */
+    static String join(Api coordinator, String death) {
+        JsonNode all = coordinator
+                .post(
+                        "/api/v1/child-deaths/" + death + "/sharing/joins",
+                        Map.of(
+                                "authority", "X-LA-01",
+                                "notification", "SIN-2026-0001",
+                                "basis", "safeguard",
+                                "purpose", "Brothers and sisters."))
+                .expect(200)
+                .json();
+        return all.path("joins").get(0).path("reference").asText();
+    }
 }
