@@ -88,13 +88,13 @@ public class ReviewMeetingQueries {
                         (Long) row[6]))
                 .toList();
         boolean reviewed = BEFORE_PANEL.contains(death.status());
-        LocalDate aim = aim(death);
+        LocalDate aim = MeetingAim.of(calculator, death.deathDate());
         boolean held = rows.stream().anyMatch(row -> row.status() == ReviewMeetingStatus.HELD);
         return new MeetingsOfDeath(
                 death,
                 rows,
                 death.reviewed() ? aim : null,
-                reviewed && !held && today().isAfter(aim),
+                reviewed && !held && aim != null && today().isAfter(aim),
                 reviewed && user.has("CHILD_DEATH_WRITE"));
     }
 
@@ -200,7 +200,7 @@ public class ReviewMeetingQueries {
                 meeting.texts(),
                 fields.all(),
                 family,
-                aim(found.death()),
+                MeetingAim.of(calculator, found.death().deathDate()),
                 meeting.changedAt(),
                 Set.copyOf(ReviewMeetingTransitions.RULES.allowed(meeting.status(), user.permissions())));
     }
@@ -211,10 +211,6 @@ public class ReviewMeetingQueries {
             throw new NotFound("There is no child death review of that reference.");
         }
         return death;
-    }
-
-    private LocalDate aim(ChildDeathCase death) {
-        return calculator.count(RULE, death.deathDate()).due();
     }
 
     private LocalDate today() {

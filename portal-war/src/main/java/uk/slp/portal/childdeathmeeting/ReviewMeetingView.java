@@ -33,7 +33,7 @@ public record ReviewMeetingView(
         Map<MeetingText, String> texts,
         Map<String, String> boxes,
         List<FamilyAnswer> questions,
-        LocalDate aim,
+        @Nullable LocalDate aim,
         Instant changedAt,
         Set<ReviewMeetingAction> actions)
         implements ShownRecord {
@@ -55,7 +55,7 @@ public record ReviewMeetingView(
 
     /** Whether it is later than aimed at. */
     public boolean late() {
-        return day.isAfter(aim);
+        return aim != null && day.isAfter(aim);
     }
 
     /** The text of a part, or null. */

@@ -155,9 +155,7 @@ public class ReviewMeetingWorkQueries {
                         (String) row[0],
                         "Plan the child death review meeting",
                         "No meeting is planned yet; it is aimed at before that day.",
-                        calculator
-                                .count(ReviewMeetingQueries.RULE, (LocalDate) row[1])
-                                .due(),
+                        MeetingAim.of(calculator, (LocalDate) row[1]),
                         "/child-deaths/" + row[0] + "/meetings",
                         (Instant) row[2]))
                 .toList();

@@ -59,8 +59,8 @@ public class AuthorityQueries {
         List<JoinView> joins = new ArrayList<>();
         for (Object[] row : em.createQuery(
                         "select q, j from QueryPart k"
-                                + " left join AuthorityQuestion q on k.number = 1 and q.authorityId in :authorities"
-                                + " left join CaseJoin j on k.number = 2 and j.authorityId in :authorities"
+                                + " left join AuthorityQuestion q on q.authorityId in :authorities and k.number = 1"
+                                + " left join CaseJoin j on j.authorityId in :authorities and k.number = 2"
                                 + " where k.number <= 2",
                         Object[].class)
                 .setParameter("authorities", authorities())

@@ -22,6 +22,7 @@ import uk.slp.portal.nationalreview.NationalTextCommands.Write;
 import uk.slp.portal.nationalreview.model.NationalReview;
 import uk.slp.portal.nationalreview.model.NationalReviews;
 import uk.slp.portal.nationalreview.model.NationalText;
+import uk.slp.portal.shared.access.BesideTheCase;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -66,6 +67,7 @@ public class NationalIdentityService {
      *
      * @throws NotFound if the review is out of reach, a case of it is closed to the person, or there is no text to check
      */
+    @BesideTheCase
     @Requires(Permission.PANEL_QUEUE_VIEW)
     @Transactional
     public IdentityList list(String reference) {

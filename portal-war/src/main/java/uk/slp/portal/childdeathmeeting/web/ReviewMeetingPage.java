@@ -62,6 +62,6 @@ public class ReviewMeetingPage extends ReviewMeetingForm {
 
     /** The aim in words. */
     public String aim() {
-        return DeadlineWords.full(view().aim());
+        return view().aim() == null ? "" : DeadlineWords.full(view().aim());
     }
 }

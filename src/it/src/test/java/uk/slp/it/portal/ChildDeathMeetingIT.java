@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -112,8 +113,10 @@ class ChildDeathMeetingIT extends Journey {
         shot(ruby, "death-meeting");
         assertEquals(404, callers.page("foreign cdop_coordinator", meeting).statusCode());
         assertEquals(403, callers.page("la_approver", meeting).statusCode());
-        Sql.assertAtMost(3, () -> callers.page(COORDINATOR, meeting));
-        Sql.assertAtMost(3, () -> callers.page(COORDINATOR, "/child-deaths/" + death + "/meetings"));
+        for (String path : List.of(meeting, "/child-deaths/" + death + "/meetings")) {
+            assertEquals(200, callers.page(COORDINATOR, path).statusCode());
+            Sql.assertAtMost(3, () -> callers.page(COORDINATOR, path));
+        }
         written(ruby);
         closed(ruby, death, meeting);
     }

@@ -183,6 +183,7 @@ final class EntryPoints {
             return List.of("asked");
         }
         if (List.of(
+                        "child-deaths",
                         "library",
                         "child-death-returns",
                         "child-death-meetings",
