@@ -64,7 +64,7 @@ final class ReviewMeetingJson {
             @Nullable String link,
             String lead,
             @Nullable String inquestNote,
-            LocalDate aim,
+            @Nullable LocalDate aim,
             List<Guest> guests,
             TreeMap<String, String> texts,
             List<Question> questions,

@@ -137,7 +137,8 @@ class ChildDeathMeetingIT extends Journey {
         ruby.getByLabel("C. Factors in the physical environment").fill("No crossing near the school\nDusk and rain");
         ruby.locator("#category").selectOption("3");
         press(ruby, "Save");
-        refused(ruby, "Enter a day, such as 14 12 2026.");
+        // The draft refuses it beside its box, with everything else kept.
+        said(ruby, "Not saved: Enter a day, such as 14 12 2026.");
         LocalDate due = today().plusDays(7);
         ruby.getByLabel("By when?").fill(due.getDayOfMonth() + " " + due.getMonthValue() + " " + due.getYear());
         press(ruby, "Settle it");
