@@ -3,21 +3,24 @@
 create view held_work as
 select s.id, 'agency_sheet' as kind, s.reference,
        concat('/rapid-reviews/', s.review_reference, '/sheets/', s.reference) as path,
-       s.contributor_id as account_id, s.partnership_id as overseer_id
+       s.contributor_id as account_id, s.partnership_id as overseer_id, s.notification_id as case_id
 from agency_sheet s where s.status = 'asked' and s.contributor_id is not null
 union all
 select r.id, 'child_death_return', r.reference,
-       concat('/child-deaths/', r.child_death_reference, '/returns/', r.reference), r.contributor_id, r.panel_id
+       concat('/child-deaths/', r.child_death_reference, '/returns/', r.reference), r.contributor_id, r.panel_id, r.child_death_id
 from child_death_return r
 where r.status in ('asked', 'begun', 'sent_back', 'correcting') and r.contributor_id is not null
 union all
-select c.id, 'panel_case', c.reference, concat('/panel-cases/', c.reference, '/allocation'), c.allocated_to, cast(null as uuid)
+select c.id, 'panel_case', c.reference, concat('/panel-cases/', c.reference, '/allocation'), c.allocated_to, cast(null as uuid),
+       c.notification_id
 from panel_case c where c.allocated_to is not null and c.status not in ('decided', 'closed')
 union all
-select m.id, 'comment', p.reference, concat('/practice-reviews/', p.reference, '/drafts'), m.account_id, p.partnership_id
+select m.id, 'comment', p.reference, concat('/practice-reviews/', p.reference, '/drafts'), m.account_id, p.partnership_id,
+       coalesce(p.notification_id, p.id)
 from comment_mention m join practice_review p on p.id = m.practice_review_id
 where m.done_at is null and p.status in ('in_progress', 'final')
 union all
-select x.id, 'reviewer', p.reference, concat('/practice-reviews/', p.reference, '/reviewers'), x.account_id, p.partnership_id
+select x.id, 'reviewer', p.reference, concat('/practice-reviews/', p.reference, '/reviewers'), x.account_id, p.partnership_id,
+       coalesce(p.notification_id, p.id)
 from reviewer_appointment x join practice_review p on p.id = x.practice_review_id
 where x.ended_at is null and p.status in ('in_progress', 'final');

@@ -41,6 +41,10 @@ import uk.slp.portal.shared.work.TakesWork.Successor;
 public class HandoverService {
     private static final int LONGEST_REASON = 500;
 
+    /** What is closed to a person is not told to that person here either (rule 76); an administrator gives it all the same. */
+    private static final String OPEN =
+            " and h.caseId not in (select f.caseId from ClosedToReader f where f.accountId = :holder)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -71,14 +75,14 @@ public class HandoverService {
     @Requires(Permission.ACCOUNT_ADMINISTER)
     @Transactional
     public HandoverView of(String username) {
-        return view(holder(username));
+        return view(holder(username), false);
     }
 
     /** What the present person has in hand. One statement. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public HandoverView mine() {
-        return view(me());
+        return view(me(), true);
     }
 
     /**
@@ -90,14 +94,14 @@ public class HandoverService {
     @Requires(Permission.ACCOUNT_ADMINISTER)
     @Transactional
     public int give(String username, HandOver command) {
-        return give(holder(username), command);
+        return give(holder(username), false, command);
     }
 
     /** The same for what the present person has. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public int giveMine(HandOver command) {
-        return give(me(), command);
+        return give(me(), true, command);
     }
 
     /** An account is to be closed, or to lose roles: what the person can do no more must not be forgotten. */
@@ -121,12 +125,12 @@ public class HandoverService {
         left.fire(new WorkLeft(account.accountId(), nobodys, giving.at()));
     }
 
-    private HandoverView view(Holder holder) {
+    private HandoverView view(Holder holder, boolean own) {
         List<HeldItem> items = new ArrayList<>();
         List<Successor> colleagues = new ArrayList<>();
         for (Object[] row : em.createQuery(
                         "select h, a.id, a.username, a.displayName from QueryPart k"
-                                + " left join HeldLine h on k.number = 1 and h.accountId = :holder"
+                                + " left join HeldLine h on k.number = 1 and h.accountId = :holder" + (own ? OPEN : "")
                                 + " left join Account a on k.number = 2 and a.active = true and a.id <> :holder"
                                 + " and a.organisationId = :organisation where k.number <= 2",
                         Object[].class)
@@ -145,8 +149,8 @@ public class HandoverService {
         return new HandoverView(holder.username(), holder.name(), items, colleagues);
     }
 
-    private int give(Holder holder, HandOver command) {
-        HandoverView view = view(holder);
+    private int give(Holder holder, boolean own, HandOver command) {
+        HandoverView view = view(holder, own);
         List<HeldItem> chosen = view.givable().stream()
                 .filter(item -> command.items().contains(item.id()))
                 .toList();

@@ -33,8 +33,16 @@ public class HeldLine {
     @Column(name = "overseer_id", insertable = false, updatable = false)
     private @Nullable UUID overseerId;
 
+    /** The case, by which it is told whether it is closed to the person. */
+    @Column(name = "case_id", insertable = false, updatable = false)
+    private UUID caseId;
+
     /** For the persistence provider. */
     protected HeldLine() {}
+
+    public UUID caseId() {
+        return caseId;
+    }
 
     public UUID accountId() {
         return accountId;
