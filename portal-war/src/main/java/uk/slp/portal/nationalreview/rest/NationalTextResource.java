@@ -96,11 +96,7 @@ public class NationalTextResource {
     /** Replaces it by a file. */
     @POST
     @Path("file")
-    @Consumes({
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        MediaType.APPLICATION_OCTET_STREAM
-    })
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Replace the text by what is in a PDF or Word file: the body is the file")
     public Response upload(
             @PathParam("reference") String reference,
