@@ -66,16 +66,7 @@ public class AuthorityService {
         em.flush();
         audit.changed("answer", AuthorityQuestion.TYPE, one.reference(), command.answer());
         QuestionOrigin origin = em.find(QuestionOrigin.class, one.id());
-        stepped.fire(new SharingStepped(
-                false,
-                one.reference(),
-                one.panelId(),
-                one.authorityId(),
-                origin.childDeathReference(),
-                "answer",
-                one.version(),
-                doer().username(),
-                now));
+        stepped.fire(SharingStepped.of(one, origin.childDeathReference(), "answer", doer().username(), now));
     }
 
     /**
@@ -128,16 +119,7 @@ public class AuthorityService {
         em.persist(one.step(action, step.reason(), doer(), now));
         em.flush();
         audit.changed(action.code(), CaseJoin.TYPE, one.reference());
-        stepped.fire(new SharingStepped(
-                true,
-                one.reference(),
-                one.panelId(),
-                one.authorityId(),
-                one.childDeathReference(),
-                action.code(),
-                one.version(),
-                doer().username(),
-                now));
+        stepped.fire(SharingStepped.of(one, action.code(), doer().username(), now));
     }
 
     private Doer doer() {

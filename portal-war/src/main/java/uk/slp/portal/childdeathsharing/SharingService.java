@@ -211,31 +211,13 @@ public class SharingService {
     private void told(AuthorityQuestion one, String childDeath, String action, Instant now) {
         em.flush();
         audit.changed(action, AuthorityQuestion.TYPE, one.reference(), childDeath);
-        stepped.fire(new SharingStepped(
-                false,
-                one.reference(),
-                one.panelId(),
-                one.authorityId(),
-                childDeath,
-                action,
-                one.version(),
-                doer().username(),
-                now));
+        stepped.fire(SharingStepped.of(one, childDeath, action, doer().username(), now));
     }
 
     private void told(CaseJoin one, String action, Instant now) {
         em.flush();
         audit.changed(action, CaseJoin.TYPE, one.reference(), one.childDeathReference());
-        stepped.fire(new SharingStepped(
-                true,
-                one.reference(),
-                one.panelId(),
-                one.authorityId(),
-                one.childDeathReference(),
-                action,
-                one.version(),
-                doer().username(),
-                now));
+        stepped.fire(SharingStepped.of(one, action, doer().username(), now));
     }
 
     private Doer doer() {

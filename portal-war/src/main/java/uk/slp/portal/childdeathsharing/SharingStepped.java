@@ -2,6 +2,8 @@ package uk.slp.portal.childdeathsharing;
 
 import java.time.Instant;
 import java.util.UUID;
+import uk.slp.portal.childdeathsharing.model.AuthorityQuestion;
+import uk.slp.portal.childdeathsharing.model.CaseJoin;
 
 /**
  * A question or a join took a step. Observed synchronously by who tells people of it.
@@ -19,4 +21,22 @@ public record SharingStepped(
         String action,
         long version,
         String by,
-        Instant at) {}
+        Instant at) {
+    static SharingStepped of(AuthorityQuestion one, String childDeath, String action, String by, Instant at) {
+        return new SharingStepped(
+                false, one.reference(), one.panelId(), one.authorityId(), childDeath, action, one.version(), by, at);
+    }
+
+    static SharingStepped of(CaseJoin one, String action, String by, Instant at) {
+        return new SharingStepped(
+                true,
+                one.reference(),
+                one.panelId(),
+                one.authorityId(),
+                one.childDeathReference(),
+                action,
+                one.version(),
+                by,
+                at);
+    }
+}

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.duties.model.DecisionVersion;
@@ -41,13 +39,13 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.work.RememberedWork;
 
 /** Reads of kept decisions, within the authority and its partnership only. */
 @ApplicationScoped
 public class DecisionQueries {
     private static final String MEETING = "partner-meeting";
     private static final int MOST_WORK = 200;
-    private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     /** The version comes first: the persistence provider hangs an outer join on the first entity only. */
     private static final String NEWEST = " from DecisionVersion v left join Account n on n.username = v.keptBy"
@@ -70,9 +68,7 @@ public class DecisionQueries {
     @Inject
     private Clock clock;
 
-    private final Map<UUID, Remembered> askedOf = new ConcurrentHashMap<>();
-
-    private record Remembered(List<DecisionWork> work, Instant until) {}
+    private final RememberedWork<DecisionWork> askedOf = new RememberedWork<>();
 
     /** The decisions in reach, last changed first. Two statements. */
     @Requires(Permission.DECISION_VIEW)
@@ -233,11 +229,10 @@ public class DecisionQueries {
 
     /** A partner’s My work has a budget of three statements, which other features need. */
     private List<DecisionWork> remembered(Person person) {
-        Instant now = clock.instant();
-        Remembered known = askedOf.get(person.accountId());
-        if (known != null && now.isBefore(known.until())) {
-            return known.work();
-        }
+        return askedOf.of(person.accountId(), clock.instant(), () -> askedOf(person));
+    }
+
+    private List<DecisionWork> askedOf(Person person) {
         List<DecisionWork> work = new ArrayList<>();
         boolean timed = Settings.current().flag(Setting.PARTNER_VIEW_CLOCK);
         DutyDecisions.scoped(
@@ -253,15 +248,13 @@ public class DecisionQueries {
                 .setMaxResults(MOST_WORK)
                 .getResultList()
                 .forEach(row -> work.add(asked(row, timed)));
-
-        askedOf.put(person.accountId(), new Remembered(List.copyOf(work), now.plus(REMEMBERED)));
         return work;
     }
 
     /** After a change; another node sees it when what it remembers has run out. */
     @BySystem("the decision service after a change")
     public void forget() {
-        askedOf.clear();
+        askedOf.forget();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConflictChanged changed) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +117,7 @@ public class HandoverService {
         }
         Giving giving = giving("Who had it does this work no more.");
         for (HeldItem item : nobodys) {
-            for (TakesWork taker : takers) {
-                if (taker.kind().equals(item.kind().code())) {
-                    taker.leave(item.id(), giving);
-                }
-            }
+            taker(item).ifPresent(taker -> taker.leave(item.id(), giving));
         }
         left.fire(new WorkLeft(account.accountId(), nobodys, giving.at()));
     }
@@ -176,7 +173,7 @@ public class HandoverService {
         Successor to = Objects.requireNonNull(successor);
         Giving giving = giving(reason);
         for (HeldItem item : chosen) {
-            taker(item).give(item.id(), to, giving);
+            taker(item).orElseThrow().give(item.id(), to, giving);
         }
         em.flush();
         audit.changed(
@@ -198,11 +195,11 @@ public class HandoverService {
         return reason;
     }
 
-    private TakesWork taker(HeldItem item) {
+    /** Who gives work of that kind; nobody gives the appointment of a reviewer. */
+    private Optional<TakesWork> taker(HeldItem item) {
         return takers.stream()
                 .filter(one -> one.kind().equals(item.kind().code()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody gives " + item.kind()));
+                .findFirst();
     }
 
     private List<HeldItem> held(UUID account) {

@@ -15,9 +15,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Look;
@@ -200,10 +197,7 @@ class ChildDeathMeetingIT extends Journey {
     }
 
     private String pdf(String path) throws IOException, InterruptedException {
-        try (PDDocument paper = Loader.loadPDF(callers.file(COORDINATOR, path).body())) {
-            assertTrue(paper.getDocumentCatalog().getMarkInfo().isMarked(), path + " is a tagged PDF");
-            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
-        }
+        return Papers.said(callers.file(COORDINATOR, path).body());
     }
 
     @Test
