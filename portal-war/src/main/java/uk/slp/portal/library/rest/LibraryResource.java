@@ -19,9 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +103,8 @@ public class LibraryResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response add(@QueryParam("fileName") @Nullable String fileName, InputStream content) {
-        String reference =
-                service.add(new LibraryCommands.Add(fileName == null ? "document" : fileName, bytes(content)));
+        String reference = service.add(
+                new LibraryCommands.Add(fileName == null ? "document" : fileName, ReportFile.received(content)));
         DraftView draft = queries.draft(reference);
         return Response.created(URI.create("/api/v1/library/drafts/" + reference))
                 .entity(LibraryJson.Draft.of(draft, queries.proposals(draft)))
@@ -276,13 +274,5 @@ public class LibraryResource {
 
     private static String text(JsonBody json, String name) {
         return Objects.requireNonNullElse(json.text(name), "");
-    }
-
-    private static byte[] bytes(InputStream content) {
-        try {
-            return content.readNBytes(ReportFile.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,11 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +31,7 @@ import uk.slp.portal.nationalreview.NationalTextView;
 import uk.slp.portal.practicereview.UploadedFile;
 import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.rest.FileAnswer;
 import uk.slp.portal.shared.rest.JsonBody;
 
 /**
@@ -105,7 +102,7 @@ public class NationalTextResource {
             InputStream content) {
         long version = EntityTags.expected(ifMatch);
         service.upload(new NationalTextCommands.Upload(
-                reference, version, fileName == null ? "report" : fileName, bytes(content)));
+                reference, version, fileName == null ? "report" : fileName, ReportFile.received(content)));
         return answer(reference);
     }
 
@@ -116,11 +113,7 @@ public class NationalTextResource {
     @Operation(summary = "Download the file of the text; once it is published, the cleaned one")
     public Response file(@PathParam("reference") String reference) {
         UploadedFile file = queries.file(reference);
-        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return FileAnswer.uploaded(file.content(), file.mediaType(), file.name());
     }
 
     /** What stands against publishing. */
@@ -210,14 +203,6 @@ public class NationalTextResource {
         new JsonBody(body, Set.of()).refuseWrong();
         service.publish(new NationalCommands.Step(reference, version, null));
         return answer(reference);
-    }
-
-    private static byte[] bytes(InputStream content) {
-        try {
-            return content.readNBytes(ReportFile.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static GivenDay day(@Nullable LocalDate day) {

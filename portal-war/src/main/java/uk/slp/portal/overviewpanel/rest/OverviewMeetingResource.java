@@ -31,6 +31,7 @@ import uk.slp.portal.panelmeeting.MeetingPlan;
 import uk.slp.portal.panelmeeting.Minute;
 import uk.slp.portal.shared.once.OnceService;
 import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.rest.FileAnswer;
 import uk.slp.portal.shared.rest.JsonBody;
 
 /**
@@ -284,7 +285,7 @@ public class OverviewMeetingResource {
     @Produces(PDF)
     @Operation(summary = "The pack for a meeting as an accessible PDF, pseudonymised and made for the caller")
     public Response pack(@PathParam("reference") String reference) {
-        return file(queries.pack(reference), reference + "-pack.pdf");
+        return FileAnswer.paper(queries.pack(reference), reference + "-pack.pdf");
     }
 
     /** The minutes. */
@@ -293,13 +294,7 @@ public class OverviewMeetingResource {
     @Produces(PDF)
     @Operation(summary = "The minutes of a meeting that was held as an accessible PDF, pseudonymised")
     public Response minutes(@PathParam("reference") String reference) {
-        return file(queries.minutes(reference), reference + "-minutes.pdf");
-    }
-
-    private static Response file(byte[] content, String name) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return FileAnswer.paper(queries.minutes(reference), reference + "-minutes.pdf");
     }
 
     private static OverviewCommands.Plan readPlan(@Nullable JsonObject body) {

@@ -29,6 +29,7 @@ import uk.slp.portal.panelmeeting.PanelMeetingQueries;
 import uk.slp.portal.panelmeeting.PanelMeetingService;
 import uk.slp.portal.shared.once.OnceService;
 import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.rest.FileAnswer;
 import uk.slp.portal.shared.rest.JsonBody;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
@@ -185,7 +186,7 @@ public class MeetingResource {
             summary = "The papers for a meeting as an accessible PDF, made for the caller: the agenda and, for each"
                     + " case that the caller may see, the rapid review")
     public Response pack(@PathParam("reference") String reference) {
-        return file(queries.pack(reference), reference + "-papers.pdf");
+        return FileAnswer.paper(queries.pack(reference), reference + "-papers.pdf");
     }
 
     /** The minutes. */
@@ -194,13 +195,7 @@ public class MeetingResource {
     @Produces(PDF)
     @Operation(summary = "The minutes of a meeting that was held as an accessible PDF, made for the caller")
     public Response minutes(@PathParam("reference") String reference) {
-        return file(queries.minutes(reference), reference + "-minutes.pdf");
-    }
-
-    private static Response file(byte[] content, String name) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return FileAnswer.paper(queries.minutes(reference), reference + "-minutes.pdf");
     }
 
     private static MeetingCommands.Plan readPlan(@Nullable JsonObject body) {

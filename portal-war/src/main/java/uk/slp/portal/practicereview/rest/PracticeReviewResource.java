@@ -14,11 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +29,7 @@ import uk.slp.portal.shared.error.BadRequest;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.rest.FileAnswer;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
 
@@ -345,7 +342,7 @@ public class PracticeReviewResource {
             InputStream content) {
         long version = EntityTags.expected(ifMatch);
         service.upload(new ReviewCommands.UploadReport(
-                reference, version, fileName == null ? "report" : fileName, bytes(content)));
+                reference, version, fileName == null ? "report" : fileName, ReportFile.received(content)));
         return answer(reference);
     }
 
@@ -356,11 +353,7 @@ public class PracticeReviewResource {
     @Operation(summary = "Download the uploaded report")
     public Response file(@PathParam("reference") String reference) {
         UploadedFile file = queries.document(reference);
-        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return FileAnswer.uploaded(file.content(), file.mediaType(), file.name());
     }
 
     /** What stands against publishing today. */
@@ -376,14 +369,6 @@ public class PracticeReviewResource {
         return Response.ok(ReviewJson.whole(view))
                 .tag(EntityTags.of(view.version()))
                 .build();
-    }
-
-    private static byte[] bytes(InputStream content) {
-        try {
-            return content.readNBytes(ReportFile.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static @Nullable ReviewStatus status(@Nullable String status) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
@@ -40,6 +39,7 @@ import uk.slp.portal.shared.error.BadRequest;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.rest.FileAnswer;
 import uk.slp.portal.shared.rest.JsonBody;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
@@ -96,9 +96,7 @@ public class RapidReviewResource {
                     "The pack for a meeting as an accessible PDF: what was notified, what the agencies sent in, what is"
                             + " still to be settled, and the text as it stands")
     public Response meetingPack(@PathParam("reference") String reference) {
-        return Response.ok(papers.meetingPack(reference))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + "-meeting-pack.pdf\"")
-                .build();
+        return FileAnswer.paper(papers.meetingPack(reference), reference + "-meeting-pack.pdf");
     }
 
     /** Replaces one section. */

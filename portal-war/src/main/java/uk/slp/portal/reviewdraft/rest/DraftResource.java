@@ -32,6 +32,7 @@ import uk.slp.portal.reviewdraft.VersionRow;
 import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.EntityTags;
+import uk.slp.portal.shared.rest.FileAnswer;
 import uk.slp.portal.shared.rest.JsonBody;
 import uk.slp.portal.shared.time.PortalTime;
 
@@ -113,9 +114,7 @@ public class DraftResource {
                     "The pack for a meeting as an accessible PDF: how the review is conducted, and the newest version of"
                             + " its report with the comments that are not settled")
     public Response meetingPack(@PathParam("reference") String reference) {
-        return Response.ok(queries.meetingPack(reference))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + reference + "-meeting-pack.pdf\"")
-                .build();
+        return FileAnswer.paper(queries.meetingPack(reference), reference + "-meeting-pack.pdf");
     }
 
     /** One version with its comments. */

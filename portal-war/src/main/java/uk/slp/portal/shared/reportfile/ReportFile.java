@@ -1,5 +1,8 @@
 package uk.slp.portal.shared.reportfile;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +38,15 @@ public record ReportFile(String name, String mediaType, String hash, String text
     private static final String FIELD = "file";
     private static final int LONGEST_NAME = 120;
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** What comes in, up to one byte more than is taken: enough to see that it is too large. */
+    public static byte[] received(InputStream content) {
+        try {
+            return content.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Reads a file.
