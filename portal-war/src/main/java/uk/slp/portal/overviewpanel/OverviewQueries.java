@@ -76,30 +76,21 @@ public class OverviewQueries {
     @Inject
     private AuditTrail audit;
 
-    /** Every meeting of one's panel, the latest day first. Two statements. */
+    /** The latest 200 meetings of one's panel, the latest day first. Two statements. */
     @Requires(Permission.OVERVIEW_PANEL_VIEW)
     @Transactional
     public List<OverviewRow> list() {
-        Map<String, long[]> counts = new HashMap<>();
-        for (Object[] row : reach.bind(em.createQuery(
-                        "select m.reference, count(i.id), count(i.minutedAt) from OverviewItem i join i.meeting m"
-                                + " join ChildDeath d on d.id = i.childDeathId where" + ChildDeathReach.OWN
-                                + "group by m.reference",
-                        Object[].class))
-                .getResultList()) {
-            counts.put((String) row[0], new long[] {(Long) row[1], (Long) row[2]});
-        }
-        return em
-                .createQuery(
+        List<OverviewMeeting> meetings = em.createQuery(
                         "select m from OverviewMeeting m where m.panelId in :panels order by m.day desc, m.time desc,"
                                 + " m.reference desc",
                         OverviewMeeting.class)
                 .setParameter("panels", reach.panels())
                 .setMaxResults(MOST)
-                .getResultList()
-                .stream()
+                .getResultList();
+        Map<UUID, long[]> counts = counts(meetings);
+        return meetings.stream()
                 .map(m -> {
-                    long[] count = counts.getOrDefault(m.reference(), new long[2]);
+                    long[] count = counts.getOrDefault(m.id(), new long[2]);
                     String place = m.place();
                     return new OverviewRow(
                             m.reference(),
@@ -112,6 +103,25 @@ public class OverviewQueries {
                             count[1]);
                 })
                 .toList();
+    }
+
+    /** How many cases, and how many of them with a minute, of these meetings only: a panel has had thousands. */
+    private Map<UUID, long[]> counts(List<OverviewMeeting> meetings) {
+        Map<UUID, long[]> counts = new HashMap<>();
+        if (meetings.isEmpty()) {
+            return counts;
+        }
+        TypedQuery<Object[]> query = em.createQuery(
+                "select i.meeting.id, count(i.id), count(i.minutedAt) from OverviewItem i"
+                        + " join ChildDeath d on d.id = i.childDeathId where i.meeting.id in :shown and"
+                        + ChildDeathReach.OWN + "group by i.meeting.id",
+                Object[].class);
+        query.setParameter(
+                "shown", meetings.stream().map(OverviewMeeting::id).toList());
+        for (Object[] row : reach.bind(query).getResultList()) {
+            counts.put((UUID) row[0], new long[] {(Long) row[1], (Long) row[2]});
+        }
+        return counts;
     }
 
     /** The days of the meetings of one's panel that are still to come, by reference, the next one first. One statement. */

@@ -83,6 +83,11 @@ public final class Portal implements AutoCloseable {
         return new Portal("alone", PostgresServer.newDatabase("alone"));
     }
 
+    /** One for the caller alone, on a database that is there already and stays. */
+    public static Portal aloneOn(Database database) {
+        return new Portal("alone", database);
+    }
+
     /** One for the caller alone, on a new embedded database; to be started, ill-treated and closed by the caller. */
     public static Portal aloneOnEmbeddedDatabase() {
         return new Portal("alone-embedded", null);

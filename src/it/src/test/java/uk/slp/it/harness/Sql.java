@@ -58,6 +58,11 @@ public final class Sql {
         return List.copyOf(statements);
     }
 
+    /** The same of a portal on its own, with what it does when nobody asks among them. */
+    public static synchronized List<String> statementsDuring(Portal portal, Action action) {
+        return between(portal.database(), action);
+    }
+
     /**
      * Fails if the action makes the shared portal send more statements than allowed, twice, and then lists them.
      *

@@ -95,37 +95,51 @@ final class Callers {
                 : sessions.computeIfAbsent(caller, c -> signedIn(account));
     }
 
+    /** What a browser would send of a form on a page, the name of its last button with it; values by the id of their box. */
+    Map<String, String> form(String caller, String path, String id, Map<String, String> values) {
+        String page = page(caller, path).body();
+        String form = page.substring(page.indexOf("<form id=\"" + id + "\""));
+        return fields(form.substring(0, form.indexOf("</form>")), values);
+    }
+
+    /** A page as a caller is served it after sending a form. */
+    HttpResponse<String> sent(String caller, String path, Map<String, String> fields) {
+        return send(session(caller), posting(path, fields));
+    }
+
     private HttpClient signedIn(String account) {
         HttpClient session = newSession();
         String form = send(session, HttpRequest.newBuilder(URI.create(portal.url() + "/sign-in")))
                 .body();
+        Map<String, String> fields = fields(form, Map.of("username", account, "password", "learning-portal-demo"));
+        Matcher action = ACTION.matcher(form);
+        HttpResponse<String> answer = send(session, posting(action.find() ? action.group(1) : "/sign-in", fields));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(account + " could not sign in: " + answer.statusCode() + " " + answer.body());
+        }
+        return session;
+    }
+
+    private static Map<String, String> fields(String form, Map<String, String> values) {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher input = INPUT.matcher(form);
         while (input.find()) {
             String name = attribute(input.group(), "name");
             if (!name.isEmpty()) {
                 fields.put(
-                        name,
-                        switch (attribute(input.group(), "id")) {
-                            case "username" -> account;
-                            case "password" -> "learning-portal-demo";
-                            default -> attribute(input.group(), "value");
-                        });
+                        name, values.getOrDefault(attribute(input.group(), "id"), attribute(input.group(), "value")));
             }
         }
+        return fields;
+    }
+
+    private HttpRequest.Builder posting(String path, Map<String, String> fields) {
         StringJoiner body = new StringJoiner("&");
         fields.forEach((name, value) -> body.add(encode(name) + "=" + encode(value)));
-        Matcher action = ACTION.matcher(form);
-        HttpResponse<String> answer = send(
-                session,
-                HttpRequest.newBuilder(URI.create(portal.url() + (action.find() ? action.group(1) : "/sign-in")))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", portal.url())
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
-        if (answer.statusCode() != 302) {
-            throw new AssertionError(account + " could not sign in: " + answer.statusCode() + " " + answer.body());
-        }
-        return session;
+        return HttpRequest.newBuilder(URI.create(portal.url() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", portal.url())
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
     private static HttpClient newSession() {
