@@ -55,8 +55,17 @@ public class ChildDeathDesk {
      * @throws NotFound if there is none in reach
      */
     public ChildDeathCase open(String reference) {
-        ChildDeath death = deaths.find(reference).orElseThrow(ChildDeathDesk::none);
-        audit.read(ChildDeathCase.TYPE, reference);
+        return opened(deaths.find(reference).orElseThrow(ChildDeathDesk::none));
+    }
+
+    /**
+     * The same of a case that a query of the feature has read beside its own record. One statement.
+     *
+     * @param found what was selected of {@code ChildDeath}, in reach by a condition of {@link ChildDeathReach}
+     */
+    public ChildDeathCase opened(Object found) {
+        ChildDeath death = (ChildDeath) found;
+        audit.read(ChildDeathCase.TYPE, death.reference());
         return view(death);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.slp.portal.childdeath.model.Answers;
 import uk.slp.portal.childdeath.model.ChildDeaths;
+import uk.slp.portal.childdeath.model.DeathLine;
 
 /** The professionals and agencies of a case, for the feature that asks them. Asked inside a use case that has opened it. */
 @ApplicationScoped
@@ -17,11 +18,17 @@ public class ChildDeathProfessionals {
     public List<KnownProfessional> of(UUID childDeath) {
         return deaths.lines(childDeath).stream()
                 .filter(line -> line.kind() == LineKind.PROFESSIONAL)
-                .map(line -> known(line.answers()))
+                .map(ChildDeathProfessionals::known)
                 .toList();
     }
 
-    private static KnownProfessional known(Answers answers) {
+    /**
+     * One that a query of the feature has read.
+     *
+     * @param line what was selected of {@code DeathLine}, of the kind {@link LineKind#PROFESSIONAL}
+     */
+    public static KnownProfessional known(Object line) {
+        Answers answers = ((DeathLine) line).answers();
         return new KnownProfessional(
                 answers.get("agencyKind"),
                 answers.get("agencyName"),

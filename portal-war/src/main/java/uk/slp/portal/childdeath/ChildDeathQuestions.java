@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.model.ChildDeath;
 import uk.slp.portal.childdeath.model.ChildDeathTransitions;
 import uk.slp.portal.childdeath.model.ChildDeaths;
+import uk.slp.portal.childdeath.model.DeathLine;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
@@ -41,7 +42,17 @@ public class ChildDeathQuestions {
 
     /** Those without an answer, in the order in which they were asked. One statement. */
     public List<FamilyQuestion> open(UUID childDeath) {
-        return deaths.lines(childDeath).stream()
+        return open(deaths.lines(childDeath));
+    }
+
+    /**
+     * Those without an answer among lines that a query of the feature has read.
+     *
+     * @param lines what was selected of {@code DeathLine}, in the order in which they were asked
+     */
+    public static List<FamilyQuestion> open(List<?> lines) {
+        return lines.stream()
+                .map(DeathLine.class::cast)
                 .filter(line -> line.kind() == LineKind.QUESTION
                         && line.answers().get("question") != null
                         && line.answers().get("answer") == null)

@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import uk.slp.portal.childdeath.ChildDeathCase;
 import uk.slp.portal.childdeath.ChildDeathDesk;
 import uk.slp.portal.childdeath.ChildDeathQuestions;
 import uk.slp.portal.childdeath.ChildDeathReach;
 import uk.slp.portal.childdeath.ChildDeathStatus;
+import uk.slp.portal.childdeath.LineKind;
 import uk.slp.portal.childdeathmeeting.model.MeetingGuest;
 import uk.slp.portal.childdeathmeeting.model.ReviewMeeting;
 import uk.slp.portal.childdeathmeeting.model.ReviewMeetingTransitions;
@@ -45,9 +47,6 @@ public class ReviewMeetingQueries {
 
     @Inject
     private ChildDeathReach reach;
-
-    @Inject
-    private ChildDeathQuestions questions;
 
     @Inject
     private MeetingPeople people;
@@ -98,7 +97,7 @@ public class ReviewMeetingQueries {
                 reviewed && user.has("CHILD_DEATH_WRITE"));
     }
 
-    /** What is needed to plan a meeting. Four statements, the line of the audit trail among them. */
+    /** What is needed to plan a meeting. Three statements, the line of the audit trail among them. */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public MeetingOffer offer(String childDeath) {
@@ -107,7 +106,7 @@ public class ReviewMeetingQueries {
     }
 
     /**
-     * One meeting as it is kept. Three statements, the line of the audit trail among them.
+     * One meeting as it is kept. Two statements, the line of the audit trail among them.
      *
      * @throws NotFound if there is none in reach
      */
@@ -121,15 +120,13 @@ public class ReviewMeetingQueries {
                 found.meeting().questions());
     }
 
-    /** One meeting with the questions that the family asked since; what its screen shows. Four statements. */
+    /** One meeting with the questions that the family asked since; what its screen shows. Two statements. */
     @Requires(Permission.CHILD_DEATH_VIEW)
     @Transactional
     public ReviewMeetingView screen(String reference) {
         Found found = find(reference);
         List<FamilyAnswer> family = found.meeting().status() == ReviewMeetingStatus.PLANNED
-                ? MeetingFields.family(
-                        found.meeting().questions(),
-                        questions.open(found.death().id()))
+                ? MeetingFields.family(found.meeting().questions(), ChildDeathQuestions.open(found.asked()))
                 : found.meeting().questions();
         return shown(found, new MeetingFields(found.meeting().texts(), family), family);
     }
@@ -141,7 +138,7 @@ public class ReviewMeetingQueries {
         return pictures.of(meeting.death().id());
     }
 
-    /** Who is offered for a meeting that was read before. Two statements. */
+    /** Who is offered for a meeting that was read before. One statement. */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public List<Invitee> offered(ReviewMeetingView meeting) {
@@ -163,15 +160,18 @@ public class ReviewMeetingQueries {
         return TaggedPdf.of(MeetingMinutes.of(view));
     }
 
-    private record Found(ReviewMeeting meeting, List<GuestLine> guests, ChildDeathCase death) {}
+    private record Found(ReviewMeeting meeting, List<GuestLine> guests, List<?> asked, ChildDeathCase death) {}
 
     private Found find(String reference) {
         List<Object[]> rows = reach.bind(em.createQuery(
-                        "select m, d.reference, g from ReviewMeeting m join ChildDeath d on d.id = m.childDeathId"
-                                + " left join MeetingGuest g on g.meeting = m where m.reference = :reference and"
-                                + ChildDeathReach.OWN + "order by g.number",
+                        "select m, d, g, l from QueryPart p join ReviewMeeting m on m.reference = :reference join"
+                                + " ChildDeath d on d.id = m.childDeathId left join MeetingGuest g on p.number = 1 and"
+                                + " g.meeting = m left join DeathLine l on p.number = 2 and l.ownerId = d.id and l.kind ="
+                                + " :question where p.number <= 2 and" + ChildDeathReach.OWN
+                                + "order by p.number, g.number, l.createdAt, l.id",
                         Object[].class))
                 .setParameter("reference", reference)
+                .setParameter("question", LineKind.QUESTION)
                 .getResultList();
         if (rows.isEmpty()) {
             throw new NotFound("There is no review meeting of that reference.");
@@ -180,7 +180,9 @@ public class ReviewMeetingQueries {
                 .filter(row -> row[2] != null)
                 .map(row -> ((MeetingGuest) row[2]).line())
                 .toList();
-        return new Found((ReviewMeeting) rows.get(0)[0], guests, desk.open((String) rows.get(0)[1]));
+        List<Object> asked =
+                rows.stream().map(row -> row[3]).filter(Objects::nonNull).toList();
+        return new Found((ReviewMeeting) rows.get(0)[0], guests, asked, desk.opened(rows.get(0)[1]));
     }
 
     private ReviewMeetingView shown(Found found, MeetingFields fields, List<FamilyAnswer> family) {

@@ -111,7 +111,8 @@ class ChildDeathMeetingIT extends Journey {
         shot(ruby, "death-meeting");
         assertEquals(404, callers.page("foreign cdop_coordinator", meeting).statusCode());
         assertEquals(403, callers.page("la_approver", meeting).statusCode());
-        for (String path : List.of(meeting, "/child-deaths/" + death + "/meetings")) {
+        String meetings = "/child-deaths/" + death + "/meetings";
+        for (String path : List.of(meeting, meetings, meetings + "/new", meeting + "/write", meeting + "/guests")) {
             assertEquals(200, callers.page(COORDINATOR, path).statusCode());
             Sql.assertAtMost(3, () -> callers.page(COORDINATOR, path));
         }
