@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -166,6 +169,23 @@ public class ChildDeathQueries {
         return reach.bind(query).setMaxResults(PageRequest.LARGEST).getResultList().stream()
                 .map(ChildDeathViews::aim)
                 .toList();
+    }
+
+    /** The days for which inquests of cases of the person's panel are listed, by reference. One statement. */
+    @Requires(Permission.CHILD_DEATH_WRITE)
+    @Transactional
+    public Map<String, LocalDate> inquests() {
+        TypedQuery<Object[]> query = em.createQuery(
+                "select d.reference, d.inquestListedOn from ChildDeath d where" + ChildDeathReach.OWN
+                        + "and d.inquestListedOn is not null and d.status in :open order by d.inquestListedOn, d.reference",
+                Object[].class);
+        query.setParameter("open", ChildDeathStatus.OPEN);
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        reach.bind(query)
+                .setMaxResults(PageRequest.LARGEST)
+                .getResultList()
+                .forEach(row -> days.put((String) row[0], (LocalDate) row[1]));
+        return days;
     }
 
     /** What waits for the person in the cases of their panel. One statement. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.onelink.LinkAddresses;
+import uk.slp.portal.onelink.LinkPost;
 import uk.slp.portal.organisation.OrganisationRegister;
 
 /** What goes into a letter about a review meeting: where and when it is. Nothing of a child, and nobody's name. */
@@ -19,6 +20,9 @@ public class MeetingInvitations {
     private EntityManager em;
 
     @Inject
+    private LinkPost post;
+
+    @Inject
     private OrganisationRegister organisations;
 
     /**
@@ -26,6 +30,8 @@ public class MeetingInvitations {
      *
      * @param from the panel that invites
      * @param reference of the meeting
+     * @param again whether the person was written to before and has not answered
+     * @param key by which the person answers, or null where nothing is to be answered
      */
     public record Content(
             String to,
@@ -35,7 +41,9 @@ public class MeetingInvitations {
             LocalDate day,
             String time,
             @Nullable String place,
-            @Nullable String link) {
+            @Nullable String link,
+            boolean again,
+            LinkPost.@Nullable Key key) {
         /** No address reaches a log. */
         @Override
         public String toString() {
@@ -50,8 +58,8 @@ public class MeetingInvitations {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Content> write(UUID letterId) {
         return em.createQuery(
-                        "select g.address, d.ownerId, m.reference, m.status, m.day, m.time, m.place, m.link from"
-                                + " MeetingGuest g join g.meeting m join ChildDeath d on d.id = m.childDeathId where"
+                        "select g.address, d.ownerId, m.reference, m.status, m.day, m.time, m.place, m.link, g.letterAt,"
+                                + " g.remindedAt, g.linkId from MeetingGuest g join g.meeting m join ChildDeath d on d.id = m.childDeathId where"
                                 + " g.letterId = :letter and g.address is not null and m.status <> :held",
                         Object[].class)
                 .setParameter("letter", letterId)
@@ -67,6 +75,10 @@ public class MeetingInvitations {
                         (LocalDate) row[4],
                         (String) row[5],
                         (@Nullable String) row[6],
-                        (@Nullable String) row[7]));
+                        (@Nullable String) row[7],
+                        row[9] != null && row[9].equals(row[8]),
+                        row[3] == ReviewMeetingStatus.PLANNED && row[10] != null
+                                ? post.key((UUID) row[10]).orElse(null)
+                                : null));
     }
 }

@@ -62,8 +62,13 @@ final class MeetingMinutes {
     private static List<String> names(ReviewMeetingView meeting, boolean came) {
         return meeting.guests().stream()
                 .filter(guest -> guest.attended() == came)
-                .map(guest -> guest.name() + (guest.rest().isEmpty() ? "" : ", " + guest.rest()))
+                .map(guest -> guest.name() + (guest.rest().isEmpty() ? "" : ", " + guest.rest()) + instead(guest))
                 .toList();
+    }
+
+    private static String instead(GuestLine guest) {
+        String other = guest.reply().instead();
+        return guest.attended() || other == null ? "" : "; in their place: " + other;
     }
 
     private static String back(FamilyAnswer one) {

@@ -54,6 +54,9 @@ public class ReviewMeetingService {
     private MeetingPeople people;
 
     @Inject
+    private GuestLinks links;
+
+    @Inject
     private ChildDeathDesk desk;
 
     @Inject
@@ -106,7 +109,7 @@ public class ReviewMeetingService {
         audit.changed("plan", ReviewMeeting.TYPE, meeting.reference(), death.reference());
         work.forget();
         meetings.flush();
-        send(meeting.letters(numbers, now), now);
+        send(meeting, numbers, now);
         return meeting.reference();
     }
 
@@ -118,7 +121,7 @@ public class ReviewMeetingService {
         Instant now = now();
         keep(meeting, meeting.move(command.plan(), command.reason(), by(), now));
         note(meeting, "meeting_moved", command.reason());
-        send(meeting.letters(everybody(meeting), now), now);
+        send(meeting, everybody(meeting), now);
     }
 
     /** Calls it off, with a reason; everybody who is invited is told, without the reason. */
@@ -129,6 +132,7 @@ public class ReviewMeetingService {
         Instant now = now();
         keep(meeting, meeting.callOff(reason, by(), now));
         note(meeting, "meeting_called_off", reason);
+        links.end(meeting, by(), now);
         send(meeting.letters(everybody(meeting), now), now);
     }
 
@@ -148,16 +152,19 @@ public class ReviewMeetingService {
         Instant now = now();
         List<Integer> numbers = meeting.invite(invited, by(), now);
         audit.changed("invite", ReviewMeeting.TYPE, meeting.reference(), String.valueOf(numbers.size()));
-        send(meeting.letters(numbers, now), now);
+        send(meeting, numbers, now);
     }
 
-    /** Takes an invitation back; a letter that has not gone yet does not go. */
+    /** Takes an invitation back; a letter that has not gone yet does not go, and a link that still opens is withdrawn. */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public void uninvite(String reference, long expectedVersion, int number) {
         ReviewMeeting meeting = lock(reference, expectedVersion);
-        meeting.uninvite(number, by(), now());
+        Instant now = now();
+        UUID link = meeting.linkOf(number);
+        meeting.uninvite(number, by(), now);
         audit.changed("uninvite", ReviewMeeting.TYPE, reference, "person " + number);
+        links.revoke(link, by(), now);
     }
 
     /** Notes whether somebody comes. */
@@ -183,10 +190,30 @@ public class ReviewMeetingService {
     public int remind(String reference, long expectedVersion) {
         ReviewMeeting meeting = lock(reference, expectedVersion);
         Instant now = now();
-        List<UUID> sent = meeting.remind(by(), now);
+        List<Integer> waiting = meeting.waiting(now);
+        links.ready(meeting, waiting, false, by(), now);
+        List<UUID> sent = meeting.remind(waiting, by(), now);
         audit.changed("remind", ReviewMeeting.TYPE, reference, String.valueOf(sent.size()));
         send(sent, now);
         return sent.size();
+    }
+
+    /**
+     * Writes again to one of those who are invited, with a new link; the former one is void. Who has answered may answer
+     * anew.
+     *
+     * @return whether a letter goes
+     */
+    @Requires(Permission.CHILD_DEATH_WRITE)
+    @Transactional
+    public boolean writeAgain(String reference, long expectedVersion, int number) {
+        ReviewMeeting meeting = lock(reference, expectedVersion);
+        Instant now = now();
+        List<UUID> sent = meeting.writeAgain(number, by(), now);
+        links.ready(meeting, List.of(number), true, by(), now);
+        audit.changed("write_again", ReviewMeeting.TYPE, reference, "person " + number);
+        send(sent, now);
+        return !sent.isEmpty();
     }
 
     /**
@@ -235,6 +262,7 @@ public class ReviewMeetingService {
         ChildDeathCase death = desk.lock(meetings.childDeath(meeting.childDeathId()));
         requireBeforePanel(death);
         keep(meeting, change);
+        links.end(meeting, by(), now);
         desk.note(death, "meeting_held", null);
         meeting.questions().forEach(one -> questions.answered(death.reference(), one.line(), one.answer()));
         if (desk.possible(death, ChildDeathAction.CALL_MEETING)) {
@@ -292,6 +320,11 @@ public class ReviewMeetingService {
 
     private void note(ReviewMeeting meeting, String action, @Nullable String reason) {
         desk.note(desk.lock(meetings.childDeath(meeting.childDeathId())), action, reason);
+    }
+
+    private void send(ReviewMeeting meeting, List<Integer> numbers, Instant now) {
+        links.ready(meeting, numbers, true, by(), now);
+        send(meeting.letters(numbers, now), now);
     }
 
     private void send(List<UUID> wanted, Instant now) {

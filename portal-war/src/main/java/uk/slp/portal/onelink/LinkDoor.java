@@ -9,8 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param what "agency sheet AS-2026-0004"
  * @param address where the code goes, with most of its name left out
  * @param holderName the name that was given before, or null
- * @param asked whether the body asks for it; otherwise it goes to that body
+ * @param purpose for what the link was sent
  * @param known whether the browser may open it without a code
  */
 public record LinkDoor(
-        String from, String what, String address, @Nullable String holderName, boolean asked, boolean known) {}
+        String from,
+        LinkPurpose purpose,
+        String what,
+        String address,
+        @Nullable String holderName,
+        boolean known) {
+    /** Whether the body asks for it; otherwise it goes to that body. */
+    public boolean asked() {
+        return purpose.asked();
+    }
+
+    /** Whether it is an invitation to answer. */
+    public boolean invites() {
+        return purpose.invites();
+    }
+}

@@ -102,20 +102,58 @@ public class LinkPost {
         } else {
             letter.written(null, null, now);
         }
-        audit.bySystem(
-                "send_" + letter.kind().code(),
-                OneLink.TYPE,
-                link.recordReference(),
-                link.id().toString());
+        sent(letter.kind(), link);
         return Optional.of(new Content(
                 link.address(),
                 organisations.name(link.organisationId()),
                 link.purpose().asked(),
                 link.purpose().label() + " " + link.recordReference(),
                 link.dueDate(),
-                key.isEmpty() ? "" : "/link?key=" + key,
+                key.isEmpty() ? "" : path(key),
                 code,
                 until));
+    }
+
+    /**
+     * A further key for a letter that the feature of a record writes.
+     *
+     * @param path of the page that it opens, with the key
+     * @param validUntil until when it works
+     */
+    public record Key(String path, Instant validUntil) {
+        /** No key reaches a log. */
+        @Override
+        public String toString() {
+            return "LinkPost.Key";
+        }
+    }
+
+    /** Makes one at the moment of sending, as for every letter; empty if the link opens nothing any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Key> key(UUID linkId) {
+        OneLink link = em.find(OneLink.class, linkId);
+        Instant now = clock.instant();
+        if (link == null || !link.opens(now)) {
+            return Optional.empty();
+        }
+        String key = key();
+        LinkLetter letter = new LinkLetter(linkId, LinkLetterKind.LINK, now);
+        letter.written(Tokens.hash(key), null, now);
+        em.persist(letter);
+        sent(LinkLetterKind.LINK, link);
+        return Optional.of(new Key(path(key), link.validUntil()));
+    }
+
+    private static String path(String key) {
+        return "/link?key=" + key;
+    }
+
+    private void sent(LinkLetterKind kind, OneLink link) {
+        audit.bySystem(
+                "send_" + kind.code(),
+                OneLink.TYPE,
+                link.recordReference(),
+                link.id().toString());
     }
 
     private boolean wanted(LinkLetter letter, OneLink link, Instant now) {

@@ -8,7 +8,9 @@ public enum LinkPurpose implements Coded {
     AGENCY_SHEET("agency_sheet", "agency sheet", Role.SHEET_LINK, "/agency-sheets/"),
     CHILD_DEATH_RETURN("child_death_return", "child death return", Role.RETURN_LINK, "/child-death-returns/"),
     CHILD_DEATH_NOTICE(
-            "child_death_notice", "notification of a death", Role.DEATH_NOTICE_LINK, "/child-deaths/notices/");
+            "child_death_notice", "notification of a death", Role.DEATH_NOTICE_LINK, "/child-deaths/notices/"),
+    CHILD_DEATH_MEETING(
+            "child_death_meeting", "child death review meeting", Role.MEETING_LINK, "/child-death-invitations/");
 
     private final String code;
     private final String label;
@@ -41,6 +43,11 @@ public enum LinkPurpose implements Coded {
     /** Whether its holder was asked to write; otherwise the holder has something to tell, and may have asked for the link. */
     public boolean asked() {
         return this != CHILD_DEATH_NOTICE;
+    }
+
+    /** Whether it is an invitation to answer; otherwise a record is to be written. */
+    public boolean invites() {
+        return this == CHILD_DEATH_MEETING;
     }
 
     /** The page of the record; the only one that the holder reaches, with those below it. */

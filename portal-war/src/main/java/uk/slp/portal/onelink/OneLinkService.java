@@ -85,10 +85,10 @@ public class OneLinkService {
         }
         return link.map(one -> new LinkDoor(
                 organisations.name(one.organisationId()),
+                one.purpose(),
                 one.purpose().label() + " " + one.recordReference(),
                 LinkAddresses.masked(one.address()),
                 one.holderName(),
-                one.purpose().asked(),
                 remembered(one, mark, now)));
     }
 

@@ -62,6 +62,23 @@ public class OneLinks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID ask(AskByLink asked, String by, Instant now) {
+        OneLink link = make(asked, by, now);
+        send(link, LinkLetterKind.LINK, now);
+        return link.id();
+    }
+
+    /**
+     * Makes a link whose letters the feature of the record writes itself, each with a key of {@link LinkPost#key}.
+     *
+     * @return the identity by which its holder is known
+     * @throws RuleViolation at the field {@code address}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID prepare(AskByLink asked, String by, Instant now) {
+        return make(asked, by, now).id();
+    }
+
+    private OneLink make(AskByLink asked, String by, Instant now) {
         check(asked.address());
         OneLink link = new OneLink(asked, LinkAddresses.tidy(asked.address()), life(), by, now);
         em.persist(link);
@@ -69,8 +86,7 @@ public class OneLinks {
         em.flush();
         audit.changed(
                 "ask_by_link", OneLink.TYPE, link.recordReference(), link.id().toString());
-        send(link, LinkLetterKind.LINK, now);
-        return link.id();
+        return link;
     }
 
     /**
@@ -107,12 +123,31 @@ public class OneLinks {
                     now);
         }
         check(link.address());
-        link.renew(due, life(), by, now);
-        voidSecrets(id);
-        ended.fire(new Ended(id));
-        audit.changed("send_link_again", OneLink.TYPE, link.recordReference(), id.toString());
+        renew(link, due, by, now);
         send(link, LinkLetterKind.LINK, now);
         return id;
+    }
+
+    /**
+     * Lets a link that was {@linkplain #prepare prepared} work for as long as a new one; its former keys are void, and a
+     * letter with a further one goes from the feature of the record.
+     *
+     * @param anew false to leave one that still opens as it is
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renew(UUID id, LocalDate due, boolean anew, String by, Instant now) {
+        OneLink link = lock(id);
+        if (anew || !link.opens(now)) {
+            renew(link, due, by, now);
+        }
+    }
+
+    private void renew(OneLink link, LocalDate due, String by, Instant now) {
+        link.renew(due, life(), by, now);
+        voidSecrets(link.id());
+        ended.fire(new Ended(link.id()));
+        audit.changed(
+                "send_link_again", OneLink.TYPE, link.recordReference(), link.id().toString());
     }
 
     /**

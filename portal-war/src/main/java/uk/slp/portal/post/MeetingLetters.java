@@ -12,8 +12,10 @@ import uk.slp.portal.childdeathmeeting.MeetingInvitations;
 import uk.slp.portal.childdeathmeeting.MeetingLetter;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingStatus;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.onelink.LinkPost;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.time.PortalTime;
+import uk.slp.portal.shared.web.PublicAddress;
 
 /**
  * Letters about child death review meetings, to people with and without an account. They tell when and where, the panel and
@@ -59,7 +61,8 @@ public class MeetingLetters implements LetterWriter {
                             + " does not take place. You need do nothing more.")
                     .to(content.to());
         }
-        LinkWords letter = new LinkWords("Invitation to the " + what, today)
+        String title = content.again() ? "Please say whether you come to the " : "Invitation to the ";
+        LinkWords letter = new LinkWords(title + what, today)
                 .say(content.from() + " invites you to the " + what + " on " + when + ".");
         String place = content.place();
         if (place != null) {
@@ -69,9 +72,21 @@ public class MeetingLetters implements LetterWriter {
         if (link != null) {
             letter.lead(link, "Join the meeting");
         }
-        return letter.say("Please tell " + content.from()
-                        + " whether you come. Which case it is about, the panel tells you"
-                        + " itself: ask with the reference of the meeting. What is said there is confidential.")
+        LinkPost.Key key = content.key();
+        if (key == null) {
+            letter.say("Please tell " + content.from() + " whether you come.");
+        } else {
+            letter.say("With this link you say whether you come, who comes in your place if you do not, and whether you need"
+                            + " an interpreter or anything else to take part. You need no account: open the link, have a"
+                            + " code sent to this address, and answer.")
+                    .lead(PublicAddress.of(key.path()), "Say whether you come")
+                    .say("The link works until "
+                            + DeadlineWords.full(LocalDate.ofInstant(key.validUntil(), PortalTime.LONDON))
+                            + ", for one answer, and opens nothing else. Do not pass it on. If it does not work any more, or"
+                            + " something changes after you have answered, ask " + content.from() + " for a new one.");
+        }
+        return letter.say("Which case it is about, the panel tells you itself: ask with the reference of the meeting."
+                        + " What is said there is confidential.")
                 .to(content.to());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,18 @@ public class ReminderJob {
     @Inject
     private HourReminders hours;
 
+    @Inject
+    private MeetingReminders meetings;
+
     private @Nullable ScheduledFuture<?> task;
     private volatile boolean stopped;
 
     /** Begins to look regularly, unless no reminders are wanted. */
     @BySystem("the start of the portal")
     public void start(@Observes @Priority(920) PortalReady ready) {
-        if (!Settings.current().reminderDays().isEmpty()) {
+        Settings settings = Settings.current();
+        if (!settings.reminderDays().isEmpty()
+                || !settings.meetingReminderDays().isEmpty()) {
             task = scheduler.scheduleWithFixedDelay(this::round, FIRST_SECONDS, SECONDS_BETWEEN, TimeUnit.SECONDS);
         }
     }
@@ -51,11 +57,19 @@ public class ReminderJob {
                 }
                 give(due);
             }
-            for (HourReminders.Due due : hours.now()) {
+            // The word none turns these off with those of days.
+            for (HourReminders.Due due :
+                    Settings.current().reminderDays().isEmpty() ? List.<HourReminders.Due>of() : hours.now()) {
                 if (stopped) {
                     return;
                 }
                 give(due);
+            }
+            for (String meeting : meetings.today()) {
+                if (stopped) {
+                    return;
+                }
+                give(meeting);
             }
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A round of reminders failed and will be tried again", e);
@@ -74,6 +88,14 @@ public class ReminderJob {
     private void give(HourReminders.Due due) {
         try {
             hours.give(due);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "A reminder was given elsewhere, or will be tried again", e);
+        }
+    }
+
+    private void give(String meeting) {
+        try {
+            meetings.give(meeting);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A reminder was given elsewhere, or will be tried again", e);
         }

@@ -14,7 +14,7 @@ import uk.slp.portal.shared.access.Permission;
 
 /**
  * The days of child death review that ask for nothing now and are to be known: when a panel aims to review a case (rule 63),
- * when it meets, when a return is due from an agency. For a calendar, which says references only.
+ * for when an inquest is listed, when the panel meets, when a return is due from an agency. For a calendar, which says references only.
  */
 @ApplicationScoped
 class ChildDeathDays {
@@ -39,6 +39,7 @@ class ChildDeathDays {
         List<WorkItem> found = new ArrayList<>();
         if (held.contains(Permission.CHILD_DEATH_WRITE)) {
             deaths.aims().forEach(work -> found.add(items.of(work)));
+            deaths.inquests().forEach((reference, day) -> found.add(items.inquest(reference, day)));
             returns.awaited().forEach(awaited -> found.add(items.of(awaited)));
         }
         if (held.contains(Permission.OVERVIEW_PANEL_VIEW)) {

@@ -75,6 +75,19 @@ final class ChildDeathWorkItems {
                 "/overview-meetings/" + reference);
     }
 
+    /** An inquest, on the day for which it is listed. */
+    WorkItem inquest(String reference, LocalDate day) {
+        return WorkItem.of(
+                WorkClock.on(calculator, day, now),
+                day,
+                "Inquest",
+                reference,
+                "",
+                reference,
+                PANEL,
+                "/child-deaths/" + reference);
+    }
+
     WorkItem of(ReturnWork work) {
         return item(
                 ReturnClock.RULE,

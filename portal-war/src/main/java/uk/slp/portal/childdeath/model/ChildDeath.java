@@ -72,6 +72,9 @@ public class ChildDeath extends ChildDeathHead {
         LocalDate concluded = inquest.equals("concluded")
                 ? Asked.day(now.get("inquestConcludedOn")).orElse(null)
                 : null;
+        inquestListedOn = inquest.equals("expected") || inquest.equals("opened")
+                ? Asked.day(now.get("inquestListedOn")).orElse(null)
+                : null;
         if (!Objects.equals(concluded, inquestConcludedOn)) {
             inquestConcludedOn = concluded;
             panelAim = aim.apply(reportReceivedOn, concluded);

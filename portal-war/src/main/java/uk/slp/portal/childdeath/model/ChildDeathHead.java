@@ -145,6 +145,10 @@ public abstract class ChildDeathHead extends VersionedRecord {
     @Nullable
     LocalDate inquestConcludedOn;
 
+    @Column(name = "inquest_listed_on")
+    @Nullable
+    LocalDate inquestListedOn;
+
     @Column(name = "report_received_on")
     @Nullable
     LocalDate reportReceivedOn;
@@ -312,6 +316,11 @@ public abstract class ChildDeathHead extends VersionedRecord {
 
     public @Nullable LocalDate inquestConcludedOn() {
         return inquestConcludedOn;
+    }
+
+    /** The day for which an inquest that is not concluded is listed, or null. */
+    public @Nullable LocalDate inquestListedOn() {
+        return inquestListedOn;
     }
 
     public @Nullable LocalDate reportReceivedOn() {

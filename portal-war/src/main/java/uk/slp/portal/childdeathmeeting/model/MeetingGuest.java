@@ -7,12 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathmeeting.GuestAnswer;
 import uk.slp.portal.childdeathmeeting.GuestLine;
+import uk.slp.portal.childdeathmeeting.GuestReply;
 import uk.slp.portal.childdeathmeeting.Invitee;
 
 /** Somebody who is invited to a review meeting. Changed through its meeting only. */
@@ -48,6 +50,28 @@ public class MeetingGuest {
     @Column(name = "attended")
     private boolean attended;
 
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "link_id")
+    private @Nullable UUID linkId;
+
+    @Column(name = "instead")
+    private @Nullable String instead;
+
+    @Column(name = "needs")
+    private @Nullable String needs;
+
+    @Column(name = "note")
+    private @Nullable String note;
+
+    @Column(name = "replied_at")
+    private @Nullable Instant repliedAt;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
     @Column(name = "letter_id")
     private @Nullable UUID letterId;
 
@@ -71,6 +95,27 @@ public class MeetingGuest {
         answer = given;
     }
 
+    /** The meeting was moved: the person is asked again. What they need to take part is still so. */
+    void askedAgain() {
+        answer = GuestAnswer.NONE;
+        instead = null;
+        note = null;
+        repliedAt = null;
+        remindedAt = null;
+    }
+
+    void replied(GuestReply reply, Instant at) {
+        answer = reply.answer();
+        instead = reply.instead();
+        needs = reply.needs();
+        note = reply.note();
+        repliedAt = at;
+    }
+
+    void linked(UUID link) {
+        linkId = link;
+    }
+
     void came(boolean present) {
         attended = present;
     }
@@ -86,9 +131,44 @@ public class MeetingGuest {
         return letterId;
     }
 
+    /** The same, of somebody who has not answered. */
+    @Nullable
+    UUID reminder(Instant at) {
+        UUID letter = letter(at);
+        if (letter != null) {
+            remindedAt = at;
+        }
+        return letter;
+    }
+
+    /** Whether somebody who has not answered was last written to before a moment. */
+    boolean waitsSince(Instant moment) {
+        return answer == GuestAnswer.NONE && address != null && (letterAt == null || letterAt.isBefore(moment));
+    }
+
     /** As it is read. */
     public GuestLine line() {
-        return new GuestLine(number, name, role, organisation, address, answer, attended, letterAt);
+        return new GuestLine(
+                number, name, role, organisation, address, attended, letterAt, remindedAt, reply(), repliedAt);
+    }
+
+    /** What is answered. */
+    public GuestReply reply() {
+        return new GuestReply(answer, instead, needs, note);
+    }
+
+    /** Changes with everything of this person; a change of another's leaves it as it is. */
+    public long version() {
+        return version;
+    }
+
+    /** The link by which the person answers, or null. */
+    public @Nullable UUID linkId() {
+        return linkId;
+    }
+
+    public @Nullable Instant repliedAt() {
+        return repliedAt;
     }
 
     public int number() {

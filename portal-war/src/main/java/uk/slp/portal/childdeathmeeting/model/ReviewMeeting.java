@@ -23,13 +23,16 @@ import uk.slp.portal.childdeathanalysis.NewFactor;
 import uk.slp.portal.childdeathmeeting.FamilyAnswer;
 import uk.slp.portal.childdeathmeeting.GuestAnswer;
 import uk.slp.portal.childdeathmeeting.GuestLine;
+import uk.slp.portal.childdeathmeeting.GuestReply;
 import uk.slp.portal.childdeathmeeting.Invitee;
 import uk.slp.portal.childdeathmeeting.MeetingText;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingAction;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingPlan;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingStatus;
+import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
@@ -123,7 +126,7 @@ public class ReviewMeeting extends VersionedRecord {
         RuleViolation.throwIfAny(plan.problems());
         StatusChange change = apply(ReviewMeetingAction.MOVE, reason, by, at);
         set(plan);
-        guests.forEach(guest -> guest.answered(GuestAnswer.NONE));
+        guests.forEach(MeetingGuest::askedAgain);
         return change;
     }
 
@@ -170,6 +173,52 @@ public class ReviewMeeting extends VersionedRecord {
         touched(by, at);
     }
 
+    /**
+     * Keeps what somebody answers by their link.
+     *
+     * @param expected version of the person's line that was seen
+     * @param today in London
+     * @throws StaleVersion if the meeting was moved, or the answer changed, since
+     * @throws NotAllowedNow once it is called off or held, or after its day
+     * @throws RuleViolation with everything that is wrong
+     */
+    public void replied(int number, long expected, GuestReply reply, LocalDate today, String by, Instant at) {
+        MeetingGuest guest = guest(number);
+        if (guest.version() != expected) {
+            throw new StaleVersion(changedBy(), changedAt());
+        }
+        if (!answerable(today)) {
+            throw new NotAllowedNow("This meeting does not wait for answers any more.");
+        }
+        RuleViolation.throwIfAny(reply.problems());
+        guest.replied(reply, at);
+        touched(by, at);
+    }
+
+    /** Whether somebody who is invited may still answer. */
+    public boolean answerable(LocalDate today) {
+        return status == ReviewMeetingStatus.PLANNED && !today.isAfter(day);
+    }
+
+    /** The link by which somebody answers, or null. */
+    public @Nullable UUID linkOf(int number) {
+        return guest(number).linkId();
+    }
+
+    /** Somebody answers by that link. */
+    public void linked(int number, UUID link) {
+        guest(number).linked(link);
+    }
+
+    /** The number of who answers by a link. */
+    public int numberOf(UUID link) {
+        return guests.stream()
+                .filter(guest -> link.equals(guest.linkId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("This person is not invited any more."))
+                .number();
+    }
+
     /** Letters to be sent now, to those of these numbers who have an address; for changes made in the same breath. */
     public List<UUID> letters(Collection<Integer> numbers, Instant at) {
         return guests.stream()
@@ -179,16 +228,36 @@ public class ReviewMeeting extends VersionedRecord {
                 .toList();
     }
 
-    /** Letters to those who have not answered. */
-    public List<UUID> remind(String by, Instant at) {
+    /**
+     * Who has an address, has not answered, and was last written to before a moment.
+     *
+     * @return their numbers
+     */
+    public List<Integer> waiting(Instant before) {
+        ReviewMeetingTransitions.RULES.require(status, ReviewMeetingAction.INVITE, null);
+        return guests.stream()
+                .filter(guest -> guest.waitsSince(before))
+                .map(MeetingGuest::number)
+                .toList();
+    }
+
+    /** Reminders to be sent now to those of these numbers. */
+    public List<UUID> remind(Collection<Integer> numbers, String by, Instant at) {
         ReviewMeetingTransitions.RULES.require(status, ReviewMeetingAction.INVITE, null);
         touched(by, at);
-        return letters(
-                guests.stream()
-                        .filter(guest -> guest.answer() == GuestAnswer.NONE)
-                        .map(MeetingGuest::number)
-                        .toList(),
-                at);
+        return guests.stream()
+                .filter(guest -> numbers.contains(guest.number()))
+                .map(guest -> guest.reminder(at))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A letter to one of those who are invited, whether they answered or not; empty without an address. */
+    public List<UUID> writeAgain(int number, String by, Instant at) {
+        ReviewMeetingTransitions.RULES.require(status, ReviewMeetingAction.INVITE, null);
+        guest(number);
+        touched(by, at);
+        return letters(List.of(number), at);
     }
 
     /** Keeps what is written on the screen of the meeting. */

@@ -43,6 +43,22 @@ public class ReviewMeetings {
                 .findFirst();
     }
 
+    /** One with its row locked, for what the portal does by itself and for who is invited: whoever's it is. */
+    public Optional<ReviewMeeting> lockAny(String reference) {
+        return em.createQuery("select m from ReviewMeeting m where m.reference = :reference", ReviewMeeting.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The panel that reviews the death of a meeting that was found. */
+    public UUID panel(UUID childDeath) {
+        return em.createQuery("select d.ownerId from ChildDeath d where d.id = :id", UUID.class)
+                .setParameter("id", childDeath)
+                .getSingleResult();
+    }
+
     /** The reference of the case of a meeting that was found. */
     public String childDeath(UUID id) {
         return em.createQuery("select d.reference from ChildDeath d where d.id = :id", String.class)

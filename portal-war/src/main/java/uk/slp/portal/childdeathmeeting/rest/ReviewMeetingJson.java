@@ -26,6 +26,9 @@ final class ReviewMeetingJson {
      * Somebody who is invited.
      *
      * @param answer none, accepted or declined
+     * @param instead who comes in the person's place
+     * @param needs an interpreter, or what else the person needs to take part
+     * @param repliedAt when the person answered by the link, or null
      */
     public record Guest(
             int number,
@@ -35,7 +38,12 @@ final class ReviewMeetingJson {
             @Nullable String address,
             String answer,
             boolean attended,
-            @Nullable Instant letterAt) {}
+            @Nullable Instant letterAt,
+            @Nullable Instant remindedAt,
+            @Nullable String instead,
+            @Nullable String needs,
+            @Nullable String note,
+            @Nullable Instant repliedAt) {}
 
     /**
      * A question of the family.
@@ -118,7 +126,12 @@ final class ReviewMeetingJson {
                 guest.address(),
                 guest.answer().code(),
                 guest.attended(),
-                guest.letterAt());
+                guest.letterAt(),
+                guest.remindedAt(),
+                guest.reply().instead(),
+                guest.reply().needs(),
+                guest.reply().note(),
+                guest.repliedAt());
     }
 
     private static Question question(int number, FamilyAnswer one) {

@@ -136,6 +136,18 @@ public class ReviewMeetingResource {
         return answer(reference);
     }
 
+    /** Writes to somebody again. */
+    @POST
+    @Path("guests/{number}/letter")
+    @Operation(summary = "Write to somebody who is invited again, with a new link; the former one is void")
+    public Response writeAgain(
+            @PathParam("reference") String reference,
+            @PathParam("number") int number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        service.writeAgain(reference, EntityTags.expected(ifMatch), number);
+        return answer(reference);
+    }
+
     /** Writes again to those who have not answered. */
     @POST
     @Path("reminders")

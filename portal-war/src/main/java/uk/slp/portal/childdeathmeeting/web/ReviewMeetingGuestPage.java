@@ -2,12 +2,16 @@ package uk.slp.portal.childdeathmeeting.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathmeeting.GuestAnswer;
 import uk.slp.portal.childdeathmeeting.GuestLine;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingCommands.Answer;
+import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
 
@@ -44,6 +48,20 @@ public class ReviewMeetingGuestPage extends ReviewMeetingForm {
                 () -> service().answered(new Answer(reference(), expected(), number, answer)),
                 "The answer is kept.",
                 "view");
+    }
+
+    /** Writes to the person again, with a new link. */
+    public @Nullable String writeAgain() {
+        int number = guest().number();
+        return attempt(
+                () -> service().writeAgain(reference(), expected(), number),
+                "A new letter goes out. The link of a former one works no more.",
+                "view");
+    }
+
+    /** A moment in words. */
+    public String moment(@Nullable Instant at) {
+        return at == null ? "" : DeadlineWords.full(LocalDate.ofInstant(at, PortalTime.LONDON));
     }
 
     /** Takes the invitation back. */

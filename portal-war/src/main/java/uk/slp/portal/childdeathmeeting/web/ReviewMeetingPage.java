@@ -2,14 +2,20 @@ package uk.slp.portal.childdeathmeeting.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathanalysis.DeathCategory;
 import uk.slp.portal.childdeathmeeting.GuestLine;
+import uk.slp.portal.childdeathmeeting.GuestReply;
 import uk.slp.portal.childdeathmeeting.MeetingText;
+import uk.slp.portal.childdeathmeeting.ReviewMeetingStatus;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.config.Settings;
+import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Messages;
 
 /** One review meeting: when and where, who is invited and came, and, once it was held, what was written. */
@@ -43,6 +49,47 @@ public class ReviewMeetingPage extends ReviewMeetingForm {
             case HELD -> guest.attended() ? "Came" : "Did not come";
             default -> guest.answer().label();
         };
+    }
+
+    /** When somebody was last written to, in words; empty if never. */
+    public String written(GuestLine guest) {
+        Instant last = guest.remindedAt() == null ? guest.letterAt() : guest.remindedAt();
+        return last == null
+                ? ""
+                : (guest.remindedAt() == null ? "Written to on " : "Reminded on ")
+                        + DeadlineWords.record(LocalDate.ofInstant(last, PortalTime.LONDON));
+    }
+
+    /** What somebody said with their answer, a line each. */
+    public List<String> said(GuestLine guest) {
+        List<String> lines = new ArrayList<>();
+        GuestReply reply = guest.reply();
+        if (reply.instead() != null) {
+            lines.add("In their place: " + reply.instead());
+        }
+        if (reply.needs() != null) {
+            lines.add("Needs: " + reply.needs());
+        }
+        if (reply.note() != null) {
+            lines.add("Note: " + reply.note());
+        }
+        return lines;
+    }
+
+    /** When reminders go by themselves, in words. */
+    public String reminders() {
+        List<Integer> days = Settings.current().meetingReminderDays();
+        if (days.isEmpty() || view().status() != ReviewMeetingStatus.PLANNED) {
+            return "";
+        }
+        List<String> words = days.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(day -> day == 0 ? "on the day" : day + (day == 1 ? " working day before" : " working days before"))
+                .toList();
+        int last = words.size() - 1;
+        return "Who has not answered is reminded "
+                + (last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last))
+                + ".";
     }
 
     /** Writes again to those who have not answered. */

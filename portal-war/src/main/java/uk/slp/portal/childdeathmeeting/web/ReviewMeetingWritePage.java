@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathanalysis.DeathCategory;
 import uk.slp.portal.childdeathmeeting.FamilyAnswer;
+import uk.slp.portal.childdeathmeeting.GuestLine;
 import uk.slp.portal.childdeathmeeting.MeetingText;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingCommands.Hold;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingQueries;
@@ -158,8 +159,13 @@ public class ReviewMeetingWritePage extends TypedPage {
     /** Who is invited, to tick. */
     public List<Option> invited() {
         return view().guests().stream()
-                .map(guest -> new Option(Integer.toString(guest.number()), guest.name(), guest.rest()))
+                .map(guest -> new Option(Integer.toString(guest.number()), guest.name(), about(guest)))
                 .toList();
+    }
+
+    private static String about(GuestLine guest) {
+        String other = guest.reply().instead();
+        return other == null ? guest.rest() : guest.rest() + (guest.rest().isEmpty() ? "" : ". ") + "In their place: " + other;
     }
 
     /** Saves. */

@@ -70,6 +70,8 @@ public enum Permission {
     CHILD_DEATH_NOTICE_WRITE,
     /** Keep a case of child death review: what was notified, the joint agency response, who reviews it. */
     CHILD_DEATH_WRITE,
+    /** Answer the one invitation to a review meeting that a link opens: when and where, and nothing of the case. */
+    CHILD_DEATH_MEETING_ANSWER,
     /** One's own return to a child death review, and nothing else of the case. */
     CHILD_DEATH_RETURN_WRITE,
     /** The definitions of the forms of child death review. */

@@ -86,6 +86,12 @@ public enum Role implements Coded {
             "Writer of one notification of a death by link",
             true,
             Permission.CHILD_DEATH_NOTICE_WRITE),
+    /** Somebody who is invited to a child death review meeting and answers by a link; given by the link only. */
+    MEETING_LINK(
+            "meeting_link",
+            "Invited to one child death review meeting by link",
+            true,
+            Permission.CHILD_DEATH_MEETING_ANSWER),
     REVIEWER(
             "reviewer",
             "Practice review author",

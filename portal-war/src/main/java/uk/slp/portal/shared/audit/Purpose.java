@@ -34,6 +34,7 @@ final class Purpose {
         of.put(Role.SHEET_LINK, "an agency's part in a rapid review");
         of.put(Role.RETURN_LINK, CHILD_DEATH_REVIEW);
         of.put(Role.DEATH_NOTICE_LINK, CHILD_DEATH_REVIEW);
+        of.put(Role.MEETING_LINK, CHILD_DEATH_REVIEW);
         of.put(Role.REVIEWER, "writing of a practice review");
         of.put(Role.PANEL_SECRETARIAT, "consideration by the national body");
         of.put(Role.PANEL_MEMBER, "consideration by the national body");

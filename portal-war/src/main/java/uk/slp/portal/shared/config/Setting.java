@@ -114,6 +114,13 @@ public enum Setting {
             Type.DISTANCES,
             "When reminders of a last day are given, in working days before it, divided by commas: 0 is the day itself,"
                     + " -1 the working day after. The word none means no reminders."),
+    MEETING_REMINDER_DAYS(
+            "PORTAL_MEETING_REMINDER_DAYS",
+            "5,2",
+            Type.DISTANCES,
+            "When those who are invited to a child death review meeting and have not answered are written to again, in"
+                    + " working days before it, divided by commas: 0 is the day itself; what is after it counts for nothing."
+                    + " The word none means no reminders."),
     CHRONOLOGY_GAP_DAYS(
             "PORTAL_CHRONOLOGY_GAP_DAYS",
             "60",

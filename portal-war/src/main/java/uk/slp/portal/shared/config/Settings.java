@@ -230,4 +230,11 @@ public final class Settings {
     public List<Integer> reminderDays() {
         return PostSettings.distances(get(Setting.REMINDER_DAYS));
     }
+
+    /** Working days before a review meeting at which those who have not answered are reminded. */
+    public List<Integer> meetingReminderDays() {
+        return PostSettings.distances(get(Setting.MEETING_REMINDER_DAYS)).stream()
+                .filter(days -> days >= 0)
+                .toList();
+    }
 }

@@ -270,6 +270,7 @@ public final class Routes {
             page("/child-death-meetings/{ref}/guests/{number}", "/childdeathmeeting/guest.xhtml", STAFF),
             page("/child-death-meetings/{ref}/write", "/childdeathmeeting/write.xhtml", STAFF),
             page("/child-death-meetings/{ref}/questions/{number}", "/childdeathmeeting/family.xhtml", STAFF),
+            page("/child-death-invitations/{ref}", "/childdeathmeeting/invitation.xhtml", STAFF),
             page("/panel-meetings", "/panelmeeting/list.xhtml", STAFF),
             page("/panel-meetings/new", "/panelmeeting/plan.xhtml", STAFF),
             page("/panel-meetings/{ref}", "/panelmeeting/view.xhtml", STAFF),

@@ -3,6 +3,7 @@ package uk.slp.portal.childdeathmeeting.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,13 +19,17 @@ import org.junit.jupiter.api.Test;
 import uk.slp.portal.childdeathanalysis.FactorDomain;
 import uk.slp.portal.childdeathmeeting.FamilyAnswer;
 import uk.slp.portal.childdeathmeeting.GuestAnswer;
+import uk.slp.portal.childdeathmeeting.GuestLine;
+import uk.slp.portal.childdeathmeeting.GuestReply;
 import uk.slp.portal.childdeathmeeting.Invitee;
 import uk.slp.portal.childdeathmeeting.MeetingText;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingPlan;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingStatus;
 import uk.slp.portal.panelmeeting.MeetingPlan;
 import uk.slp.portal.shared.error.NotAllowedNow;
+import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
 
 @DisplayName("A child death review meeting (domain reference 6.2)")
 class ReviewMeetingTest {
@@ -139,9 +144,47 @@ class ReviewMeetingTest {
         meeting.invite(List.of(new Invitee("Dr Lowe", null, "Surgery", "lowe@example.org")), BY, NOW);
         List<UUID> first = meeting.letters(List.of(1, 2, 3), NOW);
         assertEquals(1, first.size());
-        assertNotEquals(first, meeting.remind(BY, NOW));
+        assertEquals(List.of(), meeting.waiting(NOW), "nobody is written to twice at once");
+        Instant later = NOW.plusSeconds(60);
+        assertEquals(List.of(3), meeting.waiting(later));
+        assertNotEquals(first, meeting.remind(meeting.waiting(later), BY, later));
+        assertEquals(later, meeting.guests().get(2).remindedAt());
         meeting.answered(3, GuestAnswer.DECLINED, BY, NOW);
-        assertEquals(List.of(), meeting.remind(BY, NOW));
+        assertEquals(List.of(), meeting.waiting(later.plusSeconds(60)));
+        assertEquals(1, meeting.writeAgain(3, BY, later).size(), "a new link may go to who has answered");
+        assertEquals(List.of(), meeting.writeAgain(1, BY, later), "no letter goes without an address");
+    }
+
+    @Test
+    @DisplayName("is answered by who is invited, until its day; another takes the place of who does not come only")
+    void replied() {
+        ReviewMeeting meeting = planned();
+        UUID link = UUID.randomUUID();
+        meeting.linked(2, link);
+        assertEquals(2, meeting.numberOf(link));
+        assertThrows(NotFound.class, () -> meeting.numberOf(UUID.randomUUID()));
+        GuestReply wrong = new GuestReply(GuestAnswer.ACCEPTED, "Deputy", "x".repeat(1001), " ");
+        RuleViolation refused =
+                assertThrows(RuleViolation.class, () -> meeting.replied(2, 0, wrong, DAY, "link:" + link, NOW));
+        assertEquals(Set.of("instead", "needs"), fields(refused));
+        assertEquals(
+                Set.of("answer"),
+                fields(assertThrows(
+                        RuleViolation.class, () -> meeting.replied(2, 0, GuestReply.NONE, DAY, "link:" + link, NOW))));
+        GuestReply reply = new GuestReply(GuestAnswer.DECLINED, " Deputy head ", "Step-free access", "I am sorry.");
+        assertThrows(StaleVersion.class, () -> meeting.replied(2, 7, reply, DAY, "link:" + link, NOW));
+        assertThrows(NotAllowedNow.class, () -> meeting.replied(2, 0, reply, DAY.plusDays(1), "link:" + link, NOW));
+        meeting.replied(2, 0, reply, DAY, "link:" + link, NOW);
+        GuestLine head = meeting.guests().get(1);
+        assertEquals("Deputy head", head.reply().instead());
+        assertEquals(NOW, head.repliedAt());
+        meeting.move(plan(DAY.plusDays(9), "Dr Varma"), "The ward is closed.", BY, NOW);
+        head = meeting.guests().get(1);
+        assertEquals(new GuestReply(GuestAnswer.NONE, null, "Step-free access", null), head.reply());
+        assertNull(head.repliedAt());
+        meeting.callOff("The coroner asks to wait.", BY, NOW);
+        assertThrows(
+                NotAllowedNow.class, () -> meeting.replied(2, 0, reply, DAY.plusDays(9), "link:" + link, NOW));
     }
 
     @Test

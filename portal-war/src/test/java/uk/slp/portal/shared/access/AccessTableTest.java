@@ -87,6 +87,8 @@ class AccessTableTest {
                 holders(Permission.CHILD_DEATH_RETURN_WRITE));
         assertEquals(Set.of(Permission.CHILD_DEATH_RETURN_WRITE), Role.RETURN_LINK.permissions());
         assertEquals(Set.of(Permission.CHILD_DEATH_NOTICE_WRITE), Role.DEATH_NOTICE_LINK.permissions());
+        assertEquals(Set.of(Permission.CHILD_DEATH_MEETING_ANSWER), Role.MEETING_LINK.permissions());
+        assertEquals(Set.of(Role.MEETING_LINK), holders(Permission.CHILD_DEATH_MEETING_ANSWER));
         assertEquals(
                 Set.of(
                         Permission.OWN_ACCOUNT,

@@ -69,6 +69,14 @@ class SettingsTest {
         assertEquals(List.of(), of(Map.of("PORTAL_REMINDER_DAYS", "none")).reminderDays());
     }
 
+    @Test
+    @DisplayName("reminders of a review meeting: five and two working days before it unless told, and never after it")
+    void meetingReminders() {
+        assertEquals(List.of(5, 2), of(Map.of()).meetingReminderDays());
+        assertEquals(List.of(3, 0), of(Map.of("PORTAL_MEETING_REMINDER_DAYS", "3,0,-1")).meetingReminderDays());
+        assertEquals(List.of(), of(Map.of("PORTAL_MEETING_REMINDER_DAYS", "none")).meetingReminderDays());
+    }
+
     @ParameterizedTest(name = "{0}={1}")
     @DisplayName("a wrong value is refused with a sentence that names the key and says what to do")
     @CsvSource({
