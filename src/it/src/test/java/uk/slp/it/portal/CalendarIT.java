@@ -67,6 +67,51 @@ class CalendarIT extends BrowserTest {
     }
 
     @Test
+    @DisplayName("show the key worker when an inquest is listed and when the review meeting is, and name no child")
+    void deaths() {
+        String death = ReturnMaker.death(portal());
+        Api coordinator = portal().as("ruby.ellery");
+        String answers = "/api/v1/child-deaths/" + death;
+        coordinator
+                .put(
+                        answers + "/answers",
+                        Map.of("coroner", "referred", "inquest", "opened", "inquestListedOn", "2027-03-15"),
+                        coordinator.get(answers).header("ETag"))
+                .expect(200);
+        String meeting = coordinator
+                .post(
+                        answers + "/meetings",
+                        Map.of("day", "2027-02-18", "time", "13:00", "place", "Ward 3", "lead", "Dr Nisha Varma"))
+                .expect(201)
+                .json()
+                .path("reference")
+                .asText();
+        String file = calendar("nisha.varma");
+        assertTrue(file.contains("SUMMARY:Inquest\\, " + death), file);
+        assertTrue(file.contains("DTSTART;VALUE=DATE:20270315"), file);
+        assertTrue(file.contains("SUMMARY:Child death review meeting\\, " + meeting), file);
+        assertTrue(file.contains("DTSTART;VALUE=DATE:20270218"), file);
+        assertFalse(file.contains("Oakapple") || file.contains("Wilfrid") || file.contains("Ward 3"), file);
+        coordinator
+                .put(
+                        answers + "/answers",
+                        Map.of("inquest", "concluded", "inquestConcludedOn", CaseMaker.today().toString()),
+                        coordinator.get(answers).header("ETag"))
+                .expect(200);
+        assertFalse(calendar("nisha.varma").contains("SUMMARY:Inquest\\, " + death), "it is over");
+    }
+
+    private String calendar(String account) {
+        Page page = signedIn(account);
+        page.navigate("/account/calendars");
+        page.getByLabel("Where will you use a new one?").fill("A test");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a private address"))
+                .click();
+        String path = page.locator("code.slp-hash").innerText().replaceFirst("^https?://[^/]+", "");
+        return portal().api().get(path).expect(200).text().replace("\r\n ", "");
+    }
+
+    @Test
     @DisplayName("answer for another day of awareness without saving anything, also without scripts")
     void whatIf() {
         Map<String, Object> draft = CaseMaker.complete();

@@ -56,6 +56,16 @@ class ChildDeathMeetingIT extends Journey {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText(words);
     }
 
+    /** The hint of each box begins below its label, however short both are. */
+    private static void hintsBelow(Page page) {
+        assertEquals(
+                0,
+                page.evaluate("() => [...document.querySelectorAll('.govuk-checkboxes__hint')].filter(h => {"
+                        + " const l = h.parentElement.querySelector('.govuk-checkboxes__label').getBoundingClientRect();"
+                        + " return h.getBoundingClientRect().top < l.bottom - 1; }).length"));
+        assertTrue(page.locator(".govuk-checkboxes__hint").count() > 0, "there is such a hint");
+    }
+
     private static void said(Page page, String words) {
         assertThat(page.locator("main")).containsText(words);
     }
@@ -108,7 +118,23 @@ class ChildDeathMeetingIT extends Journey {
         ruby.locator("input[value=accepted]").check();
         press(ruby, "Keep the answer");
         said(ruby, "Comes");
+        said(ruby, "Who has not answered is reminded 5 working days before and 2 working days before.");
+        said(ruby, "Written to on");
+        assertAccessible(ruby);
         shot(ruby, "death-meeting");
+        ruby.navigate("/child-deaths/" + death + "/meetings/new");
+        assertAccessible(ruby);
+        hintsBelow(ruby);
+        shot(ruby, "death-meeting-plan-new");
+        Page phone = newPage(Look.PHONE);
+        signIn(phone, "nisha.varma");
+        for (String path : List.of(meeting, "/child-deaths/" + death + "/meetings/new")) {
+            phone.navigate(path);
+            assertAccessible(phone);
+            assertNoSidewaysScroll(phone);
+            shot(phone, path.endsWith("new") ? "death-meeting-plan-phone" : "death-meeting-phone");
+        }
+        ruby.navigate(meeting);
         assertEquals(404, callers.page("foreign cdop_coordinator", meeting).statusCode());
         assertEquals(403, callers.page("la_approver", meeting).statusCode());
         String meetings = "/child-deaths/" + death + "/meetings";

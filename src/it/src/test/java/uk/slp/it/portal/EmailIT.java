@@ -179,6 +179,17 @@ class EmailIT extends BrowserTest {
                 .asSurgery(newPage(Look.PHONE));
     }
 
+    @Test
+    @DisplayName("bring who is invited to a review meeting a link for one answer, which names nobody (rule 65)")
+    void meetingLink() throws MessagingException, IOException {
+        new MeetingLinkJourney(portal, mail, (page, name) -> {
+                    assertAccessible(page);
+                    assertNoSidewaysScroll(page);
+                    shot(page, name);
+                })
+                .asGuest(newPage(Look.PHONE), signedIn("ruby.ellery"));
+    }
+
     /** Of a last day people are reminded once, in the portal at once, however the portal ended in between. */
     private static void remindedOnce(String draft) throws SQLException {
         Waiting.until("it is reminded of", SOON, () -> reminders(draft).size() == 2);

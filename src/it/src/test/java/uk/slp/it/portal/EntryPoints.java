@@ -156,6 +156,7 @@ final class EntryPoints {
                     case "child-death-notifications" -> List.of("told");
                     case "child-death-returns" -> List.of("asked");
                     case "child-death-meetings" -> List.of("planned");
+                    case "child-death-invitations" -> List.of("sent");
                     case "child-death-questions" -> List.of("asked");
                     case "child-death-joins" -> List.of("proposed");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
@@ -252,6 +253,7 @@ final class EntryPoints {
         found.put(
                 "child-death-meetings [planned]",
                 ReturnMaker.meeting(portal.as("ruby.ellery"), ReturnMaker.death(portal)));
+        found.put("child-death-invitations [sent]", found.get("child-death-meetings [planned]") + "-1");
         String shared = found.get("child-deaths [open]");
         found.put("child-death-questions [asked]", ReturnMaker.question(portal.as("ruby.ellery"), shared));
         found.put("child-death-joins [proposed]", ReturnMaker.join(portal.as("ruby.ellery"), shared));
