@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathanalysis.FactorDomain;
-import uk.slp.portal.childdeathanalysis.NewFactor;
 import uk.slp.portal.childdeathmeeting.FamilyAnswer;
 import uk.slp.portal.childdeathmeeting.GuestAnswer;
 import uk.slp.portal.childdeathmeeting.GuestLine;
@@ -33,7 +32,6 @@ import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
-import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -277,27 +275,7 @@ public class ReviewMeeting extends VersionedRecord {
      */
     public StatusChange hold(Collection<Integer> present, LocalDate today, String by, Instant at) {
         ReviewMeetingTransitions.RULES.require(status, ReviewMeetingAction.HOLD, null);
-        List<Violation> wrong = new ArrayList<>();
-        if (today.isBefore(day)) {
-            wrong.add(new Violation("present", "not_yet", "Close the record on the day of the meeting or later."));
-        }
-        if (guests.stream().noneMatch(guest -> present.contains(guest.number()))) {
-            wrong.add(new Violation("present", "nobody_came", "Tick who came; a meeting of nobody is called off."));
-        }
-        if (texts.all().get(MeetingText.DISCUSSION) == null) {
-            wrong.add(new Violation("discussion", "discussion_required", "Write what was discussed."));
-        }
-        for (FactorDomain domain : FactorDomain.values()) {
-            if (factors(domain).stream().anyMatch(line -> line.length() > NewFactor.LONGEST)) {
-                wrong.add(new Violation(
-                        MeetingText.factors(domain).apiName(),
-                        "too_long",
-                        "Shorten each factor of domain " + domain.code()
-                                + " to 200 characters; one stands on each line."));
-            }
-        }
-        questions.all().forEach(one -> wrong.addAll(one.missing()));
-        RuleViolation.throwIfAny(wrong);
+        RuleViolation.throwIfAny(MeetingChecks.missing(this, present, today));
         guests.forEach(guest -> guest.came(present.contains(guest.number())));
         heldAt = at;
         familyDue = questions.firstDue();
@@ -328,15 +306,7 @@ public class ReviewMeeting extends VersionedRecord {
             throw new NotFound("There is no such question at this meeting.");
         }
         String told = how == null || how.isBlank() ? null : how.strip();
-        List<Violation> wrong = new ArrayList<>();
-        if (on == null || on.isAfter(today) || on.isBefore(day)) {
-            wrong.add(new Violation(
-                    "takenBack", "day_required", "Enter the day on which the family was told, after the meeting."));
-        }
-        if (told == null || told.length() > FamilyAnswer.LONGEST_NAME) {
-            wrong.add(new Violation("how", "how_required", "Say in at most 200 characters who told them, and how."));
-        }
-        RuleViolation.throwIfAny(wrong);
+        RuleViolation.throwIfAny(MeetingChecks.told(day, on, told, today));
         List<FamilyAnswer> next = new ArrayList<>(questions.all());
         FamilyAnswer taken = next.get(index - 1).taken(Objects.requireNonNull(on), Objects.requireNonNull(told));
         next.set(index - 1, taken);
