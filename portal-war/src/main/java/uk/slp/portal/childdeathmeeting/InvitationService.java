@@ -92,10 +92,10 @@ public class InvitationService {
     @Requires(Permission.CHILD_DEATH_MEETING_ANSWER)
     @Transactional
     public void reply(String reference, long expectedVersion, GuestReply reply) {
-        Found found = find(reference);
         Person person = user.require();
+        // Nothing of the meeting is read before its lock is held, so that no older state of it is looked at.
         ReviewMeeting meeting =
-                meetings.lockAny(found.meeting().reference()).orElseThrow(InvitationService::none);
+                meetings.lockAny(meetingOf(reference, person.accountId())).orElseThrow(InvitationService::none);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (links.state(person.accountId()).finished()) {
             throw new NotAllowedNow(ANSWERED);
@@ -126,6 +126,19 @@ public class InvitationService {
                         (MeetingGuest) Objects.requireNonNull(row[1]),
                         (UUID) Objects.requireNonNull(row[2]),
                         LinkState.of(row, 3).orElseThrow(InvitationService::none)))
+                .orElseThrow(InvitationService::none);
+    }
+
+    private String meetingOf(String reference, UUID link) {
+        return em
+                .createQuery(
+                        "select m.reference from MeetingGuest g join g.meeting m join OneLink k on k.id = g.linkId where"
+                                + " k.id = :me and k.recordReference = :reference",
+                        String.class)
+                .setParameter("me", link)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(InvitationService::none);
     }
 
