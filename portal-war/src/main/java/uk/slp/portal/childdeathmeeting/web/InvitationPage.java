@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathmeeting.GuestAnswer;
 import uk.slp.portal.childdeathmeeting.GuestReply;
+import uk.slp.portal.childdeathmeeting.InvitationQueries;
 import uk.slp.portal.childdeathmeeting.InvitationService;
 import uk.slp.portal.childdeathmeeting.InvitationView;
 import uk.slp.portal.deadlines.DeadlineWords;
@@ -20,6 +21,9 @@ import uk.slp.portal.shared.web.VersionedForm;
 @Named("invitationPage")
 @RequestScoped
 public class InvitationPage extends VersionedForm<InvitationView> {
+    @Inject
+    private InvitationQueries queries;
+
     @Inject
     private InvitationService service;
 
@@ -35,7 +39,7 @@ public class InvitationPage extends VersionedForm<InvitationView> {
 
     @Override
     protected InvitationView read(String reference) {
-        return service.view(reference);
+        return queries.view(reference);
     }
 
     /** The day, in words. */
