@@ -3,9 +3,12 @@ package uk.slp.portal.casetask;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of the tasks on a rapid review. */
+/** What can be asked of the tasks on a review. */
 public final class TaskCommands {
     private TaskCommands() {}
+
+    /** The tasks on the review of a reference. */
+    public record TaskList(TaskOn on, String reference) {}
 
     /**
      * A task as typed.
@@ -22,11 +25,11 @@ public final class TaskCommands {
      * @param task identity; one that is not there yet is made with it, so that a second click makes no second
      * @param expectedVersion the version that was read, or null for a new task
      */
-    public record PutTask(String reference, UUID task, @Nullable Long expectedVersion, Written written) {}
+    public record PutTask(TaskList list, UUID task, @Nullable Long expectedVersion, Written written) {}
 
     /** Says that a task is done, or that it is to be done after all. */
-    public record StepTask(String reference, UUID task, long expectedVersion) {}
+    public record StepTask(TaskList list, UUID task, long expectedVersion) {}
 
     /** Takes a task off the list; it stays to be read, with the reason. */
-    public record TakeOff(String reference, UUID task, long expectedVersion, @Nullable String reason) {}
+    public record TakeOff(TaskList list, UUID task, long expectedVersion, @Nullable String reason) {}
 }

@@ -4,8 +4,8 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import uk.slp.portal.organisation.MembershipDays;
-import uk.slp.portal.rapidreview.RapidReviewView;
 import uk.slp.portal.shared.access.Role;
 
 /**
@@ -27,10 +27,10 @@ final class TaskPeople {
     private TaskPeople() {}
 
     /** Gives the parameters of the condition their values. */
-    static <T extends Query> T bind(T query, RapidReviewView review, LocalDate today) {
+    static <T extends Query> T bind(T query, UUID partnership, UUID caseId, LocalDate today) {
         query.setParameter("roles", ROLES)
-                .setParameter("case", review.notificationId())
-                .setParameter("partnership", review.partnershipId())
+                .setParameter("case", caseId)
+                .setParameter("partnership", partnership)
                 .setParameter("day", today);
         return query;
     }

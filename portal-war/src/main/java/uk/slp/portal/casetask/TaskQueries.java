@@ -13,10 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import uk.slp.portal.casetask.TaskCommands.TaskList;
 import uk.slp.portal.casetask.model.CaseTask;
 import uk.slp.portal.casetask.model.TaskSet;
+import uk.slp.portal.practicereview.PracticeReviewQueries;
+import uk.slp.portal.practicereview.ReviewStatus;
 import uk.slp.portal.rapidreview.RapidReviewQueries;
-import uk.slp.portal.rapidreview.RapidReviewView;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -25,7 +28,7 @@ import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.time.PortalTime;
 
-/** Reads of the tasks on a rapid review; who may reach the review is decided by the review. */
+/** Reads of the tasks on a review; who may reach the review is decided by the review. */
 @ApplicationScoped
 public class TaskQueries {
     private static final int MOST = 500;
@@ -41,6 +44,9 @@ public class TaskQueries {
     private RapidReviewQueries reviews;
 
     @Inject
+    private PracticeReviewQueries practiceReviews;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -53,23 +59,26 @@ public class TaskQueries {
      */
     @Requires({Permission.RAPID_REVIEW_WRITE, Permission.RAPID_REVIEW_SIGN_OFF})
     @Transactional
-    public TasksView view(String reference) {
-        RapidReviewView review = reviews.view(reference);
+    public TasksView view(TaskList list) {
+        TaskCase review = list.on() == TaskOn.RAPID_REVIEW
+                ? TaskCase.of(reviews.view(list.reference()))
+                : TaskCase.of(practiceReviews.open(list.reference()));
         Person person = user.require();
         if (!person.scope().reachesPartnership(review.partnershipId())) {
-            throw new NotFound("There is no rapid review of that reference.");
+            throw new NotFound("There is no review of that reference.");
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         List<Object[]> rows = TaskPeople.bind(
                         em.createQuery(
                                 "select t, x.username, x.displayName, y.displayName, a.id, a.username, a.displayName,"
-                                        + " o.name from QueryPart q left join CaseTask t on q.number = 1 and t.reviewId"
-                                        + " = :id left join Account x on x.id = t.assignee left join Account y on"
+                                        + " o.name from QueryPart q left join CaseTask t on q.number = 1 and"
+                                        + " (t.rapidReviewId = :id or t.practiceReviewId = :id) left join Account x on x.id = t.assignee left join Account y on"
                                         + " y.username = t.doneBy left join Account a on q.number = 2 left join"
                                         + " Organisation o on o.id = a.organisationId where (q.number = 1 and t.id is"
                                         + " not null) or (q.number = 2 and " + TaskPeople.CONDITION + ")",
                                 Object[].class),
-                        review,
+                        review.partnershipId(),
+                        review.caseId(),
                         today)
                 .setParameter("id", review.id())
                 .getResultList();
@@ -86,16 +95,17 @@ public class TaskQueries {
         people.sort(Comparator.comparing(TaskPerson::name).thenComparing(TaskPerson::username));
         Set<UUID> there = new HashSet<>();
         tasks.forEach(task -> there.add(task.id()));
-        long missing = TaskSet.standard().items().stream()
-                .filter(item -> !there.contains(item.on(review.id())))
-                .count();
-        boolean steps = review.closedReason() == null;
+        List<OfferedSet> sets = Stream.of(TaskSet.standard(list.on()))
+                .map(set -> set.offered(review.id(), there))
+                .filter(set -> set.missing() > 0)
+                .toList();
+        boolean steps = !review.closed();
         boolean writes = steps && person.permissions().contains(Permission.RAPID_REVIEW_WRITE);
-        return new TasksView(review, tasks, people, writes, steps, Math.toIntExact(missing));
+        return new TasksView(review, tasks, people, writes, steps, sets);
     }
 
     /**
-     * What is still to be done by the present person on all rapid reviews of their partnership; for its manager also what
+     * What is still to be done by the present person on all reviews of their partnership; for its manager also what
      * has nobody, or somebody whose account is closed: nothing is lost because somebody left. One statement.
      */
     @Requires({Permission.RAPID_REVIEW_WRITE, Permission.RAPID_REVIEW_SIGN_OFF})
@@ -104,14 +114,18 @@ public class TaskQueries {
         Person person = user.require();
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
         List<Object[]> rows = em.createQuery(
-                        "select t, r.reference, r.caseName from CaseTask t join RapidReview r on r.id = t.reviewId"
+                        "select t, r.reference, r.caseName, p.reference, p.caseName from CaseTask t left join RapidReview r"
+                                + " on r.id = t.rapidReviewId left join PracticeReview p on p.id = t.practiceReviewId"
                                 + " left join Account x on x.id = t.assignee where t.doneAt is null and t.takenOffAt is"
-                                + " null and r.closedReason is null and r.partnershipId in :partnerships and (t.assignee ="
-                                + " :asking or (:manager = true and (x.id is null or x.active = false))) and "
-                                + Scope.open("r.notificationId")
-                                + " order by case when t.due is null then 1 else 0 end, t.due, r.reference, t.what",
+                                + " null and r.closedReason is null and (p.id is null or p.status <> :ended) and"
+                                + " (r.partnershipId in :partnerships or p.partnershipId in :partnerships) and"
+                                + " (t.assignee = :asking or (:manager = true and (x.id is null or x.active = false)))"
+                                + " and " + Scope.open("coalesce(r.notificationId, p.notificationId, p.id)")
+                                + " order by case when t.due is null then 1 else 0 end, t.due, coalesce(r.reference,"
+                                + " p.reference), t.what",
                         Object[].class)
                 .setParameter("partnerships", person.scope().partnerships())
+                .setParameter("ended", ReviewStatus.NOT_PROCEEDING)
                 .setParameter("manager", person.permissions().contains(Permission.RAPID_REVIEW_WRITE))
                 .setParameter(Scope.ASKING, person.accountId())
                 .setMaxResults(MOST)
@@ -120,11 +134,13 @@ public class TaskQueries {
                 .map(row -> {
                     CaseTask task = (CaseTask) row[0];
                     LocalDate due = task.due();
+                    boolean rapid = row[1] != null;
                     return new MyTask(
                             task.id(),
                             task.what(),
-                            (String) row[1],
-                            (String) row[2],
+                            rapid ? TaskOn.RAPID_REVIEW : TaskOn.PRACTICE_REVIEW,
+                            (String) row[rapid ? 1 : 3],
+                            (String) row[rapid ? 2 : 4],
                             person.accountId().equals(task.assignee()),
                             due,
                             due != null && due.isBefore(today));
@@ -135,7 +151,6 @@ public class TaskQueries {
     private static TaskRow task(Object[] row, UUID me, LocalDate today) {
         CaseTask task = (CaseTask) row[0];
         LocalDate due = task.due();
-        boolean open = task.doneAt() == null && task.takenOffAt() == null;
         return new TaskRow(
                 task.id(),
                 task.version(),
@@ -144,7 +159,7 @@ public class TaskQueries {
                 (String) row[2],
                 me.equals(task.assignee()),
                 due,
-                open && due != null && due.isBefore(today),
+                task.open() && due != null && due.isBefore(today),
                 task.doneAt(),
                 row[3] == null ? task.doneBy() : (String) row[3],
                 task.takenOffAt(),

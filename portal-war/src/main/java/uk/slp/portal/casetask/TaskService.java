@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.casetask.TaskCommands.PutTask;
 import uk.slp.portal.casetask.TaskCommands.StepTask;
 import uk.slp.portal.casetask.TaskCommands.TakeOff;
+import uk.slp.portal.casetask.TaskCommands.TaskList;
 import uk.slp.portal.casetask.model.CaseTask;
 import uk.slp.portal.casetask.model.TaskRules;
 import uk.slp.portal.casetask.model.TaskSet;
@@ -32,7 +34,7 @@ import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.time.PortalTime;
 
 /**
- * Changes of the tasks on a rapid review. The manager of the partnership keeps the list; whoever has a task says that it
+ * Changes of the tasks on a review. The manager of the partnership keeps the list; whoever has a task says that it
  * is done. A review out of reach is not found, whatever is tried on it, and one that was closed keeps its tasks as they
  * were.
  */
@@ -65,7 +67,7 @@ public class TaskService {
     @Requires(Permission.RAPID_REVIEW_WRITE)
     @Transactional
     public void put(PutTask p) {
-        TasksView view = view(p.reference());
+        TasksView view = view(p.list());
         if (p.task().equals(GivenId.NONE)) {
             throw missing();
         }
@@ -76,8 +78,8 @@ public class TaskService {
             if (expected != null) {
                 throw missing();
             }
-            em.persist(new CaseTask(p.task(), view.review().id(), line, me(), now()));
-            changed("add", p.reference(), p.task());
+            em.persist(new CaseTask(p.task(), view.review().on(), view.review().id(), line, me(), now()));
+            changed("add", p.list(), p.task());
             return;
         }
         CaseTask task = own(view, known);
@@ -90,25 +92,38 @@ public class TaskService {
         }
         task.expectVersion(expected);
         task.change(line, me(), now());
-        changed("change", p.reference(), p.task());
+        changed("change", p.list(), p.task());
     }
 
     /**
-     * Adds what is missing of the tasks that are delivered for setting up a rapid review, given to nobody yet. A task that
-     * was taken off does not come back.
+     * Adds what is missing of a set, given to nobody yet. A task that was taken off does not come back.
+     *
+     * @param key of the set, as offered on the list
+     * @throws RuleViolation if there is no such set for this kind of review
      */
     @Requires(Permission.RAPID_REVIEW_WRITE)
     @Transactional
-    public void addSet(String reference) {
-        TasksView view = view(reference);
-        LocalDate opened = LocalDate.ofInstant(view.review().openedAt(), PortalTime.LONDON);
-        for (TaskSet.Item item : TaskSet.standard().items()) {
-            UUID id = item.on(view.review().id());
+    public void addSet(TaskList list, String key) {
+        TasksView view = view(list);
+        TaskCase review = view.review();
+        TaskSet set = set(view, key);
+        LocalDate start = Objects.requireNonNullElseGet(
+                review.startsOn(), () -> LocalDate.ofInstant(now(), PortalTime.LONDON));
+        for (TaskSet.Item item : set.items()) {
+            UUID id = item.on(review.id());
             if (view.task(id).isEmpty()) {
-                em.persist(new CaseTask(id, view.review().id(), item.line(calculator.calendar(), opened), me(), now()));
-                changed("add", reference, id);
+                em.persist(new CaseTask(
+                        id, review.on(), review.id(), item.line(calculator.calendar(), start), me(), now()));
+                changed("add", list, id);
             }
         }
+    }
+
+    private static TaskSet set(TasksView view, String key) {
+        if (!key.equals(OfferedSet.DELIVERED)) {
+            throw new RuleViolation("set", "unknown_set", "Choose one of the sets that are offered.");
+        }
+        return TaskSet.standard(view.review().on());
     }
 
     /** A task is done: said by whoever has it, or by the manager. */
@@ -129,18 +144,18 @@ public class TaskService {
     @Requires(Permission.RAPID_REVIEW_WRITE)
     @Transactional
     public void takeOff(TakeOff t) {
-        CaseTask task = find(view(t.reference()), t.task());
+        CaseTask task = find(view(t.list()), t.task());
         if (task.takenOffFor(t.reason())) {
             // A second click: it is off.
             return;
         }
         task.expectVersion(t.expectedVersion());
         task.takeOff(t.reason(), me(), now());
-        changed("take_off", t.reference(), t.task());
+        changed("take_off", t.list(), t.task());
     }
 
     private void step(StepTask s, boolean done, Consumer<CaseTask> step, String action) {
-        TasksView view = view(s.reference());
+        TasksView view = view(s.list());
         CaseTask task = find(view, s.task());
         if (!view.writes() && !user.require().accountId().equals(task.assignee())) {
             throw new NotPermitted("Only the manager of the partnership and whoever has the task can say that.");
@@ -151,17 +166,18 @@ public class TaskService {
         }
         task.expectVersion(s.expectedVersion());
         step.accept(task);
-        changed(action, s.reference(), s.task());
+        changed(action, s.list(), s.task());
     }
 
-    private TasksView view(String reference) {
+    private TasksView view(TaskList list) {
+        String table = list.on() == TaskOn.RAPID_REVIEW ? "rapid_review" : "practice_review";
         // Of two clicks at once, the second waits and finds what the first did.
-        em.createNativeQuery("select id from rapid_review where reference = ?1 for update")
-                .setParameter(1, reference)
+        em.createNativeQuery("select id from " + table + " where reference = ?1 for update")
+                .setParameter(1, list.reference())
                 .getResultList();
-        TasksView view = queries.view(reference);
+        TasksView view = queries.view(list);
         if (!view.steps()) {
-            throw new NotAllowedNow("That is not possible now. The rapid review is closed.");
+            throw new NotAllowedNow("That is not possible now. The review is closed.");
         }
         return view;
     }
@@ -173,7 +189,7 @@ public class TaskService {
     }
 
     private static CaseTask own(TasksView view, CaseTask task) {
-        if (!task.reviewId().equals(view.review().id())) {
+        if (!task.on(view.review().id())) {
             throw missing();
         }
         return task;
@@ -188,9 +204,9 @@ public class TaskService {
                 : new TaskPerson(task.assignee(), row.username(), row.who(), "");
     }
 
-    private void changed(String action, String reference, UUID task) {
+    private void changed(String action, TaskList list, UUID task) {
         em.flush();
-        audit.changed(action, CaseTask.TYPE, reference, task.toString());
+        audit.changed(action, CaseTask.TYPE, list.reference(), task.toString());
     }
 
     private static NotFound missing() {

@@ -3,27 +3,28 @@ package uk.slp.portal.casetask;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.slp.portal.rapidreview.RapidReviewView;
 
 /**
- * The tasks on a rapid review, as one person of the partnership sees them.
+ * The tasks on a review, as one person of the partnership sees them.
  *
+ * @param review what they stand on
  * @param tasks to be done first, by their day; then those done, and those taken off
  * @param people to whom a task can be given
  * @param writes whether the person may add, change and take off
  * @param steps whether anything may be changed: not once the review was closed
- * @param missing how many tasks of the delivered set were never on the list
+ * @param sets the sets of which something was never on the list
  */
 public record TasksView(
-        RapidReviewView review,
+        TaskCase review,
         List<TaskRow> tasks,
         List<TaskPerson> people,
         boolean writes,
         boolean steps,
-        int missing) {
+        List<OfferedSet> sets) {
     public TasksView {
         tasks = List.copyOf(tasks);
         people = List.copyOf(people);
+        sets = List.copyOf(sets);
     }
 
     /** Those in a state, see {@link TaskRow#state}. */

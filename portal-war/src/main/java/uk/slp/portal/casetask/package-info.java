@@ -1,5 +1,6 @@
 /**
- * Tasks on a rapid review: what people of the partnership are to do beside its text, one by one or a whole set at once.
+ * Tasks on a rapid review or a practice review: what people of the partnership are to do beside its text, one by one or a
+ * whole set at once.
  * Tasks are the partnership's own: the national body and the authority's notifiers do not see them, and no limit of a
  * stage depends on them.
  */

@@ -2,7 +2,10 @@ package uk.slp.portal.demo;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import uk.slp.portal.casetask.OfferedSet;
 import uk.slp.portal.casetask.TaskCommands.StepTask;
+import uk.slp.portal.casetask.TaskCommands.TaskList;
+import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.casetask.TaskQueries;
 import uk.slp.portal.casetask.TaskRow;
 import uk.slp.portal.casetask.TaskService;
@@ -30,9 +33,10 @@ class CaseTasks {
             return false;
         }
         people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
-        String review = records.rapidReview(played.notification).reference();
+        TaskList review = new TaskList(
+                TaskOn.RAPID_REVIEW, records.rapidReview(played.notification).reference());
         if (step.what().equals("tasks")) {
-            tasks.addSet(review);
+            tasks.addSet(review, OfferedSet.DELIVERED);
         } else {
             // The next one by its day.
             TaskRow next = queries.view(review).in("open").get(0);

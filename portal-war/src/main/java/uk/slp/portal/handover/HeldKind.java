@@ -23,6 +23,11 @@ public enum HeldKind implements Coded {
             EnumSet.of(Role.PANEL_SECRETARIAT, Role.PANEL_MEMBER),
             Role.PANEL_SECRETARIAT),
     COMMENT("comment", "Comment to see", with(Permission.PRACTICE_REVIEW_COMMENT), Role.PARTNERSHIP_MANAGER),
+    CASE_TASK(
+            "case_task",
+            "Task to do",
+            with(Permission.RAPID_REVIEW_WRITE, Permission.RAPID_REVIEW_SIGN_OFF),
+            Role.PARTNERSHIP_MANAGER),
     /** An independent reviewer is appointed by the partnership, and handed over by nobody. */
     REVIEWER("reviewer", "Appointment as reviewer", EnumSet.of(Role.REVIEWER), Role.PARTNERSHIP_MANAGER);
 
@@ -38,9 +43,9 @@ public enum HeldKind implements Coded {
         this.overseer = overseer;
     }
 
-    private static Set<Role> with(Permission permission) {
+    private static Set<Role> with(Permission... permissions) {
         return Arrays.stream(Role.values())
-                .filter(role -> role.permissions().contains(permission))
+                .filter(role -> Arrays.stream(permissions).anyMatch(role.permissions()::contains))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import uk.slp.portal.casetask.TaskGiven;
 import uk.slp.portal.handover.HeldItem;
 import uk.slp.portal.handover.HeldKind;
 import uk.slp.portal.handover.WorkLeft;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.Role;
 
-/** Tells those who can give work to somebody that who had it does it no more. */
+/** Tells those who can give work to somebody that who had it does it no more, and a colleague of tasks handed over. */
 @ApplicationScoped
 public class HandoverPost {
     @Inject
@@ -41,6 +42,20 @@ public class HandoverPost {
                 office.announce(told, overseers(item, event.accountId()), event.at(), event.at());
             }
         }
+    }
+
+    /** Tasks are a colleague’s now. Several on one review are told at once. */
+    @BySystem("the handing over of tasks")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void given(@Observes @Priority(3000) TaskGiven event) {
+        Announcement told = Announcement.once(
+                        PostKind.TASK_GIVEN,
+                        event.reference(),
+                        event.path(),
+                        "Tasks on " + event.reference() + " are yours",
+                        "Who was to do them has handed them over to you.")
+                .numbered(event.accountId() + ":" + event.at().toEpochMilli());
+        office.announce(told, List.of(Addressee.asked(event.accountId())), event.at(), event.at());
     }
 
     private List<Addressee> overseers(HeldItem item, UUID gone) {

@@ -34,6 +34,7 @@ public enum PostKind implements Coded {
     PUBLICATION_REFUSED("publication_refused", "Not published at its minute"),
     OVERVIEW_PANEL_ASKS("overview_panel_asks", "Question of an overview panel"),
     AUTHORITY_ANSWERS("authority_answers", "Answer of a local authority"),
+    TASK_GIVEN("task_given", "Tasks handed over"),
     WORK_LEFT("work_left", "Work that nobody has"),
     REMINDER("reminder", "Reminder"),
     ONE_LINK("one_link", "Link to write without an account"),

@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 
 /**
- * A task on a rapid review. It is to be done, done, or taken off with a reason; a task that was taken off stays to be
+ * A task on a rapid review or a practice review. It is to be done, done, or taken off with a reason; a task that was taken off stays to be
  * read and is never changed again. Names of children and families have no place in it.
  */
 @Entity
@@ -22,7 +23,10 @@ public class CaseTask extends VersionedRecord {
     public static final String TYPE = "case_task";
 
     @Column(name = "rapid_review_id")
-    private UUID reviewId;
+    private @Nullable UUID rapidReviewId;
+
+    @Column(name = "practice_review_id")
+    private @Nullable UUID practiceReviewId;
 
     @Column(name = "words")
     private String what;
@@ -52,9 +56,13 @@ public class CaseTask extends VersionedRecord {
     protected CaseTask() {}
 
     /** A task to be done. */
-    public CaseTask(UUID id, UUID reviewId, TaskRules.Line line, String by, Instant at) {
+    public CaseTask(UUID id, TaskOn on, UUID reviewId, TaskRules.Line line, String by, Instant at) {
         super(id, by, at);
-        this.reviewId = reviewId;
+        if (on == TaskOn.RAPID_REVIEW) {
+            rapidReviewId = reviewId;
+        } else {
+            practiceReviewId = reviewId;
+        }
         take(line);
     }
 
@@ -76,6 +84,13 @@ public class CaseTask extends VersionedRecord {
     public void change(TaskRules.Line line, String by, Instant at) {
         standing();
         take(line);
+        touched(by, at);
+    }
+
+    /** Gives it to somebody, or to nobody. */
+    public void give(@Nullable UUID account, String by, Instant at) {
+        standing();
+        assignee = account;
         touched(by, at);
     }
 
@@ -115,8 +130,14 @@ public class CaseTask extends VersionedRecord {
         }
     }
 
-    public UUID reviewId() {
-        return reviewId;
+    /** Whether it stands on that review. */
+    public boolean on(UUID reviewId) {
+        return reviewId.equals(rapidReviewId) || reviewId.equals(practiceReviewId);
+    }
+
+    /** Whether it is neither done nor taken off. */
+    public boolean open() {
+        return doneAt == null && takenOffAt == null;
     }
 
     public String what() {

@@ -6,39 +6,67 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.casetask.OfferedSet;
+import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.deadlines.Csv;
 import uk.slp.portal.deadlines.UnknownYear;
 import uk.slp.portal.deadlines.WorkingCalendar;
 
 /**
- * The set of tasks for setting up a rapid review, as it is delivered in {@code reference/case_tasks.csv}. Each task of it
- * has the same identity on a review whenever it is added: adding the set again adds what is missing and nothing twice.
+ * A set of tasks. Those of {@code reference/case_tasks.csv} are delivered with the portal, one for each kind of review. Each
+ * task of a set has the same identity on a review whenever it is added: adding the set again adds what is missing and
+ * nothing twice.
  */
 public final class TaskSet {
     private static final String RESOURCE = "/reference/case_tasks.csv";
-    private static final TaskSet STANDARD = new TaskSet(resource());
+    private static final Map<TaskOn, TaskSet> STANDARD = new EnumMap<>(Map.of(
+            TaskOn.RAPID_REVIEW, delivered(TaskOn.RAPID_REVIEW, "Set up a rapid review"),
+            TaskOn.PRACTICE_REVIEW, delivered(TaskOn.PRACTICE_REVIEW, "Commission a practice review")));
 
+    private final String key;
+    private final String name;
     private final List<Item> items;
 
-    private TaskSet(List<Map<String, String>> rows) {
-        items = rows.stream()
-                .map(row -> new Item(cell(row, "key"), Integer.parseInt(cell(row, "working_days")), cell(row, "words")))
-                .toList();
+    private TaskSet(String key, String name, List<Item> items) {
+        this.key = key;
+        this.name = name;
+        this.items = List.copyOf(items);
     }
 
-    /** The one that comes with the portal. */
-    public static TaskSet standard() {
-        return STANDARD;
+    private static TaskSet delivered(TaskOn on, String name) {
+        return new TaskSet(
+                OfferedSet.DELIVERED,
+                name,
+                resource().stream()
+                        .filter(row -> cell(row, "on").equals(on.code()))
+                        .map(row -> new Item(
+                                cell(row, "key"), Integer.parseInt(cell(row, "working_days")), cell(row, "words")))
+                        .toList());
+    }
+
+    /** The one that comes with the portal for a kind of review. */
+    public static TaskSet standard(TaskOn on) {
+        return Objects.requireNonNull(STANDARD.get(on));
+    }
+
+    /** What is offered of it on a review whose list knows these tasks already. */
+    public OfferedSet offered(UUID review, Set<UUID> there) {
+        long missing =
+                items.stream().filter(item -> !there.contains(item.on(review))).count();
+        return new OfferedSet(key, name, Math.toIntExact(missing));
     }
 
     /**
      * A task of the set.
      *
-     * @param workingDays until when, counted from the day on which the review was opened
+     * @param workingDays until when, counted from the day on which the review was opened, or decided on
      */
     public record Item(String key, int workingDays, String what) {
         /** Its identity on a review. */
@@ -46,14 +74,14 @@ public final class TaskSet {
             return UUID.nameUUIDFromBytes((review + " " + key).getBytes(StandardCharsets.UTF_8));
         }
 
-        /** What it says on a review that was opened on a day; without a day where bank holidays are not known yet. */
-        public TaskRules.Line line(WorkingCalendar calendar, LocalDate opened) {
-            return new TaskRules.Line(what, null, due(calendar, opened));
+        /** What it says on a review that starts on a day; without a day where bank holidays are not known yet. */
+        public TaskRules.Line line(WorkingCalendar calendar, LocalDate start) {
+            return new TaskRules.Line(what, null, due(calendar, start));
         }
 
-        private @Nullable LocalDate due(WorkingCalendar calendar, LocalDate opened) {
+        private @Nullable LocalDate due(WorkingCalendar calendar, LocalDate start) {
             try {
-                LocalDate due = opened;
+                LocalDate due = start;
                 for (int day = 0; day < workingDays; day++) {
                     due = calendar.nextWorkingDay(due);
                 }
@@ -64,7 +92,16 @@ public final class TaskSet {
         }
     }
 
-    /** Its tasks, by their days. */
+    /** By which it is asked for on a review. */
+    public String key() {
+        return key;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Its tasks, in their order. */
     public List<Item> items() {
         return items;
     }

@@ -24,17 +24,18 @@ public class MyTasksResource {
     @Inject
     private TaskQueries queries;
 
-    /** A task; {@code mine} is false for one that has nobody. */
-    public record Item(UUID id, String what, String review, boolean mine, @Nullable LocalDate due, boolean overdue) {}
+    /** A task; {@code mine} is false for one that has nobody, {@code on} is rapid_review or practice_review. */
+    public record Item(
+            UUID id, String what, String on, String review, boolean mine, @Nullable LocalDate due, boolean overdue) {}
 
     /** Gives them, the earliest day first. */
     @GET
-    @Operation(summary = "The tasks on rapid reviews that wait for the caller; for a manager also those with nobody")
+    @Operation(summary = "The tasks on reviews that wait for the caller; for a manager also those with nobody")
     public List<Item> mine() {
         return queries.mine().stream().map(MyTasksResource::item).toList();
     }
 
     private static Item item(MyTask task) {
-        return new Item(task.id(), task.what(), task.reference(), task.mine(), task.due(), task.overdue());
+        return new Item(task.id(), task.what(), task.on().code(), task.reference(), task.mine(), task.due(), task.overdue());
     }
 }

@@ -1,8 +1,11 @@
 package uk.slp.portal.casetask.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.slp.portal.casetask.TaskCommands.TaskList;
+import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.casetask.TaskQueries;
 import uk.slp.portal.casetask.TaskRow;
 import uk.slp.portal.casetask.TaskService;
@@ -13,9 +16,9 @@ import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
 import uk.slp.portal.shared.web.TriedForm;
 
-/** What both pages of this feature do: read the tasks once. */
+/** What the pages about the tasks on a review do: read the tasks once. A rapid review and a practice review have the same pages. */
 public abstract class TaskForm extends TriedForm {
-    private static final String LIST = "/casetask/list.xhtml";
+    private static final String PRACTICE = "/casetask/practice-";
 
     @Inject
     private TaskQueries queries;
@@ -33,14 +36,37 @@ public abstract class TaskForm extends TriedForm {
     /** The tasks. */
     public TasksView tasks() {
         if (tasks == null) {
-            tasks = queries.view(Parameters.need("ref"));
+            tasks = queries.view(new TaskList(on(), Parameters.need("ref")));
         }
         return tasks;
     }
 
-    /** Address of the review. */
+    /** On what the tasks of this page stand. */
+    private static TaskOn on() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith(PRACTICE)
+                ? TaskOn.PRACTICE_REVIEW
+                : TaskOn.RAPID_REVIEW;
+    }
+
+    /** Address of the tasks. */
     public String base() {
-        return Parameters.base() + "/rapid-reviews/" + reference();
+        return Parameters.base() + on().path(list().reference());
+    }
+
+    /** Address of the review. */
+    public String review() {
+        String base = base();
+        return base.substring(0, base.lastIndexOf('/'));
+    }
+
+    /** From when the days of a set count. */
+    public String countedFrom() {
+        if (on() == TaskOn.RAPID_REVIEW) {
+            return "Their days are counted from the day this review was opened.";
+        }
+        return tasks().review().startsOn() == null
+                ? "It is not decided yet when the review starts: their days are counted from today."
+                : "Their days are counted from the day on which it was decided to start this review.";
     }
 
     /** A day in words, or that there is none. */
@@ -67,8 +93,8 @@ public abstract class TaskForm extends TriedForm {
         return service;
     }
 
-    String reference() {
-        return tasks().review().reference();
+    TaskList list() {
+        return new TaskList(on(), tasks().review().reference());
     }
 
     /**
@@ -81,7 +107,9 @@ public abstract class TaskForm extends TriedForm {
             return null;
         }
         Messages.done(done);
-        return LIST + "?faces-redirect=true&ref=" + reference();
+        TaskList list = list();
+        String page = list.on() == TaskOn.PRACTICE_REVIEW ? PRACTICE + "list" : "/casetask/list";
+        return page + ".xhtml?faces-redirect=true&ref=" + list.reference();
     }
 
     @Override

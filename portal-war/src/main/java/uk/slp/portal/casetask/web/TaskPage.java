@@ -82,25 +82,25 @@ public class TaskPage extends TaskForm {
     /** Keeps it. */
     public String save() {
         Long expected = isAdded() && (version == null || version.isEmpty()) ? null : Long.valueOf(expected());
-        PutTask command = new PutTask(reference(), id(), expected, new Written(what, who, text(due)));
+        PutTask command = new PutTask(list(), id(), expected, new Written(what, who, text(due)));
         return attempt(() -> service().put(command), "Saved.");
     }
 
     /** It is done. */
     public String done() {
-        return step(() -> service().done(new StepTask(reference(), id(), expected())), "The task is done.");
+        return step(() -> service().done(new StepTask(list(), id(), expected())), "The task is done.");
     }
 
     /** It is to be done after all. */
     public String reopen() {
         return step(
-                () -> service().reopen(new StepTask(reference(), id(), expected())), "The task is to be done again.");
+                () -> service().reopen(new StepTask(list(), id(), expected())), "The task is to be done again.");
     }
 
     /** Takes it off the list. */
     public String takeOff() {
         return step(
-                () -> service().takeOff(new TakeOff(reference(), id(), expected(), reason)),
+                () -> service().takeOff(new TakeOff(list(), id(), expected(), reason)),
                 "The task is off the list. It stays to be read, with the reason.");
     }
 

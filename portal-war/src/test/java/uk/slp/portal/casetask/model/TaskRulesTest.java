@@ -9,16 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.casetask.TaskCommands.Written;
+import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.casetask.TaskPerson;
 import uk.slp.portal.deadlines.WorkingCalendar;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 
-@DisplayName("A task on a rapid review")
+@DisplayName("A task on a review")
 class TaskRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final TaskPerson AMA = new TaskPerson(UUID.randomUUID(), "ama", "Ama Boateng", "A board");
@@ -71,7 +73,7 @@ class TaskRulesTest {
     @Test
     @DisplayName("is done, to be done after all, and once taken off never changed again")
     void life() {
-        CaseTask task = new CaseTask(UUID.randomUUID(), UUID.randomUUID(), read("Plan the meeting"), "helen", NOW);
+        CaseTask task = new CaseTask(UUID.randomUUID(), TaskOn.RAPID_REVIEW, UUID.randomUUID(), read("Plan the meeting"), "helen", NOW);
         task.done("helen", NOW);
         assertEquals(NOW, task.doneAt());
         task.reopen("helen", NOW);
@@ -93,7 +95,7 @@ class TaskRulesTest {
         WorkingCalendar calendar = WorkingCalendar.englandAndWales();
         UUID review = UUID.randomUUID();
         LocalDate opened = LocalDate.of(2026, 12, 21);
-        List<TaskSet.Item> items = TaskSet.standard().items();
+        List<TaskSet.Item> items = TaskSet.standard(TaskOn.RAPID_REVIEW).items();
         assertEquals(10, items.size());
         assertEquals(10, items.stream().map(item -> item.on(review)).distinct().count());
         for (TaskSet.Item item : items) {
@@ -106,5 +108,48 @@ class TaskRulesTest {
         TaskSet.Item last = items.get(items.size() - 1);
         assertEquals(LocalDate.of(2027, 1, 14), last.line(calendar, opened).due());
         assertNull(last.line(calendar, LocalDate.of(2099, 1, 1)).due());
+    }
+
+    @Test
+    @DisplayName("of the set for a practice review falls on a working day within its six months (rule 43)")
+    void practiceSet() {
+        WorkingCalendar calendar = WorkingCalendar.englandAndWales();
+        UUID review = UUID.randomUUID();
+        LocalDate decided = LocalDate.of(2026, 11, 27);
+        List<TaskSet.Item> items = TaskSet.standard(TaskOn.PRACTICE_REVIEW).items();
+        assertEquals(11, items.size());
+        assertEquals(11, items.stream().map(item -> item.on(review)).distinct().count());
+        for (TaskSet.Item item : items) {
+            LocalDate due = item.line(calendar, decided).due();
+            assertTrue(calendar.isWorkingDay(due), item.key());
+            assertTrue(due.isBefore(decided.plusMonths(6)), item.key());
+        }
+        Set<UUID> there = Set.of(items.get(0).on(review), UUID.randomUUID());
+        assertEquals(
+                10, TaskSet.standard(TaskOn.PRACTICE_REVIEW).offered(review, there).missing());
+    }
+
+    @Test
+    @DisplayName("stands on the one review it was made on")
+    void on() {
+        UUID review = UUID.randomUUID();
+        for (TaskOn kind : TaskOn.values()) {
+            CaseTask task = new CaseTask(UUID.randomUUID(), kind, review, read("Plan the meeting"), "helen", NOW);
+            assertTrue(task.on(review));
+            assertFalse(task.on(UUID.randomUUID()));
+        }
+    }
+
+    @Test
+    @DisplayName("changes hands, or is nobody’s, but not once it was taken off")
+    void handedOver() {
+        CaseTask task = new CaseTask(
+                UUID.randomUUID(), TaskOn.PRACTICE_REVIEW, UUID.randomUUID(), read("Plan the meeting"), "helen", NOW);
+        task.give(AMA.accountId(), "sian", NOW);
+        assertEquals(AMA.accountId(), task.assignee());
+        task.give(null, "sian", NOW);
+        assertNull(task.assignee());
+        task.takeOff("Not needed.", "helen", NOW);
+        assertThrows(RuleViolation.class, () -> task.give(AMA.accountId(), "sian", NOW));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -17,7 +18,7 @@ import uk.slp.it.harness.Api;
 import uk.slp.it.harness.BrowserTest;
 import uk.slp.it.harness.Look;
 
-@DisplayName("Tasks on a rapid review")
+@DisplayName("Tasks on a review")
 class CaseTasksIT extends BrowserTest {
     private final ReviewMaker maker = new ReviewMaker(portal());
 
@@ -59,10 +60,9 @@ class CaseTasksIT extends BrowserTest {
         page.navigate("/rapid-reviews/" + review);
         follow(page, "Tasks: who does what until when");
         assertThat(page.locator("main")).containsText("Nothing is to do.");
-        press(page, "Add these tasks");
+        press(page, "Add “Set up a rapid review”: 10 tasks");
         assertThat(page.locator("main tbody tr")).hasCount(10);
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add these tasks")))
-                .hasCount(0);
+        assertThat(page.locator("main")).not().containsText("Add a set of tasks");
         shot(page, "case-tasks-list");
 
         follow(page, "Add a task");
@@ -208,8 +208,72 @@ class CaseTasksIT extends BrowserTest {
         JsonNode off = task(helen.post(at + "/removal", Map.of("reason", "Not needed."), tag(open)), "Call");
         helen.post(at + "/completion", Map.of(), tag(off)).expect(422);
 
+        helen.post(tasks(review) + "/set", Map.of("set", UUID.randomUUID().toString()))
+                .expect(422);
         helen.post(tasks(review) + "/set", Map.of()).expect(200);
         JsonNode all = helen.post(tasks(review) + "/set", Map.of()).expect(200).json();
         assertEquals(11, all.path("tasks").size());
+    }
+
+    @Test
+    @DisplayName("stand on a practice review too, counted from the decision to start it, and are seen by nobody outside")
+    void practiceReview() {
+        PracticeReviews.Waiting waiting = PracticeReviews.waiting(portal());
+        String review = waiting.reference();
+        String at = waiting.path() + "/tasks";
+        Page page = newPage(Look.NO_SCRIPT);
+        signIn(page, "helen.strachan");
+        page.navigate("/practice-reviews/" + review);
+        follow(page, "Tasks: who does what until when");
+        assertThat(page.locator("main")).containsText("their days are counted from today");
+        assertAccessible(page);
+        press(page, "Add “Commission a practice review”: 11 tasks");
+        assertThat(page.locator("main tbody tr")).hasCount(11);
+        shot(page, "case-tasks-practice");
+        follow(page, "Agree the scope, the period and the key lines of enquiry with the three partners");
+        page.getByLabel("Who does it?").selectOption("ama.boateng");
+        press(page, "Save");
+        assertThat(page.locator("main tbody")).containsText("Ama Boateng");
+
+        Page partner = signedIn("ama.boateng");
+        partner.navigate("/my-tasks");
+        Locator line = partner.locator("main tr", new Page.LocatorOptions().setHasText(review));
+        assertThat(line).hasCount(1);
+        line.getByRole(AriaRole.LINK).click();
+        assertAccessible(partner);
+        press(partner, "It is done");
+        assertThat(partner.locator("main")).containsText("The task is done.");
+        follow(partner, "Back to the review");
+        assertThat(partner.locator("h1")).hasText("Practice review");
+
+        assertEquals(11, maker.manager().get(at).expect(200).json().path("tasks").size());
+        portal().as("mary.quill").get(at).expect(404);
+        for (String outside : List.of("joseph.amadi", "eleanor.marsh", "martin.oduya")) {
+            portal().as(outside).get(at).expect(403);
+        }
+        // A task of one review is none of another, though both kinds are kept together.
+        String rapid = maker.opened("Larch Fold");
+        JsonNode one = task(maker.manager().get(at), "Plan how practitioners take part, and who supports them");
+        maker.manager()
+                .put(tasks(rapid) + "/" + one.path("id").asText(), Map.of("what", "Else"), tag(one))
+                .expect(404);
+
+        // Rule 76: who has a conflict of interest with the case reaches no task of it, and is given none.
+        portal().as("rowan.tate")
+                .post("/api/v1/conflicts", Map.of("case", review, "reason", "A cousin is named in it."))
+                .expect(201);
+        portal().as("rowan.tate").get(at).expect(404);
+        assertEquals(
+                List.of("who:unknown_person"),
+                ReviewConductIT.wrong(maker.manager()
+                        .put(at + "/" + UUID.randomUUID(), Map.of("what", "Call", "who", "rowan.tate"), null)
+                        .expect(422)));
+
+        Page phone = newPage(Look.PHONE);
+        signIn(phone, "helen.strachan");
+        phone.navigate("/practice-reviews/" + review + "/tasks");
+        assertAccessible(phone);
+        assertNoSidewaysScroll(phone);
+        shot(phone, "case-tasks-practice-phone");
     }
 }

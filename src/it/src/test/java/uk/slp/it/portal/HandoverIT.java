@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -127,5 +128,58 @@ class HandoverIT extends BrowserTest {
         assertEquals(
                 403,
                 priya.request().get("/admin/accounts/jenny.marlow/hand-over").status());
+    }
+
+    @Test
+    @DisplayName("tasks on reviews too, to a colleague to whom the case is open; the manager finds what nobody took (rule 76)")
+    void tasks() {
+        Page sian = signedIn("sian.price");
+        String robin = person(sian, "safeguarding_partner");
+        String review = maker.opened("Hawthorn Green");
+        String closed = maker.opened("Hawthorn Bank");
+        Api manager = maker.manager();
+        for (String one : List.of(review, closed)) {
+            for (String what : List.of("Book a room", "Write to the school")) {
+                manager.put(
+                                ReviewMaker.REVIEWS + one + "/tasks/" + UUID.randomUUID(),
+                                Map.of("what", what, "who", robin),
+                                null)
+                        .expect(200);
+            }
+        }
+        portal().as("ama.boateng")
+                .post("/api/v1/conflicts", Map.of("case", closed, "reason", "A cousin is named in it."))
+                .expect(201);
+        sian.navigate("/admin/accounts/" + robin + "/hand-over");
+        Locator main = sian.locator("main");
+        assertThat(main).containsText("Task to do, " + review);
+        assertFalse(main.textContent().contains("Book a room"), "what is to be done, an administrator does not read");
+        sian.getByLabel("To whom?").selectOption("ama.boateng");
+        sian.getByLabel("Why?").fill("Leaves at the end of the month.");
+        press(sian, "Hand over");
+        problem(sian, "cannot have the task on " + closed);
+        assertFalse(portal().as("ama.boateng").get("/api/v1/my-tasks").text().contains(review), "all of it, or nothing");
+        for (Locator box : sian.getByLabel("Task to do, " + closed).all()) {
+            box.uncheck();
+        }
+        press(sian, "Hand over");
+        assertThat(main).containsText("2 things are handed over.");
+        Api ama = portal().as("ama.boateng");
+        String mine = ama.get("/api/v1/my-tasks").expect(200).text();
+        assertTrue(mine.contains(review) && !mine.contains(closed), mine);
+        String post = ama.get("/api/v1/post?size=100").text();
+        assertEquals(1, post.split("Tasks on " + review + " are yours", -1).length - 1, "told once of both");
+        shot(sian, "hand-over-tasks");
+
+        sian.navigate("/admin/accounts/" + robin);
+        press(sian, "Close the account");
+        assertThat(main).containsText("nobody can sign in with it");
+        String left = manager.get("/api/v1/post?size=100").text();
+        assertEquals(1, left.split(closed + " needs somebody else", -1).length - 1, "told once of both");
+        int waiting = 0;
+        for (var one : manager.get("/api/v1/my-tasks").expect(200).json()) {
+            waiting += one.path("review").asText().equals(closed) && !one.path("mine").asBoolean() ? 1 : 0;
+        }
+        assertEquals(2, waiting);
     }
 }

@@ -164,6 +164,7 @@ class StatementBudgetIT {
         String ready = "/practice-reviews/" + PracticeReviews.ready(portal);
         String begun = "/practice-reviews/" + begun();
         pages("partnership_manager", "/practice-reviews", "/practice-reviews?status=final", waiting, ready, begun);
+        pages("partnership_manager", waiting + "/tasks", begun + "/tasks/new");
         pages("partnership_manager", waiting + "/commission", begun + "/commission", begun + "/report");
         pages("partnership_manager", begun + "/details", begun + "/preview", begun + "/check");
         pages("partnership_manager", ready + "/release", ready + "/withhold", ready + "/preview");
