@@ -149,6 +149,7 @@ public class NationalTextQueries {
                 review.version(),
                 review.status(),
                 review.title(),
+                review.changedAt(),
                 read.kind(),
                 text == null ? NationalTextView.Content.EMPTY : content(text),
                 days(review.release()),

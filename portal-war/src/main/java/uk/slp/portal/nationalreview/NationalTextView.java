@@ -16,6 +16,7 @@ import uk.slp.portal.shared.workflow.ShownRecord;
  *
  * @param status where the review stands
  * @param reviewTitle what the review is called; the text has a title of its own
+ * @param changedAt when something of the review was changed last
  * @param kind which of its texts it has to do with now, or had last
  * @param content the text and what is published beside it
  * @param days the days on the way to its readers
@@ -27,6 +28,7 @@ public record NationalTextView(
         long version,
         NationalStatus status,
         String reviewTitle,
+        Instant changedAt,
         NationalTextKind kind,
         Content content,
         Days days,

@@ -25,7 +25,8 @@ public final class NationalTextProblems {
 
     private NationalTextProblems() {}
 
-    static List<Violation> refusals(Write given) {
+    /** What of a text cannot be kept: what is too long, and what is no code. */
+    public static List<Violation> refusals(Write given) {
         List<Violation> wrong = new ArrayList<>();
         longest(wrong, "title", given.title(), 200);
         longest(wrong, "summary", given.summary(), 2_000);

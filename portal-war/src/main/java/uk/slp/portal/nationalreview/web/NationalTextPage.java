@@ -1,16 +1,28 @@
 package uk.slp.portal.nationalreview.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.nationalreview.NationalTextCommands.Upload;
-import uk.slp.portal.nationalreview.NationalTextCommands.Write;
+import uk.slp.portal.nationalreview.NationalTextView;
+import uk.slp.portal.nationalreview.NationalTextFields;
+import uk.slp.portal.shared.draft.DraftSave;
+import uk.slp.portal.shared.draft.DraftSaved;
+import uk.slp.portal.shared.draft.OtherText;
+import uk.slp.portal.shared.draft.TextMark;
+import uk.slp.portal.shared.draft.Typed;
+import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.reportfile.ReportFile;
+import uk.slp.portal.shared.web.DraftPage;
 import uk.slp.portal.shared.web.Messages;
 
 /** Writing what a national review publishes. What was typed stays on the page whatever happens. */
@@ -28,6 +40,11 @@ public class NationalTextPage extends NationalTextForm {
     private @Nullable List<String> agencies;
     private boolean typed;
     private @Nullable Part file;
+    private @Nullable String base;
+    private @Nullable OtherText other;
+
+    @Inject
+    private NationalTextDrafts drafts;
 
     @Override
     public void load() {
@@ -44,23 +61,68 @@ public class NationalTextPage extends NationalTextForm {
         return attempt(this::write, "Saved. This is how it is read.", "preview");
     }
 
+    /** Field by field, as between page loads: what somebody else changed meanwhile is never written over unseen. */
     private void write() {
-        service()
-                .write(new Write(
-                        reference(),
-                        expected(),
-                        title,
-                        summary,
-                        contentNote,
-                        method,
-                        getThemes(),
-                        getHarms(),
-                        getAgeBands(),
-                        getAgencies(),
-                        text));
+        Map<String, String> marks = DraftPage.marks(getBase());
+        Map<String, Typed> fields = new HashMap<>();
+        typed().forEach((field, given) -> fields.put(field, new Typed(marks.get(field), given)));
+        DraftSaved saved =
+                drafts.save(new DraftSave(reference(), view().kind().code(), "", fields, Map.of()));
+        marks.putAll(saved.bases());
+        saved.conflicts().forEach(one -> marks.put(one.field(), one.base()));
+        base = DraftPage.bases(marks);
+        RuleViolation.throwIfAny(saved.refused());
+        if (!saved.conflicts().isEmpty()) {
+            OtherText first = saved.conflicts().get(0);
+            other = first;
+            throw new StaleVersion(first.by(), first.at());
+        }
     }
 
-    /** Reads a file into the text. What is typed in the form above and not saved stays as it was saved before. */
+    private Map<String, @Nullable String> typed() {
+        return NationalTextFields.of(new NationalTextView.Content(
+                title,
+                summary,
+                contentNote,
+                method,
+                getThemes(),
+                getHarms(),
+                getAgeBands(),
+                getAgencies(),
+                text,
+                null));
+    }
+
+    /** The present version, if the text is still the one this page knows, saved from here or not; else the one it had. */
+    private long seen() {
+        return TextMark.of(view().content().text())
+                        .equals(DraftPage.marks(getBase()).get("text"))
+                ? view().version()
+                : expected();
+    }
+
+    /** What somebody else wrote meanwhile, if that stopped this page; else null. */
+    public @Nullable OtherText getOther() {
+        return other;
+    }
+
+    /** Marks of what was saved when the page was read. */
+    public String getBase() {
+        String known = base;
+        if (known == null) {
+            Map<String, String> marks = new HashMap<>();
+            NationalTextFields.of(view().content()).forEach((field, given) -> marks.put(field, TextMark.of(given)));
+            known = DraftPage.bases(marks);
+            base = known;
+        }
+        return known;
+    }
+
+    public void setBase(@Nullable String base) {
+        this.base = base;
+    }
+
+    /** Reads a file into the text. What stands beside the text stays as it is saved. */
     public @Nullable String upload() {
         Part given = file;
         if (given == null || given.getSize() == 0) {
@@ -70,7 +132,7 @@ public class NationalTextPage extends NationalTextForm {
         String name = given.getSubmittedFileName();
         return attempt(
                 () -> service()
-                        .upload(new Upload(reference(), expected(), name == null ? "report" : name, bytes(given))),
+                        .upload(new Upload(reference(), seen(), name == null ? "report" : name, bytes(given))),
                 "The file was read. Check its sections, findings and recommendations, and mend them in the text if"
                         + " needed.",
                 "preview");
