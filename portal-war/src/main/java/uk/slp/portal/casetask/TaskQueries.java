@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import uk.slp.portal.casetask.TaskCommands.TaskList;
 import uk.slp.portal.casetask.model.CaseTask;
+import uk.slp.portal.casetask.model.OwnTaskSet;
 import uk.slp.portal.casetask.model.TaskSet;
 import uk.slp.portal.practicereview.PracticeReviewQueries;
 import uk.slp.portal.practicereview.ReviewStatus;
@@ -71,21 +71,27 @@ public class TaskQueries {
         List<Object[]> rows = TaskPeople.bind(
                         em.createQuery(
                                 "select t, x.username, x.displayName, y.displayName, a.id, a.username, a.displayName,"
-                                        + " o.name from QueryPart q left join CaseTask t on q.number = 1 and"
+                                        + " o.name, s from QueryPart q left join CaseTask t on q.number = 1 and"
                                         + " (t.rapidReviewId = :id or t.practiceReviewId = :id) left join Account x on x.id = t.assignee left join Account y on"
                                         + " y.username = t.doneBy left join Account a on q.number = 2 left join"
-                                        + " Organisation o on o.id = a.organisationId where (q.number = 1 and t.id is"
-                                        + " not null) or (q.number = 2 and " + TaskPeople.CONDITION + ")",
+                                        + " Organisation o on o.id = a.organisationId left join OwnTaskSet s on q.number ="
+                                        + " 3 and s.partnershipId = :partnership and s.standsOn = :kind and s.offered = true"
+                                        + " where (q.number = 1 and t.id is not null) or (q.number = 2 and "
+                                        + TaskPeople.CONDITION + ") or (q.number = 3 and s.id is not null)",
                                 Object[].class),
                         review.partnershipId(),
                         review.caseId(),
                         today)
                 .setParameter("id", review.id())
+                .setParameter("kind", list.on())
                 .getResultList();
         List<TaskRow> tasks = new ArrayList<>();
         List<TaskPerson> people = new ArrayList<>();
+        List<TaskSet> sets = new ArrayList<>(List.of(TaskSet.standard(list.on())));
         for (Object[] row : rows) {
-            if (row[0] == null) {
+            if (row[8] != null) {
+                sets.add(TaskSet.of(((OwnTaskSet) row[8]).view(false)));
+            } else if (row[0] == null) {
                 people.add(new TaskPerson((UUID) row[4], (String) row[5], (String) row[6], (String) row[7]));
             } else {
                 tasks.add(task(row, person.accountId(), today));
@@ -95,13 +101,14 @@ public class TaskQueries {
         people.sort(Comparator.comparing(TaskPerson::name).thenComparing(TaskPerson::username));
         Set<UUID> there = new HashSet<>();
         tasks.forEach(task -> there.add(task.id()));
-        List<OfferedSet> sets = Stream.of(TaskSet.standard(list.on()))
+        List<OfferedSet> offered = sets.stream()
+                .sorted(Comparator.comparing((TaskSet set) -> set.own() != null).thenComparing(TaskSet::name))
                 .map(set -> set.offered(review.id(), there))
                 .filter(set -> set.missing() > 0)
                 .toList();
         boolean steps = !review.closed();
         boolean writes = steps && person.permissions().contains(Permission.RAPID_REVIEW_WRITE);
-        return new TasksView(review, tasks, people, writes, steps, sets);
+        return new TasksView(review, tasks, people, writes, steps, offered);
     }
 
     /**

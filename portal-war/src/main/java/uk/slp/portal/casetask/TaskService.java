@@ -3,6 +3,7 @@ package uk.slp.portal.casetask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import uk.slp.portal.casetask.TaskCommands.StepTask;
 import uk.slp.portal.casetask.TaskCommands.TakeOff;
 import uk.slp.portal.casetask.TaskCommands.TaskList;
 import uk.slp.portal.casetask.model.CaseTask;
+import uk.slp.portal.casetask.model.OwnTaskSet;
 import uk.slp.portal.casetask.model.TaskRules;
 import uk.slp.portal.casetask.model.TaskSet;
 import uk.slp.portal.deadlines.DeadlineCalculator;
@@ -106,24 +108,33 @@ public class TaskService {
     public void addSet(TaskList list, String key) {
         TasksView view = view(list);
         TaskCase review = view.review();
-        TaskSet set = set(view, key);
+        TaskSet set = set(review, key);
         LocalDate start = Objects.requireNonNullElseGet(
                 review.startsOn(), () -> LocalDate.ofInstant(now(), PortalTime.LONDON));
         for (TaskSet.Item item : set.items()) {
             UUID id = item.on(review.id());
             if (view.task(id).isEmpty()) {
                 em.persist(new CaseTask(
-                        id, review.on(), review.id(), item.line(calculator.calendar(), start), me(), now()));
+                        id, review.on(), review.id(), item.line(calculator.calendar(), start), me(), now())
+                        .of(set.own()));
                 changed("add", list, id);
             }
         }
     }
 
-    private static TaskSet set(TasksView view, String key) {
-        if (!key.equals(OfferedSet.DELIVERED)) {
+    private TaskSet set(TaskCase review, String key) {
+        if (key.equals(OfferedSet.DELIVERED)) {
+            return TaskSet.standard(review.on());
+        }
+        // Held, so that nobody deletes it meanwhile.
+        OwnTaskSet own = em.find(OwnTaskSet.class, GivenId.of(key), LockModeType.PESSIMISTIC_WRITE);
+        if (own == null
+                || !own.offered()
+                || own.on() != review.on()
+                || !own.partnershipId().equals(review.partnershipId())) {
             throw new RuleViolation("set", "unknown_set", "Choose one of the sets that are offered.");
         }
-        return TaskSet.standard(view.review().on());
+        return TaskSet.of(own.view(true));
     }
 
     /** A task is done: said by whoever has it, or by the manager. */

@@ -28,6 +28,9 @@ public class CaseTask extends VersionedRecord {
     @Column(name = "practice_review_id")
     private @Nullable UUID practiceReviewId;
 
+    @Column(name = "task_set_id", updatable = false)
+    private @Nullable UUID setId;
+
     @Column(name = "words")
     private String what;
 
@@ -64,6 +67,12 @@ public class CaseTask extends VersionedRecord {
             practiceReviewId = reviewId;
         }
         take(line);
+    }
+
+    /** The same, from a set of the partnership. */
+    public CaseTask of(@Nullable UUID set) {
+        setId = set;
+        return this;
     }
 
     private void take(TaskRules.Line line) {

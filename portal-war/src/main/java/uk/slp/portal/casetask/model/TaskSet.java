@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.casetask.DeliveredSet;
 import uk.slp.portal.casetask.OfferedSet;
+import uk.slp.portal.casetask.OwnSet;
+import uk.slp.portal.casetask.SetLine;
 import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.deadlines.Csv;
 import uk.slp.portal.deadlines.UnknownYear;
@@ -31,18 +34,20 @@ public final class TaskSet {
             TaskOn.PRACTICE_REVIEW, delivered(TaskOn.PRACTICE_REVIEW, "Commission a practice review")));
 
     private final String key;
+    private final @Nullable UUID own;
     private final String name;
     private final List<Item> items;
 
-    private TaskSet(String key, String name, List<Item> items) {
-        this.key = key;
+    private TaskSet(@Nullable UUID own, String name, List<Item> items) {
+        this.own = own;
+        this.key = own == null ? OfferedSet.DELIVERED : own.toString();
         this.name = name;
         this.items = List.copyOf(items);
     }
 
     private static TaskSet delivered(TaskOn on, String name) {
         return new TaskSet(
-                OfferedSet.DELIVERED,
+                null,
                 name,
                 resource().stream()
                         .filter(row -> cell(row, "on").equals(on.code()))
@@ -54,6 +59,26 @@ public final class TaskSet {
     /** The one that comes with the portal for a kind of review. */
     public static TaskSet standard(TaskOn on) {
         return Objects.requireNonNull(STANDARD.get(on));
+    }
+
+    /** One that a partnership keeps. A task of it is known on a review by the set and by its words. */
+    public static TaskSet of(OwnSet set) {
+        return new TaskSet(
+                set.id(),
+                set.name(),
+                set.lines().stream()
+                        .map(line -> new Item(set.id() + " " + line.what(), line.workingDays(), line.what()))
+                        .toList());
+    }
+
+    /** Itself, as one that comes with the portal for a kind of review. */
+    public DeliveredSet delivered(TaskOn on) {
+        return new DeliveredSet(
+                on,
+                name,
+                items.stream()
+                        .map(item -> new SetLine(item.workingDays(), item.what()))
+                        .toList());
     }
 
     /** What is offered of it on a review whose list knows these tasks already. */
@@ -92,9 +117,9 @@ public final class TaskSet {
         }
     }
 
-    /** By which it is asked for on a review. */
-    public String key() {
-        return key;
+    /** Its identity, if a partnership keeps it; null for one that comes with the portal. */
+    public @Nullable UUID own() {
+        return own;
     }
 
     public String name() {

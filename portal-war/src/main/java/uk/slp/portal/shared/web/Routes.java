@@ -121,6 +121,8 @@ public final class Routes {
             page("/my-tasks", "/casetask/mine.xhtml", STAFF),
             page("/rapid-reviews/{ref}/tasks", "/casetask/list.xhtml", STAFF),
             page("/rapid-reviews/{ref}/tasks/{id}", "/casetask/task.xhtml", STAFF),
+            page("/task-sets", "/casetask/sets.xhtml", STAFF),
+            page("/task-sets/{id}", "/casetask/set.xhtml", STAFF),
             page("/practice-reviews/{ref}/tasks", "/casetask/practice-list.xhtml", STAFF),
             page("/practice-reviews/{ref}/tasks/{id}", "/casetask/practice-task.xhtml", STAFF),
             // Sheets of agencies for a rapid review, and their chronology

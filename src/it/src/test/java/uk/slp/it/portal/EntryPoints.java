@@ -56,6 +56,8 @@ final class EntryPoints {
             "/child-death-forms/",
             "/api/v1/child-death-forms/",
             "/child-death-report-drafts/",
+            "/task-sets/",
+            "/api/v1/task-sets/",
             "/api/v1/child-death-reports/",
             "/api/v1/admin/",
             "/library/themes/",

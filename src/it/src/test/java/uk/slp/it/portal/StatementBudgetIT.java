@@ -39,7 +39,7 @@ class StatementBudgetIT {
         pages("partnership_manager", "/rapid-reviews/" + open + "/check", "/rapid-reviews/" + waiting);
         pages("partnership_manager", "/rapid-reviews/" + open + "/edit/learning/known");
         pages("partnership_manager", "/rapid-reviews/" + open + "/tasks", "/rapid-reviews/" + open + "/tasks/new");
-        pages("partnership_manager", "/my-tasks");
+        pages("partnership_manager", "/my-tasks", "/task-sets", "/task-sets/new");
         pages("partnership_manager", "/rapid-reviews/" + waiting + "/check", "/rapid-reviews/" + sent);
         pages("partnership_manager", "/rapid-reviews/" + sent + "/receipt", "/panel-cases/" + panelCase);
         pages(
