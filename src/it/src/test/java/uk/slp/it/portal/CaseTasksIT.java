@@ -390,7 +390,7 @@ class CaseTasksIT extends BrowserTest {
         helen.post(practice + "/tasks/set", Map.of("set", id)).expect(200);
         JsonNode used = own(helen.get("/api/v1/task-sets"), id);
         assertTrue(used.path("used").asBoolean());
-        helen.delete(at, tag(used)).expect(422);
+        helen.delete(at, tag(used)).expect(409);
     }
 
     private static JsonNode own(Api.Answer answer, String id) {
