@@ -12,7 +12,7 @@ import uk.slp.portal.casetask.TaskService;
 import uk.slp.portal.demo.CasePlayer.Played;
 import uk.slp.portal.shared.access.Role;
 
-/** The steps of an invented case that concern the tasks on its rapid review. */
+/** The steps of an invented case that concern the tasks on its rapid review or, where the step says so, its practice review. */
 @Dependent
 class CaseTasks {
     @Inject
@@ -33,8 +33,13 @@ class CaseTasks {
             return false;
         }
         people.actAs(played.organisation("P"), Role.PARTNERSHIP_MANAGER);
-        TaskList review = new TaskList(
-                TaskOn.RAPID_REVIEW, records.rapidReview(played.notification).reference());
+        TaskList review = step.how().equals(TaskOn.PRACTICE_REVIEW.code())
+                ? new TaskList(
+                        TaskOn.PRACTICE_REVIEW,
+                        records.practiceReview(played.notification).reference())
+                : new TaskList(
+                        TaskOn.RAPID_REVIEW,
+                        records.rapidReview(played.notification).reference());
         if (step.what().equals("tasks")) {
             tasks.addSet(review, OfferedSet.DELIVERED);
         } else {
