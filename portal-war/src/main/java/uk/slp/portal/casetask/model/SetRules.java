@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.casetask.OwnSet;
-import uk.slp.portal.casetask.SetCommands.WrittenSet;
+import uk.slp.portal.casetask.TaskSetCommands.WrittenSet;
 import uk.slp.portal.casetask.SetLine;
 import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.shared.error.RuleViolation;

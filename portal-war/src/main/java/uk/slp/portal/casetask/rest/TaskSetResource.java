@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.casetask.DeliveredSet;
 import uk.slp.portal.casetask.OwnSet;
-import uk.slp.portal.casetask.SetCommands.DeleteSet;
-import uk.slp.portal.casetask.SetCommands.PutSet;
-import uk.slp.portal.casetask.SetCommands.WrittenSet;
-import uk.slp.portal.casetask.SetQueries;
-import uk.slp.portal.casetask.SetService;
-import uk.slp.portal.casetask.SetsView;
+import uk.slp.portal.casetask.TaskSetCommands.DeleteSet;
+import uk.slp.portal.casetask.TaskSetCommands.PutSet;
+import uk.slp.portal.casetask.TaskSetCommands.WrittenSet;
+import uk.slp.portal.casetask.TaskSetQueries;
+import uk.slp.portal.casetask.TaskSetService;
+import uk.slp.portal.casetask.TaskSetsView;
 import uk.slp.portal.shared.id.GivenId;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
@@ -43,10 +43,10 @@ import uk.slp.portal.shared.rest.JsonBody;
 @Tag(name = "Rapid reviews")
 public class TaskSetResource {
     @Inject
-    private SetQueries queries;
+    private TaskSetQueries queries;
 
     @Inject
-    private SetService service;
+    private TaskSetService service;
 
     /** A set of the partnership; {@code on} is rapid_review or practice_review. */
     public record Own(UUID id, long version, String on, String name, boolean offered, boolean used, String lines) {}
@@ -61,7 +61,7 @@ public class TaskSetResource {
     @GET
     @Operation(summary = "Read the sets of tasks of the caller's partnership, and those that come with the portal")
     public Sets all() {
-        SetsView view = queries.sets();
+        TaskSetsView view = queries.sets();
         return new Sets(
                 view.own().stream().map(TaskSetResource::json).toList(),
                 view.delivered().stream().map(TaskSetResource::json).toList());

@@ -1,16 +1,16 @@
 package uk.slp.portal.casetask.web;
 
 import jakarta.inject.Inject;
-import uk.slp.portal.casetask.SetQueries;
-import uk.slp.portal.casetask.SetsView;
+import uk.slp.portal.casetask.TaskSetQueries;
+import uk.slp.portal.casetask.TaskSetsView;
 import uk.slp.portal.shared.web.TriedForm;
 
 /** What the pages about the sets of tasks of a partnership do: read them once. */
 public abstract class TaskSetForm extends TriedForm {
     @Inject
-    private SetQueries queries;
+    private TaskSetQueries queries;
 
-    private SetsView sets;
+    private TaskSetsView sets;
 
     /** Reads the sets. */
     public void load() {
@@ -18,7 +18,7 @@ public abstract class TaskSetForm extends TriedForm {
     }
 
     /** The sets. */
-    public SetsView sets() {
+    public TaskSetsView sets() {
         if (sets == null) {
             sets = queries.sets();
         }

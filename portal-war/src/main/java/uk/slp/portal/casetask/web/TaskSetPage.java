@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import uk.slp.portal.casetask.OwnSet;
-import uk.slp.portal.casetask.SetCommands.DeleteSet;
-import uk.slp.portal.casetask.SetCommands.PutSet;
-import uk.slp.portal.casetask.SetCommands.WrittenSet;
-import uk.slp.portal.casetask.SetService;
+import uk.slp.portal.casetask.TaskSetCommands.DeleteSet;
+import uk.slp.portal.casetask.TaskSetCommands.PutSet;
+import uk.slp.portal.casetask.TaskSetCommands.WrittenSet;
+import uk.slp.portal.casetask.TaskSetService;
 import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.StaleVersion;
@@ -26,7 +26,7 @@ public class TaskSetPage extends TaskSetForm {
     private static final String LIST = "/casetask/sets.xhtml?faces-redirect=true";
 
     @Inject
-    private SetService service;
+    private TaskSetService service;
 
     private String set;
     private String version;

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.casetask.OwnSet;
-import uk.slp.portal.casetask.SetCommands.WrittenSet;
+import uk.slp.portal.casetask.TaskSetCommands.WrittenSet;
 import uk.slp.portal.casetask.SetLine;
 import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.deadlines.WorkingCalendar;

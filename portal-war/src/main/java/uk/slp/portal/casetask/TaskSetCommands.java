@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the sets of tasks that a partnership keeps. */
-public final class SetCommands {
-    private SetCommands() {}
+public final class TaskSetCommands {
+    private TaskSetCommands() {}
 
     /**
      * A set as typed.

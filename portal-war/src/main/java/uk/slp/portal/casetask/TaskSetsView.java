@@ -9,8 +9,8 @@ import java.util.UUID;
  *
  * @param own by kind of review and name
  */
-public record SetsView(List<OwnSet> own, List<DeliveredSet> delivered) {
-    public SetsView {
+public record TaskSetsView(List<OwnSet> own, List<DeliveredSet> delivered) {
+    public TaskSetsView {
         own = List.copyOf(own);
         delivered = List.copyOf(delivered);
     }

@@ -16,7 +16,7 @@ import uk.slp.portal.shared.access.Requires;
 
 /** Reads of the sets of tasks that a partnership keeps. They tell of no case. */
 @ApplicationScoped
-public class SetQueries {
+public class TaskSetQueries {
     private static final Comparator<OwnSet> ORDER =
             Comparator.comparing(OwnSet::on).thenComparing(OwnSet::name).thenComparing(OwnSet::id);
 
@@ -29,7 +29,7 @@ public class SetQueries {
     /** The sets of the person's own partnership, and those that come with the portal. One statement. */
     @Requires(Permission.RAPID_REVIEW_WRITE)
     @Transactional
-    public SetsView sets() {
+    public TaskSetsView sets() {
         List<OwnSet> own = em
                 .createQuery(
                         "select s, (select count(t) from CaseTask t where t.setId = s.id) from OwnTaskSet s"
@@ -41,7 +41,7 @@ public class SetQueries {
                 .map(row -> ((OwnTaskSet) row[0]).view(((Number) row[1]).longValue() > 0))
                 .sorted(ORDER)
                 .toList();
-        return new SetsView(
+        return new TaskSetsView(
                 own,
                 Arrays.stream(TaskOn.values())
                         .map(on -> TaskSet.standard(on).delivered(on))

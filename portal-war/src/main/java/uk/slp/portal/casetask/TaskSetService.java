@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import uk.slp.portal.casetask.SetCommands.DeleteSet;
-import uk.slp.portal.casetask.SetCommands.PutSet;
+import uk.slp.portal.casetask.TaskSetCommands.DeleteSet;
+import uk.slp.portal.casetask.TaskSetCommands.PutSet;
 import uk.slp.portal.casetask.model.OwnTaskSet;
 import uk.slp.portal.casetask.model.SetRules;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -28,12 +28,12 @@ import uk.slp.portal.shared.id.GivenId;
 
 /** Changes of the sets of tasks that a partnership keeps: by its manager. The set of another partnership is not found. */
 @ApplicationScoped
-public class SetService {
+public class TaskSetService {
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private SetQueries queries;
+    private TaskSetQueries queries;
 
     @Inject
     private CurrentUser user;
@@ -58,7 +58,7 @@ public class SetService {
         em.createNativeQuery("select id from organisation where id = ?1 for update")
                 .setParameter(1, partnership)
                 .getResultList();
-        SetsView view = queries.sets();
+        TaskSetsView view = queries.sets();
         if (p.set().equals(GivenId.NONE)) {
             throw missing();
         }
@@ -96,7 +96,7 @@ public class SetService {
     @Transactional
     public void delete(DeleteSet d) {
         OwnTaskSet set = em.find(OwnTaskSet.class, d.set(), LockModeType.PESSIMISTIC_WRITE);
-        OwnSet seen = queries.sets().set(d.set()).orElseThrow(SetService::missing);
+        OwnSet seen = queries.sets().set(d.set()).orElseThrow(TaskSetService::missing);
         set.expectVersion(d.expectedVersion());
         if (seen.used()) {
             throw new NotAllowedNow("Tasks of a review came from this set. Offer it no more instead.");
