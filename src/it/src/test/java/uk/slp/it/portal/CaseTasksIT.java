@@ -373,6 +373,7 @@ class CaseTasksIT extends BrowserTest {
                         .expect(422)));
         JsonNode changed = own(helen.put(at, Map.of("name", name, "lines", "6 Else"), tag(made)), id);
         helen.put(at, Map.of("name", name, "lines", "7 Else"), tag(made)).expect(412);
+        helen.delete(at).expect(428);
         helen.delete(at, tag(made)).expect(412);
         Api mary = portal().as("mary.quill");
         assertFalse(mary.get("/api/v1/task-sets").expect(200).text().contains(id));
