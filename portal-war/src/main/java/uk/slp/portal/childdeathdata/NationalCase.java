@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathStatus;
+import uk.slp.portal.childdeathdata.model.Sealed;
 
 /**
  * A case as the national database gets it. One that the panel does not review, or that is the same death as another, is
@@ -32,6 +33,14 @@ public record NationalCase(ChildDeathStatus status, Map<NationalField, Object> v
     /** Its reference. */
     public String reference() {
         return String.valueOf(values.get(NationalField.REFERENCE));
+    }
+
+    /** By what its row is known again: changes if any value does. */
+    String fingerprint() {
+        StringBuilder text = new StringBuilder();
+        values.forEach((field, value) ->
+                text.append(field.code()).append('=').append(value).append('\n'));
+        return Sealed.hash(text.toString());
     }
 
     /** Whether the panel reviews the death, or has reviewed it. */

@@ -5,8 +5,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,23 @@ public final class NationalFile {
     private static final int COLUMN = 16;
 
     private NationalFile() {}
+
+    /** Writes a file somewhere. */
+    @FunctionalInterface
+    interface Written {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** A file as bytes. */
+    static byte[] bytes(Written file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            file.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory refuses no bytes", e);
+        }
+        return out.toByteArray();
+    }
 
     /** Writes JSON case by case and leaves the stream open. */
     public static void json(List<NationalCase> cases, OutputStream out) throws IOException {

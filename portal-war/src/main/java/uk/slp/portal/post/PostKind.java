@@ -35,6 +35,8 @@ public enum PostKind implements Coded {
     OVERVIEW_PANEL_ASKS("overview_panel_asks", "Question of an overview panel"),
     AUTHORITY_ANSWERS("authority_answers", "Answer of a local authority"),
     TASK_GIVEN("task_given", "Tasks handed over"),
+    NATIONAL_DATA_SENT("national_data_sent", "National data of a panel"),
+    NATIONAL_DATA_ANSWERED("national_data_answered", "Answer of the national database"),
     WORK_LEFT("work_left", "Work that nobody has"),
     REMINDER("reminder", "Reminder"),
     ONE_LINK("one_link", "Link to write without an account"),

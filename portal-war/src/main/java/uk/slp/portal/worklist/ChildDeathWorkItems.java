@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathWork;
 import uk.slp.portal.childdeath.NoticeKind;
 import uk.slp.portal.childdeath.NoticeRow;
+import uk.slp.portal.childdeathdata.SubmissionWork;
 import uk.slp.portal.childdeathreturn.ReturnClock;
 import uk.slp.portal.childdeathreturn.ReturnWork;
 import uk.slp.portal.childdeathsharing.SharingWork;
@@ -102,6 +103,20 @@ final class ChildDeathWorkItems {
     WorkItem of(SharingWork work) {
         return item(
                 "child-death-notification",
+                null,
+                work.words(),
+                "Since "
+                        + DeadlineWords.dayAndMonth(
+                                work.since().atZone(PortalTime.LONDON).toLocalDate()) + ".",
+                work.reference(),
+                work.other(),
+                work.path());
+    }
+
+    /** Something sent to the national database; nobody has set a limit for the answer. */
+    WorkItem of(SubmissionWork work) {
+        return item(
+                NATIONAL,
                 null,
                 work.words(),
                 "Since "

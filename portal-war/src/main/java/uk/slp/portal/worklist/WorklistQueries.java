@@ -15,6 +15,7 @@ import uk.slp.portal.agencysheet.SheetQueries;
 import uk.slp.portal.agencysheet.SheetWork;
 import uk.slp.portal.childdeath.ArrivalQueries;
 import uk.slp.portal.childdeath.ChildDeathQueries;
+import uk.slp.portal.childdeathdata.SubmissionQueries;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingWorkQueries;
 import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
@@ -105,6 +106,9 @@ public class WorklistQueries {
     private AuthorityQueries asked;
 
     @Inject
+    private SubmissionQueries submissions;
+
+    @Inject
     private ReturnQueries returns;
 
     @Inject
@@ -163,6 +167,9 @@ public class WorklistQueries {
             childDeaths.work().forEach(work -> items.add(deaths.of(work)));
             reviewMeetings.work(calendar).forEach(work -> items.add(deaths.of(work)));
             arrivals.waiting().forEach(notice -> items.add(deaths.of(notice)));
+        }
+        if (held.contains(Permission.NATIONAL_DATA_VIEW)) {
+            submissions.work().forEach(work -> items.add(deaths.of(work)));
         }
         if (held.contains(Permission.CHILD_DEATH_RETURN_WRITE)) {
             returns.work().forEach(work -> items.add(deaths.of(work)));

@@ -10,21 +10,32 @@ import uk.slp.portal.childdeathdata.NationalDataQueries;
 import uk.slp.portal.childdeathdata.NationalField;
 import uk.slp.portal.childdeathdata.NationalFinding;
 import uk.slp.portal.childdeathdata.NationalPeriod;
+import uk.slp.portal.childdeathdata.SubmissionChange;
+import uk.slp.portal.childdeathdata.SubmissionQueries;
+import uk.slp.portal.childdeathdata.SubmissionService;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
+import uk.slp.portal.shared.web.TriedForm;
 
 /** What the checks find in one's own cases before they are given to the national database, and the description of its fields. */
 @Named("nationalDataPage")
 @RequestScoped
-public class NationalDataPage {
+public class NationalDataPage extends TriedForm {
     /** As many as a person works through; the rest comes once these are done. */
     private static final int SHOWN = 200;
 
     @Inject
     private NationalDataQueries queries;
 
+    @Inject
+    private SubmissionQueries submissions;
+
+    @Inject
+    private SubmissionService service;
+
     private @Nullable NationalData data;
+    private @Nullable List<SubmissionChange> changes;
     private NationalPeriod period = NationalPeriod.ALL;
 
     /** Reads the cases. */
@@ -63,6 +74,53 @@ public class NationalDataPage {
     /** How many cases a file holds. */
     public int given() {
         return data().all() - data().heldBack();
+    }
+
+    /** The cases that are not as they were sent last, or never were. */
+    public List<SubmissionChange> changes() {
+        List<SubmissionChange> known = changes;
+        if (known == null) {
+            known = submissions.changes(data());
+            changes = known;
+        }
+        return known;
+    }
+
+    /** The same in one sentence, such as "2 cases changed since submission 3, 1 was never sent". */
+    public String changeWords() {
+        int last = changes().stream().mapToInt(SubmissionChange::sentWith).max().orElse(0);
+        long changed = changes().stream().filter(one -> !one.fresh()).count();
+        long fresh = changes().size() - changed;
+        if (changes().isEmpty()) {
+            return data().all() == 0 ? "" : "Every case is as it was sent last.";
+        }
+        String first = changed == 0
+                ? ""
+                : (changed == 1 ? "1 case" : changed + " cases") + " changed since submission " + last;
+        String second = fresh == 0 ? "" : fresh == 1 ? "1 was never sent" : fresh + " were never sent";
+        return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second + ".";
+    }
+
+    /** Whether there is nothing that forbids to send the period. */
+    public boolean sendable() {
+        return data().all() > 0 && data().heldBack() == 0 && period.from() != null && period.to() != null;
+    }
+
+    /** Sends the period. */
+    public @Nullable String send() {
+        data();
+        String[] reference = new String[1];
+        if (!tried(() -> reference[0] = service.send(period))) {
+            return null;
+        }
+        Messages.done("The cases are sent. The national database is told that they wait.");
+        return "/childdeathdata/submission.xhtml?faces-redirect=true&ref=" + reference[0];
+    }
+
+    @Override
+    protected void readAgain() {
+        data = null;
+        changes = null;
     }
 
     /** A bound of the period as it was typed. */

@@ -86,6 +86,8 @@ public enum Permission {
     CHILD_DEATH_DATA_EXPORT,
     /** What was sent to the national database, and whether it was in order. */
     NATIONAL_DATA_VIEW,
+    /** What every overview panel sent to the national database: acknowledge it, or send it back. */
+    NATIONAL_DATA_ANSWER,
     /** The yearly report of an overview panel. */
     CHILD_DEATH_REPORT_WRITE,
     AUDIT_VIEW,

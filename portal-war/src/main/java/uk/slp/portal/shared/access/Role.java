@@ -155,7 +155,11 @@ public enum Role implements Coded {
             Permission.CHILD_DEATH_ANALYSE,
             Permission.OVERVIEW_PANEL_VIEW),
     /** Works on what overview panels send to the national database; reaches no case in the portal. */
-    NCMD_ANALYST("ncmd_analyst", "National Child Mortality Database analyst", Permission.NATIONAL_DATA_VIEW),
+    NCMD_ANALYST(
+            "ncmd_analyst",
+            "National Child Mortality Database analyst",
+            Permission.NATIONAL_DATA_VIEW,
+            Permission.NATIONAL_DATA_ANSWER),
     AUDITOR("auditor", "Auditor or data protection officer", Permission.AUDIT_VIEW),
     ADMINISTRATOR(
             "administrator",

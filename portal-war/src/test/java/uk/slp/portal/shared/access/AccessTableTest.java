@@ -109,10 +109,23 @@ class AccessTableTest {
                         permission == Permission.OWN_ACCOUNT
                                 || permission.name().startsWith("CHILD_DEATH")
                                 || permission.name().startsWith("OVERVIEW_PANEL")
-                                || permission == Permission.NATIONAL_DATA_VIEW,
+                                || permission.name().startsWith("NATIONAL_DATA"),
                         role + " holds " + permission);
             }
         }
+    }
+
+    @Test
+    @DisplayName("Domain reference 8.1: the national database's analyst sees what was sent to it, and no case")
+    void analystSeesWhatWasSent() {
+        assertEquals(Set.of(Role.NCMD_ANALYST), holders(Permission.NATIONAL_DATA_ANSWER));
+        assertEquals(
+                Set.of(
+                        Permission.OWN_ACCOUNT,
+                        Permission.CHILD_DEATH_NOTIFY,
+                        Permission.NATIONAL_DATA_VIEW,
+                        Permission.NATIONAL_DATA_ANSWER),
+                Role.NCMD_ANALYST.permissions());
     }
 
     @Test
