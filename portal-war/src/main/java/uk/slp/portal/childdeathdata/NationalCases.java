@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,15 @@ class NationalCases {
             known.put((String) row[0], (UUID) row[1]);
         }
         return known;
+    }
+
+    /** The identities of those that the panel reviews or has reviewed, in their order. */
+    static List<UUID> reviewed(List<NationalCase> cases, Map<String, UUID> identities) {
+        return cases.stream()
+                .filter(NationalCase::reviewed)
+                .map(one -> identities.get(one.reference()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** How many cases of the period the person's panel has that are closed to the person. One statement. */

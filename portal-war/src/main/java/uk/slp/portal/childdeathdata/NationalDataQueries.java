@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import uk.slp.portal.childdeath.ChildDeathCase;
+import uk.slp.portal.childdeathreturn.SentAnswer;
+import uk.slp.portal.childdeathreturn.SentReturnAnswers;
 import uk.slp.portal.shared.access.OpenToAll;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -16,6 +18,9 @@ import uk.slp.portal.shared.error.RuleViolation;
 public class NationalDataQueries {
     @Inject
     private NationalCases cases;
+
+    @Inject
+    private SentReturnAnswers answers;
 
     @Inject
     private AuditTrail audit;
@@ -45,6 +50,19 @@ public class NationalDataQueries {
         List<NationalCase> given = NationalData.checked(cases.of(period)).given();
         audit.exported(ChildDeathCase.TYPE, given.size(), "national data, " + format);
         return given;
+    }
+
+    /**
+     * The answers of the forms of the cases without an error, answer by answer, without words.
+     *
+     * @throws RuleViolation if there are more cases than one file holds
+     */
+    @Requires(Permission.CHILD_DEATH_DATA_EXPORT)
+    @Transactional
+    public List<SentAnswer> answers(NationalPeriod period) {
+        List<NationalCase> given = NationalData.checked(cases.of(period)).given();
+        audit.exported(ChildDeathCase.TYPE, given.size(), "national data, answers");
+        return answers.of(NationalCases.reviewed(given, cases.identities(period)));
     }
 
     /** The JSON schema of a file. */

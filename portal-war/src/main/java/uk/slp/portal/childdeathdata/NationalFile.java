@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import uk.slp.portal.childdeathdata.model.Sealed;
+import uk.slp.portal.childdeathreturn.SentAnswer;
 import uk.slp.portal.shared.export.CsvFile;
 import uk.slp.portal.shared.export.ExportTable;
 
@@ -68,6 +71,33 @@ public final class NationalFile {
             columns.add(new ExportTable.Column<>(field.code(), COLUMN, one -> one.get(field)));
         }
         CsvFile.write(new ExportTable<>("Cases", columns, cases, List.of()), out);
+    }
+
+    /**
+     * Writes one line for each answer of the forms, and leaves the stream open. A case stands in it by a pseudonym which is
+     * the same in every file and from which its reference cannot be found.
+     */
+    public static void answers(List<SentAnswer> answers, OutputStream out) throws IOException {
+        CsvFile.write(
+                new ExportTable<>(
+                        "Answers",
+                        List.of(
+                                new ExportTable.Column<>("case_pseudonym", COLUMN, one -> pseudonym(one.childDeathId())),
+                                new ExportTable.Column<>("return", COLUMN, SentAnswer::returnNumber),
+                                new ExportTable.Column<>("agency", COLUMN, SentAnswer::agency),
+                                new ExportTable.Column<>("form", COLUMN, SentAnswer::form),
+                                new ExportTable.Column<>("form_version", COLUMN, SentAnswer::version),
+                                new ExportTable.Column<>("question", COLUMN, SentAnswer::question),
+                                new ExportTable.Column<>("kind", COLUMN, SentAnswer::kind),
+                                new ExportTable.Column<>("answer", COLUMN, SentAnswer::answer)),
+                        answers,
+                        List.of()),
+                out);
+    }
+
+    /** The identity of a case is known to its panel's database only. */
+    static String pseudonym(UUID childDeath) {
+        return "P-" + Sealed.hash("national:" + childDeath).substring(0, COLUMN);
     }
 
     static JsonObject schema() {

@@ -8,7 +8,9 @@ public enum SubmissionFile {
     /** Its cases by the schema. */
     JSON("cases.json", "application/json", "Cases as JSON"),
     /** The same, one line a case. */
-    CSV("cases.csv", "text/csv;charset=UTF-8", "Cases as CSV");
+    CSV("cases.csv", "text/csv;charset=UTF-8", "Cases as CSV"),
+    /** The answers of agencies, one line an answer, without words. */
+    ANSWERS("answers.csv", "text/csv;charset=UTF-8", "Answers of the forms as CSV");
 
     private final String fileName;
     private final String type;

@@ -201,7 +201,7 @@ public class SubmissionQueries {
                         (String) row[0],
                         answers ? register.name((UUID) row[1]) : "Your overview panel",
                         (Instant) row[answers ? 2 : 3],
-                        "/child-death-data/submissions/" + row[0]))
+                        "/child-death-submissions/" + row[0]))
                 .toList();
     }
 

@@ -27,6 +27,8 @@ import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
 import uk.slp.portal.childdeathdata.model.NationalSubmissionCase;
 import uk.slp.portal.childdeathdata.model.NationalSubmissionFile;
 import uk.slp.portal.childdeathdata.model.Sealed;
+import uk.slp.portal.childdeathreturn.SentAnswer;
+import uk.slp.portal.childdeathreturn.SentReturnAnswers;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -48,6 +50,9 @@ public class SubmissionService {
 
     @Inject
     private NationalCases cases;
+
+    @Inject
+    private SentReturnAnswers answers;
 
     @Inject
     private ChildDeathReach reach;
@@ -205,6 +210,11 @@ public class SubmissionService {
                 one.id(),
                 SubmissionFile.CSV.fileName(),
                 NationalFile.bytes(out -> NationalFile.csv(data.cases(), out))));
+        List<SentAnswer> given = answers.of(NationalCases.reviewed(data.cases(), identities));
+        em.persist(new NationalSubmissionFile(
+                one.id(),
+                SubmissionFile.ANSWERS.fileName(),
+                NationalFile.bytes(out -> NationalFile.answers(given, out))));
         for (NationalCase row : data.cases()) {
             em.persist(new NationalSubmissionCase(
                     one.id(),

@@ -69,7 +69,7 @@ public class SubmissionPost {
                 Announcement.once(
                                 kind,
                                 event.reference(),
-                                "/child-death-data/submissions/" + event.reference(),
+                                "/child-death-submissions/" + event.reference(),
                                 subject,
                                 line)
                         .numbered(event.version()),

@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.childdeath.ChildDeathStatus;
+import uk.slp.portal.childdeathreturn.SentAnswer;
 import uk.slp.portal.shared.error.RuleViolation;
 
 @DisplayName("The national data set of child death review")
@@ -197,5 +199,27 @@ class NationalDataTest {
                         .get(0)
                         .field());
         assertThrows(RuleViolation.class, () -> NationalPeriod.of("9999-12-31", null));
+    }
+
+    @Test
+    @DisplayName("a case is known again by its row, and a change of any value is seen")
+    void fingerprint() {
+        Map<NationalField, Object> values = whole("CDR-2026-0001", "9434765919");
+        String before = new NationalCase(ChildDeathStatus.CLOSED, values).fingerprint();
+        assertEquals(before, new NationalCase(ChildDeathStatus.CLOSED, values).fingerprint());
+        values.put(NationalField.ETHNICITY, "other");
+        assertFalse(before.equals(new NationalCase(ChildDeathStatus.CLOSED, values).fingerprint()));
+    }
+
+    @Test
+    @DisplayName("an answer stands beside a pseudonym that is the same in every file, and is not the reference")
+    void answers() throws IOException {
+        UUID death = UUID.fromString("0b0e3c7e-7c43-4a8e-9c07-4f3a1f0d1e22");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NationalFile.answers(List.of(new SentAnswer(death, 1, "gp", "reporting", 3, "smoking", "yes_no", "no")), out);
+        String[] lines = out.toString(StandardCharsets.UTF_8).split("\r\n");
+        assertEquals(NationalFile.pseudonym(death) + ",1,gp,reporting,3,smoking,yes_no,no", lines[1]);
+        assertFalse(lines[1].contains("0b0e3c7e"), lines[1]);
+        assertEquals(NationalFile.pseudonym(death), NationalFile.pseudonym(death));
     }
 }

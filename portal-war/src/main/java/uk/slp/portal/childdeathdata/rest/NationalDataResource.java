@@ -18,6 +18,7 @@ import uk.slp.portal.childdeathdata.NationalData;
 import uk.slp.portal.childdeathdata.NationalDataQueries;
 import uk.slp.portal.childdeathdata.NationalFile;
 import uk.slp.portal.childdeathdata.NationalPeriod;
+import uk.slp.portal.childdeathreturn.SentAnswer;
 
 /** The national data set of one's own panel. */
 @Path("v1/child-death-data")
@@ -67,6 +68,20 @@ public class NationalDataResource {
         return Response.ok(body, CSV)
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"national-data.csv\"")
+                .build();
+    }
+
+    /** The answers of the forms. */
+    @GET
+    @Path("answers.csv")
+    @Produces(CSV)
+    @Operation(summary = "Answers of the forms of cases that pass the checks as CSV, one line an answer, without words")
+    public Response answers(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        List<SentAnswer> answers = queries.answers(NationalPeriod.of(from, to));
+        StreamingOutput body = out -> NationalFile.answers(answers, out);
+        return Response.ok(body, CSV)
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"national-data-answers.csv\"")
                 .build();
     }
 

@@ -88,6 +88,15 @@ public class SubmissionResource {
         return file(reference, SubmissionFile.CSV);
     }
 
+    /** The answers of the forms. */
+    @GET
+    @Path("{reference}/answers.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "The answers of the forms as CSV, byte by byte as they were sent")
+    public Response answers(@PathParam("reference") String reference) {
+        return file(reference, SubmissionFile.ANSWERS);
+    }
+
     /** Acknowledges. */
     @POST
     @Path("{reference}/acknowledging")

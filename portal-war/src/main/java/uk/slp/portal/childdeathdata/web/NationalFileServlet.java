@@ -11,12 +11,13 @@ import uk.slp.portal.childdeathdata.NationalCase;
 import uk.slp.portal.childdeathdata.NationalDataQueries;
 import uk.slp.portal.childdeathdata.NationalFile;
 import uk.slp.portal.childdeathdata.NationalPeriod;
+import uk.slp.portal.childdeathreturn.SentAnswer;
 import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.web.SignInAddress;
 
 /** The files of the national data set, of the period of the address. */
-@WebServlet({"/child-death-data/cases.json", "/child-death-data/cases.csv"})
+@WebServlet({"/child-death-data/cases.json", "/child-death-data/cases.csv", "/child-death-data/answers.csv"})
 public class NationalFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -30,9 +31,16 @@ public class NationalFileServlet extends HttpServlet {
             return;
         }
         String format = request.getServletPath().endsWith(".csv") ? "csv" : "json";
-        List<NationalCase> cases;
+        boolean answers = request.getServletPath().endsWith("/answers.csv");
+        List<NationalCase> cases = List.of();
+        List<SentAnswer> given = List.of();
         try {
-            cases = queries.export(NationalPeriod.of(request.getParameter("from"), request.getParameter("to")), format);
+            NationalPeriod period = NationalPeriod.of(request.getParameter("from"), request.getParameter("to"));
+            if (answers) {
+                given = queries.answers(period);
+            } else {
+                cases = queries.export(period, format);
+            }
         } catch (NotPermitted refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -41,8 +49,11 @@ public class NationalFileServlet extends HttpServlet {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"national-data." + format + "\"");
-        if (format.equals("csv")) {
+        response.setHeader("Content-Disposition", "attachment; filename=\"national-data" + (answers ? "-answers." : ".") + format + "\"");
+        if (answers) {
+            response.setContentType("text/csv;charset=UTF-8");
+            NationalFile.answers(given, response.getOutputStream());
+        } else if (format.equals("csv")) {
             response.setContentType("text/csv;charset=UTF-8");
             NationalFile.csv(cases, response.getOutputStream());
         } else {

@@ -13,14 +13,14 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.web.StaffFileFilter;
 
 /** The files of a submission, byte by byte as they were sent. */
-@WebFilter(urlPatterns = "/child-death-data/submissions/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/child-death-submissions/*", asyncSupported = true)
 public class SubmissionFileFilter extends StaffFileFilter {
     @Inject
     private SubmissionQueries queries;
 
     /** For the container. */
     public SubmissionFileFilter() {
-        super(Pattern.compile("/child-death-data/submissions/([A-Z0-9-]{1,20})/([a-z]+\\.(?:json|csv))"));
+        super(Pattern.compile("/child-death-submissions/([A-Z0-9-]{1,20})/([a-z]+\\.(?:json|csv))"));
     }
 
     @Override

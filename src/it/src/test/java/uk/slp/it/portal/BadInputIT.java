@@ -366,6 +366,7 @@ class BadInputIT {
         return switch (EntryPoints.collection(line.substring(line.indexOf(' ') + 1))) {
             case "child-deaths", "child-death-links", "child-death-meetings" -> "ruby.ellery";
             case "child-death-questions", "child-death-joins" -> "martin.oduya";
+            case "child-death-submissions" -> "arthur.lyle";
             case "child-death-returns", "child-death-notifications" -> "jenny.marlow";
             case "notifications" -> line.contains("acknowledgement") ? "eleanor.marsh" : "martin.oduya";
             case "rapid-reviews" -> line.contains("sign-offs") ? "ama.boateng" : "helen.strachan";

@@ -161,6 +161,7 @@ final class EntryPoints {
                     case "child-death-invitations" -> List.of("sent");
                     case "child-death-questions" -> List.of("asked");
                     case "child-death-joins" -> List.of("proposed");
+                    case "child-death-submissions" -> List.of("waiting");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
@@ -192,6 +193,7 @@ final class EntryPoints {
                         "child-death-meetings",
                         "child-death-notifications",
                         "child-death-questions",
+                        "child-death-submissions",
                         "child-death-joins")
                 .contains(collection(path))) {
             return all;
@@ -259,6 +261,7 @@ final class EntryPoints {
         String shared = found.get("child-deaths [open]");
         found.put("child-death-questions [asked]", ReturnMaker.question(portal.as("ruby.ellery"), shared));
         found.put("child-death-joins [proposed]", ReturnMaker.join(portal.as("ruby.ellery"), shared));
+        found.put("child-death-submissions [waiting]", SubmissionMaker.sent(portal));
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));
