@@ -59,3 +59,37 @@ create table national_submission_case (
 );
 comment on table national_submission_case is 'A case that was in a submission, and the hash of its row, by which a later change is seen.';
 create index national_submission_case_by_death on national_submission_case (child_death_id);
+
+create table child_death_import (
+    id            uuid primary key,
+    version       bigint       not null,
+    reference     varchar(20)  not null unique,
+    panel_id      uuid         not null references organisation (id),
+    status        varchar(20)  not null,
+    file_name     varchar(200) not null,
+    hash          varchar(64)  not null,
+    content       text         not null,
+    cases         integer      not null,
+    imported      integer,
+    imported_at   timestamp with time zone,
+    imported_name varchar(200),
+    created_at    timestamp with time zone not null,
+    created_by    varchar(100) not null,
+    changed_at    timestamp with time zone not null,
+    changed_by    varchar(100) not null
+);
+comment on table child_death_import is 'A file of completed reviews from an older system, first looked at and then imported or discarded.';
+comment on column child_death_import.hash is 'SHA-256 of the file in hexadecimal digits.';
+comment on column child_death_import.content is 'The file while it waits; empty once it is imported or discarded.';
+comment on column child_death_import.cases is 'Rows of the file.';
+comment on column child_death_import.imported is 'Cases that were written.';
+create index child_death_import_by_panel on child_death_import (panel_id, created_at);
+
+create table child_death_imported (
+    child_death_id  uuid primary key references child_death (id),
+    import_id       uuid        not null references child_death_import (id),
+    given_reference varchar(40) not null
+);
+comment on table child_death_imported is 'That a case came from a file of an older system: it is never sent to the national database as new.';
+comment on column child_death_imported.given_reference is 'Reference in the older system.';
+create index child_death_imported_by_import on child_death_imported (import_id);

@@ -22,7 +22,9 @@ public enum ChildDeathAction implements Coded {
     DO_NOT_REVIEW("do_not_review", "Not reviewed here"),
     /** Review a child not resident here, by agreement (s.16M(2)). */
     MAY_REVIEW("may_review", "Review by agreement"),
-    SAME_DEATH("same_death", "Same death as another case");
+    SAME_DEATH("same_death", "Same death as another case"),
+    /** It was completed in an older system, and read from its file. */
+    IMPORT("import", "Imported, completed");
 
     private final String code;
     private final String label;

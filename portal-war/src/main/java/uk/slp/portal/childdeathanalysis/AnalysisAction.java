@@ -7,7 +7,9 @@ public enum AnalysisAction implements Coded {
     SEND("send", "Send to the overview panel"),
     GIVE_BACK("give_back", "Give back to the review meeting"),
     SEAL("seal", "Make final"),
-    REOPEN("reopen", "Open again");
+    REOPEN("reopen", "Open again"),
+    /** It was final in an older system, and read from its file. */
+    IMPORT("import", "Imported, final");
 
     private final String code;
     private final String label;

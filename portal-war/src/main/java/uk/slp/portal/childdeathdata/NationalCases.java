@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,10 +48,13 @@ class NationalCases {
     private static final String SELECT = "select d.reference, d.status, d.nhsNumber, d.nhsAbsent, d.birthDate,"
             + " d.deathDate, d.deathTime, d.sex, d.ethnicity, d.postcode, d.residenceCode, d.placeKind,"
             + " d.gestationWeeks, d.birthWeightGrams, d.expected, d.jointResponse, d.notifiedAt, d.closedAt,"
-            + " a.category, a.overall, a.scoreA, a.scoreB, a.scoreC, a.scoreD from ChildDeath d left join"
-            + " ChildDeathAnalysis a on a.childDeathId = d.id and a.status = :sealed where";
+            + " a.category, a.overall, a.scoreA, a.scoreB, a.scoreC, a.scoreD, i.givenReference from ChildDeath d left join"
+            + " ChildDeathAnalysis a on a.childDeathId = d.id and a.status = :sealed left join ImportedMark i on"
+            + " i.childDeathId = d.id where";
 
-    private static final String OF_PERIOD = " d.status in :given and d.notifiedAt >= :begins and d.notifiedAt < :ends";
+    /** What came from an older system was given to the national database from there. */
+    private static final String OF_PERIOD = " d.id not in (select m.childDeathId from ImportedMark m) and d.status in"
+            + " :given and d.notifiedAt >= :begins and d.notifiedAt < :ends";
 
     @PersistenceContext
     private EntityManager em;
@@ -79,6 +83,44 @@ class NationalCases {
             throw new RuleViolation("from", "too_many_rows", "More than " + MOST + " cases: choose a shorter period.");
         }
         return rows.stream().map(NationalCases::one).toList();
+    }
+
+    /**
+     * A case of the panel, whenever it was told of.
+     *
+     * @param given its reference in an older system, or null
+     */
+    record Known(NationalCase one, @Nullable String given) {}
+
+    /** Every case of the person's panel that they reach. One statement. */
+    List<Known> known() {
+        return reach
+                .bind(em.createQuery(SELECT + ChildDeathReach.OWN + " order by d.reference", Object[].class))
+                .setParameter("sealed", AnalysisStatus.FINAL)
+                .getResultList()
+                .stream()
+                .filter(row -> NationalCase.given((ChildDeathStatus) row[NationalField.STATUS.ordinal()]))
+                .map(row -> new Known(one(row), (String) row[NationalField.values().length]))
+                .toList();
+    }
+
+    /** References and NHS numbers of the cases of the person's panel that are closed to the person. One statement. */
+    Set<String> closed() {
+        Set<String> marks = new HashSet<>();
+        for (Object[] row : em.createQuery(
+                        "select d.reference, d.nhsNumber, i.givenReference from ChildDeath d left join ImportedMark i on"
+                                + " i.childDeathId = d.id where d.ownerId in :panels and not (" + Scope.open("d.id") + ")",
+                        Object[].class)
+                .setParameter("panels", reach.panels())
+                .setParameter(Scope.ASKING, user.require().accountId())
+                .getResultList()) {
+            for (Object mark : row) {
+                if (mark != null) {
+                    marks.add((String) mark);
+                }
+            }
+        }
+        return marks;
     }
 
     /** The identities of the same cases by their references. One statement. */

@@ -138,6 +138,18 @@ public class ChildDeath extends ChildDeathHead {
                 ChildDeathCase.TYPE, id(), step.from().code(), step.to().code(), action.code(), by, at, reason);
     }
 
+    /**
+     * The review was completed in an older system.
+     *
+     * @param source what it was read from, for the history
+     */
+    public StatusChange imported(Instant completed, String source, String by, Instant at) {
+        StatusChange change = step(ChildDeathAction.IMPORT, source, by, at);
+        closedAt = completed;
+        retentionReview = LocalDate.ofInstant(completed, PortalTime.LONDON).plusYears(RETENTION_YEARS);
+        return change;
+    }
+
     /** Gives the case to another panel, by agreement; the panel that had it stays informed. */
     public StatusChange transfer(UUID panel, @Nullable String reason, String by, Instant at) {
         StatusChange change = step(ChildDeathAction.TRANSFER, reason, by, at);

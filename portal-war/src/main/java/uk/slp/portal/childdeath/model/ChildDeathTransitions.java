@@ -6,6 +6,7 @@ import static uk.slp.portal.childdeath.ChildDeathAction.CALL_MEETING;
 import static uk.slp.portal.childdeath.ChildDeathAction.CLOSE;
 import static uk.slp.portal.childdeath.ChildDeathAction.DO_NOT_REVIEW;
 import static uk.slp.portal.childdeath.ChildDeathAction.END_RESPONSE;
+import static uk.slp.portal.childdeath.ChildDeathAction.IMPORT;
 import static uk.slp.portal.childdeath.ChildDeathAction.MAY_REVIEW;
 import static uk.slp.portal.childdeath.ChildDeathAction.REOPEN;
 import static uk.slp.portal.childdeath.ChildDeathAction.SAME_DEATH;
@@ -51,6 +52,7 @@ public final class ChildDeathTransitions {
                         .edgeWithReason(PANEL, SEND_BACK, ANALYSIS, Permission.OVERVIEW_PANEL_DECIDE)
                         .edge(PANEL, CLOSE, CLOSED, Permission.OVERVIEW_PANEL_DECIDE)
                         .edgeWithReason(CLOSED, REOPEN, PANEL, Permission.CHILD_DEATH_WRITE)
+                        .edgeBySystem(NOTIFIED, IMPORT, CLOSED)
                         .edge(RESPONSE_ONLY, WRITE, RESPONSE_ONLY, Permission.CHILD_DEATH_WRITE)
                         .edge(RESPONSE_ONLY, END_RESPONSE, RESPONSE_ENDED, Permission.CHILD_DEATH_WRITE)
                         .edgeWithReason(RESPONSE_ENDED, REOPEN, RESPONSE_ONLY, Permission.CHILD_DEATH_WRITE)

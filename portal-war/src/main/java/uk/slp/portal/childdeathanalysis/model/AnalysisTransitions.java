@@ -1,6 +1,7 @@
 package uk.slp.portal.childdeathanalysis.model;
 
 import static uk.slp.portal.childdeathanalysis.AnalysisAction.GIVE_BACK;
+import static uk.slp.portal.childdeathanalysis.AnalysisAction.IMPORT;
 import static uk.slp.portal.childdeathanalysis.AnalysisAction.REOPEN;
 import static uk.slp.portal.childdeathanalysis.AnalysisAction.SEAL;
 import static uk.slp.portal.childdeathanalysis.AnalysisAction.SEND;
@@ -22,6 +23,7 @@ public final class AnalysisTransitions {
     public static final StateMachine<AnalysisStatus, AnalysisAction> RULES =
             StateMachine.<AnalysisStatus, AnalysisAction>startingIn(DRAFT)
                     .edge(DRAFT, SEND, SENT, Permission.CHILD_DEATH_ANALYSE)
+                    .edgeBySystem(DRAFT, IMPORT, FINAL)
                     .edgeWithReason(SENT, GIVE_BACK, DRAFT, Permission.OVERVIEW_PANEL_DECIDE)
                     .edge(SENT, SEAL, FINAL, Permission.OVERVIEW_PANEL_DECIDE)
                     .edgeWithReason(FINAL, REOPEN, SENT, Permission.CHILD_DEATH_WRITE)

@@ -223,6 +223,27 @@ public class ChildDeathAnalysis extends VersionedRecord {
         return new Sealed(change, new AnalysisSeal(id(), sealedNumber, SealedText.of(reference, this), at, by));
     }
 
+    /**
+     * Takes over what was final in an older system. That system asked for less than rule 61 does of what is made final here,
+     * so only what it held is sealed.
+     *
+     * @param reference of the case, which stands in what is sealed
+     */
+    public Sealed takeOver(
+            String reference,
+            Map<AnalysisField, @Nullable String> texts,
+            List<NewFactor> given,
+            String by,
+            Instant at) {
+        write(texts, Map.of(), by, at);
+        given.forEach(factor -> list(factor, by, at));
+        StatusChange change = apply(AnalysisAction.IMPORT, null, by, at);
+        sealedNumber++;
+        sealedAt = at;
+        sealedBy = by;
+        return new Sealed(change, new AnalysisSeal(id(), sealedNumber, SealedText.of(reference, this), at, by));
+    }
+
     private void follow() {
         Judgement judgement = judgement();
         category = AnalysisRules.category(answers);

@@ -84,6 +84,8 @@ public enum Permission {
     OVERVIEW_PANEL_DECIDE,
     /** Lists of child deaths, and the national data set, as files. */
     CHILD_DEATH_DATA_EXPORT,
+    /** Completed reviews of an older system, read from a file into the panel's own cases. */
+    CHILD_DEATH_DATA_IMPORT,
     /** What was sent to the national database, and whether it was in order. */
     NATIONAL_DATA_VIEW,
     /** What every overview panel sent to the national database: acknowledge it, or send it back. */

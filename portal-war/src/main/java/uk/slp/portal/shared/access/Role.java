@@ -138,6 +138,7 @@ public enum Role implements Coded {
             Permission.OVERVIEW_PANEL_VIEW,
             Permission.OVERVIEW_PANEL_DECIDE,
             Permission.CHILD_DEATH_DATA_EXPORT,
+            Permission.CHILD_DEATH_DATA_IMPORT,
             Permission.NATIONAL_DATA_VIEW,
             Permission.CHILD_DEATH_REPORT_WRITE),
     /** Sees cases in the pseudonymised pack of a meeting only (domain reference 8.1, rule 66). */

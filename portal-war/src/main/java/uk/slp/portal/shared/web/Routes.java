@@ -203,6 +203,8 @@ public final class Routes {
             page("/child-deaths/data-dictionary", "/childdeathform/dictionary.xhtml", PUBLIC),
             page("/child-deaths/data-dictionary/national-data-set", "/childdeathdata/fields.xhtml", PUBLIC),
             page("/child-death-data", "/childdeathdata/check.xhtml", STAFF),
+            page("/child-death-imports", "/childdeathdata/imports.xhtml", STAFF),
+            page("/child-death-imports/{ref}", "/childdeathdata/import.xhtml", STAFF),
             page("/child-death-submissions", "/childdeathdata/submissions.xhtml", STAFF),
             page("/child-death-submissions/{ref}", "/childdeathdata/submission.xhtml", STAFF),
             page("/child-death-submissions/{ref}/send-back", "/childdeathdata/send-back.xhtml", STAFF),

@@ -162,6 +162,7 @@ final class EntryPoints {
                     case "child-death-questions" -> List.of("asked");
                     case "child-death-joins" -> List.of("proposed");
                     case "child-death-submissions" -> List.of("waiting");
+                    case "child-death-imports" -> List.of("checked");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
@@ -194,6 +195,7 @@ final class EntryPoints {
                         "child-death-notifications",
                         "child-death-questions",
                         "child-death-submissions",
+                        "child-death-imports",
                         "child-death-joins")
                 .contains(collection(path))) {
             return all;
@@ -262,6 +264,7 @@ final class EntryPoints {
         found.put("child-death-questions [asked]", ReturnMaker.question(portal.as("ruby.ellery"), shared));
         found.put("child-death-joins [proposed]", ReturnMaker.join(portal.as("ruby.ellery"), shared));
         found.put("child-death-submissions [waiting]", SubmissionMaker.sent(portal));
+        found.put("child-death-imports [checked]", SubmissionMaker.checked(portal));
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,7 +36,7 @@ class NationalSubmissionIT extends BrowserTest {
     @DisplayName("are sent sealed, sent back line by line, sent again, and acknowledged")
     void journey() throws Exception {
         int year = SubmissionMaker.year();
-        SubmissionMaker.deaths(portal(), year, "9974312566", null);
+        SubmissionMaker.deaths(portal(), year, "9974312779", null);
         String query = "?from=" + year + "-03-01&to=" + year + "-03-31";
         Page page = signedIn(COORDINATOR);
         page.navigate("/child-death-data" + query);
@@ -115,7 +118,7 @@ class NationalSubmissionIT extends BrowserTest {
                 Set.of(""),
                 Problems.fields(ruby.post(LIST, SubmissionMaker.march(year)), 422),
                 "unchanged, it cannot be sent again");
-        sql("update child_death set ethnicity = 'white_british' where reference = '"
+        sql("update child_death set ethnicity = 'WBRI' where reference = '"
                 + SubmissionMaker.reference(year, 1) + "'");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check this period and send it again"))
                 .click();
@@ -207,6 +210,104 @@ class NationalSubmissionIT extends BrowserTest {
         Api ruby = portal().as(COORDINATOR);
         assertEquals(0, ruby.get(LIST + "/" + reference).expect(200).json().path("warnings").size());
         ruby.get(LIST + "/" + reference + "/cases").expect(404);
+    }
+
+    @Test
+    @DisplayName("Domain reference 6.4: completed reviews of an older system are looked at, then imported, old scores as given")
+    void imported() throws Exception {
+        int year = 1962 + SubmissionMaker.year() % 30;
+        String number = "9974312531";
+        String old = "OLD/" + year + "/";
+        Page page = signedIn(COORDINATOR);
+        page.navigate("/child-death-data");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Import completed reviews from an older system"))
+                .click();
+        press(page, "Check the file");
+        assertThat(page.getByText("Choose a file, JSON or CSV.").first()).isVisible();
+        upload(page, "wrong.csv", "reference,status,nhs_number,score_a\nOLD/1,closed,9974312532,4\n,notified,,1*\n");
+        assertThat(page.getByText("rows[1].score_a")).isVisible();
+        assertThat(page.getByText("rows[2].status")).isVisible();
+        assertAccessible(page);
+        shot(page, "import-wrong");
+        assertEquals(0, count("select count(*) from child_death_import where file_name = 'wrong.csv'"));
+
+        String good = json(
+                SubmissionMaker.old(old + "1", number, year, "1*", "3", "0", "1"),
+                SubmissionMaker.old(old + "2", null, year, "0", "1", "2", "1"));
+        upload(page, "older-system.json", good);
+        assertThat(page.getByText("A 1*, counts as 1, B 3, counts as 2, C 0, D 1")).isVisible();
+        assertAccessible(page);
+        shot(page, "import-preview");
+        String here = page.url().replaceFirst("[?].*", "");
+        String reference = here.substring(here.lastIndexOf('/') + 1);
+        Sql.assertAtMost(3, () -> page.navigate("/child-death-imports/" + reference));
+        assertEquals(0, count("select count(*) from child_death_imported where given_reference like '" + old + "%'"));
+        press(page, "Import 2 cases");
+        assertThat(page.getByText("The cases are imported, as completed reviews.")).isVisible();
+        assertThat(page.getByText(old + "1 in the older system")).isVisible();
+        assertAccessible(page);
+        shot(page, "import-done");
+        page.locator("main .slp-row__title a").first().click();
+        assertThat(page.getByText("Imported, completed").first()).isVisible();
+        assertThat(page.getByText("From the file older-system.json, " + reference + ".")).isVisible();
+        assertAccessible(page);
+        shot(page, "import-case");
+        page.navigate(page.url() + "/analysis");
+        assertThat(page.locator("main")).containsText("1*");
+        shot(page, "import-analysis");
+
+        Api ruby = portal().as(COORDINATOR);
+        // What was imported stands in lists and figures, and is not sent as new.
+        assertEquals(
+                2,
+                count("select count(*) from child_death d join child_death_analysis a on a.child_death_id = d.id join"
+                        + " child_death_imported i on i.child_death_id = d.id where d.status = 'closed' and a.status ="
+                        + " 'final' and a.category = '7' and i.given_reference like '" + old + "%'"));
+        assertEquals(
+                0,
+                ruby.get("/api/v1/child-death-data?from=" + year + "-03-01&to=" + year + "-03-31")
+                        .expect(200)
+                        .json()
+                        .path("cases")
+                        .size());
+        // The same file once more: both are there, by reference and by number, and one that differs says in what.
+        Map<String, Object> other = SubmissionMaker.old("OTHER/" + year, number, year, "1*", "3", "0", "1");
+        other.put("sex", "male");
+        JsonNode again = ruby.post(
+                        "/api/v1/child-death-imports?name=again.json",
+                        Map.of("schema", 1, "cases", List.of(other, SubmissionMaker.old(old + "2", null, year, "0", "1", "2", "1"))))
+                .expect(201)
+                .json();
+        assertEquals(0, again.path("fresh").size());
+        assertEquals("Sex", again.at("/present/0/differences/0/field").asText());
+        assertEquals("male", again.at("/present/0/differences/0/given").asText());
+        assertEquals(1, again.at("/present/0/differences").size(), again::toString);
+        assertEquals(0, again.at("/present/1/differences").size(), again::toString);
+        String second = "/api/v1/child-death-imports/" + again.at("/file/reference").asText();
+        ruby.post(second + "/importing", Map.of(), "\"1\"").expect(200);
+        assertEquals(
+                1,
+                count("select count(*) from child_death where nhs_number = '" + number + "' and sex = 'female'"),
+                "what is there is not changed");
+        ruby.post(second + "/discarding", Map.of(), "\"2\"").expect(409);
+        assertEquals(
+                Set.of("file"), Problems.fields(ruby.post("/api/v1/child-death-imports", Map.of("schema", 9)), 422));
+        portal().as("felix.osei").get(second).expect(404);
+        portal().as(ANALYST).get(second).expect(403);
+        portal().as("nisha.varma").get("/api/v1/child-death-imports").expect(403);
+    }
+
+    @SafeVarargs
+    private static String json(Map<String, Object>... cases) throws Exception {
+        return new ObjectMapper().writeValueAsString(Map.of("schema", 1, "cases", List.of(cases)));
+    }
+
+    private static void upload(Page page, String name, String text) {
+        page.getByLabel("File of completed reviews")
+                .setInputFiles(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+        press(page, "Check the file");
     }
 
     private static List<String> texts(JsonNode list) {

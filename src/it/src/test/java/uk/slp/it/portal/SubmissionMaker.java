@@ -3,6 +3,8 @@ package uk.slp.it.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.slp.it.harness.Portal;
@@ -54,6 +56,45 @@ final class SubmissionMaker {
     /** The body by which March of a year is sent. */
     static Map<String, String> march(int year) {
         return Map.of("from", year + "-03-01", "to", year + "-03-31");
+    }
+
+    /** A completed review of an older system, as a file by the schema has it. */
+    static Map<String, Object> old(String reference, String number, int year, String... scores) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("reference", reference);
+        one.put("status", "closed");
+        if (number == null) {
+            one.put("nhs_absent", "non_resident");
+        } else {
+            one.put("nhs_number", number);
+        }
+        one.put("birth_date", (year - 6) + "-01-05");
+        one.put("death_date", year + "-03-01");
+        one.put("sex", "female");
+        one.put("notified_on", year + "-03-02");
+        one.put("closed_on", year + "-12-01");
+        one.put("category", "7");
+        one.put("modifiability", "none");
+        for (int i = 0; i < scores.length; i++) {
+            one.put("score_" + "abcd".charAt(i), scores[i]);
+        }
+        return one;
+    }
+
+    /** A file that was checked and not imported; its reference. */
+    static String checked(Portal portal) {
+        return portal.as("ruby.ellery")
+                .post(
+                        "/api/v1/child-death-imports?name=old.json",
+                        Map.of(
+                                "schema",
+                                1,
+                                "cases",
+                                List.of(old("OLD/" + year(), null, 1999, "1", "1", "0", "2"))))
+                .expect(201)
+                .json()
+                .at("/file/reference")
+                .asText();
     }
 
     /** Sends March of a year, in which there is one death; the reference of the submission. */
