@@ -17,8 +17,6 @@ import uk.slp.portal.childdeath.model.ChildDeath;
 import uk.slp.portal.childdeath.model.ChildDeaths;
 import uk.slp.portal.childdeath.model.DeathForm;
 import uk.slp.portal.childdeath.model.DeathLine;
-import uk.slp.portal.organisation.OrganisationView;
-import uk.slp.portal.organisation.OverviewPanels;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -46,9 +44,6 @@ public class ChildDeathService {
 
     @Inject
     private ChildDeathDesk desk;
-
-    @Inject
-    private OverviewPanels panels;
 
     @Inject
     private CurrentUser user;
@@ -159,33 +154,6 @@ public class ChildDeathService {
         Instant now = now();
         deaths.add(death.step(action, kept(reason), by(), now));
         desk.told(death, action.code(), by(), now);
-        return saved(death, now);
-    }
-
-    /**
-     * Gives a case to another panel by agreement, with its history; this panel reads it from then on.
-     *
-     * @param panel official code of the other panel
-     * @param reason with whom it was agreed, and why
-     */
-    @Requires(Permission.CHILD_DEATH_WRITE)
-    @Transactional
-    public NoticeSaved transfer(
-            String reference, long expectedVersion, @Nullable String panel, @Nullable String reason) {
-        ChildDeath death = lock(reference);
-        death.expectVersion(expectedVersion);
-        OrganisationView other = panels.all().stream()
-                .filter(one -> one.code().equals(panel) && !one.id().equals(death.ownerId()))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("panel", "panel_required", "Choose the panel that takes over."));
-        String why = kept(reason);
-        if (why == null) {
-            throw new RuleViolation(
-                    "reason", "reason_required", "Say with whom the transfer was agreed, and why that panel reviews.");
-        }
-        Instant now = now();
-        deaths.add(death.transfer(other.id(), why, by(), now));
-        desk.told(death, ChildDeathAction.TRANSFER.code(), by(), now);
         return saved(death, now);
     }
 

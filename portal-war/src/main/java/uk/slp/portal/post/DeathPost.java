@@ -5,20 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import uk.slp.portal.childdeath.ChildDeathAction;
-import uk.slp.portal.childdeath.ChildDeathStepped;
 import uk.slp.portal.childdeath.NoticeSent;
+import uk.slp.portal.childdeathtransfer.TransferStepped;
 import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.Role;
 
 /**
- * Tells the coordinators of overview panels that a death was told to them, happened in their area, or is theirs to review
- * now (rule 55). It names no child, and nothing by which one is known.
+ * Tells the coordinators of overview panels that a death was told to them, happened in their area, or is offered to
+ * them for review (rule 55). It names no child, and nothing by which one is known.
  */
 @ApplicationScoped
 public class DeathPost {
@@ -71,30 +69,70 @@ public class DeathPost {
         office.announce(told, coordinators(place, false), event.at(), event.at());
     }
 
-    /** Tells the panel that takes a case over. */
-    @BySystem("a step of the review of a child's death")
+    /** Tells the panel that is offered a review, and the one that offered it, what the other did. */
+    @BySystem("a step of the offer of a review")
     @Transactional(Transactional.TxType.MANDATORY)
-    public void stepped(@Observes @Priority(3000) ChildDeathStepped event) {
-        if (!ChildDeathAction.TRANSFER.code().equals(event.action())) {
-            return;
+    public void stepped(@Observes @Priority(3000) TransferStepped event) {
+        String from = organisations.name(event.fromPanelId());
+        String to = organisations.name(event.toPanelId());
+        String review = event.childDeathReference();
+        String offer = "/child-death-transfers/" + event.reference();
+        String history = "/child-deaths/" + review + "/transfers";
+        switch (event.action()) {
+            case "offer" ->
+                tell(
+                        event,
+                        event.toPanelId(),
+                        Announcement.once(
+                                PostKind.DEATH_OFFERED,
+                                event.reference(),
+                                offer,
+                                "Child death review " + review + " is offered to your panel",
+                                from + " offers child death review " + review
+                                        + " to your panel. Accept or decline it in the portal."));
+            case "withdraw" ->
+                tell(
+                        event,
+                        event.toPanelId(),
+                        Announcement.once(
+                                PostKind.DEATH_OFFER_ENDED,
+                                event.reference(),
+                                offer,
+                                "The offer of child death review " + review + " is taken back",
+                                "Child death review " + review + " is not offered to your panel any more."));
+            case "accept" ->
+                tell(
+                        event,
+                        event.fromPanelId(),
+                        Announcement.once(
+                                PostKind.DEATH_TRANSFERRED,
+                                event.reference(),
+                                history,
+                                "Child death review " + review + " was taken over",
+                                to + " has accepted child death review " + review
+                                        + ". Your panel reads it from now on, and changes nothing."));
+            default ->
+                tell(
+                        event,
+                        event.fromPanelId(),
+                        Announcement.once(
+                                PostKind.DEATH_OFFER_ENDED,
+                                event.reference(),
+                                history,
+                                "Child death review " + review + " stays with your panel",
+                                to + " has declined child death review " + review + ". Why is said in the portal."));
         }
-        Announcement told = Announcement.once(
-                        PostKind.DEATH_TRANSFERRED,
-                        event.reference(),
-                        "/child-deaths/" + event.reference(),
-                        "Child death review " + event.reference() + " is with your panel now",
-                        "Another panel has given child death review " + event.reference()
-                                + " to yours, as was agreed. Why is said on its page.")
-                .numbered(event.version());
+    }
+
+    private void tell(TransferStepped event, UUID panel, Announcement told) {
         List<UUID> self = book.named(List.of(event.by()));
-        Instant at = event.at();
         office.announce(
-                told,
-                coordinators(event.ownerId(), true).stream()
+                told.numbered(event.version()),
+                coordinators(panel, true).stream()
                         .filter(one -> !self.contains(one.accountId()))
                         .toList(),
-                at,
-                at);
+                event.at(),
+                event.at());
     }
 
     private List<Addressee> coordinators(UUID panel, boolean asked) {

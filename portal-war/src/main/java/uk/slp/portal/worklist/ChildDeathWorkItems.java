@@ -10,6 +10,7 @@ import uk.slp.portal.childdeathdata.SubmissionWork;
 import uk.slp.portal.childdeathreturn.ReturnClock;
 import uk.slp.portal.childdeathreturn.ReturnWork;
 import uk.slp.portal.childdeathsharing.SharingWork;
+import uk.slp.portal.childdeathtransfer.TransferWork;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.time.PortalTime;
@@ -125,6 +126,20 @@ final class ChildDeathWorkItems {
                 work.reference(),
                 work.other(),
                 work.path());
+    }
+
+    /** A review that another panel offers. */
+    WorkItem of(TransferWork work) {
+        return item(
+                "cdop-review",
+                null,
+                "Accept or decline the review of a death",
+                work.line() + " Offered on "
+                        + DeadlineWords.dayAndMonth(
+                                work.since().atZone(PortalTime.LONDON).toLocalDate()) + ".",
+                work.review(),
+                work.from(),
+                "/child-death-transfers/" + work.reference());
     }
 
     private WorkItem item(

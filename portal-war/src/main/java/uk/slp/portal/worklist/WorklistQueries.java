@@ -20,6 +20,7 @@ import uk.slp.portal.childdeathmeeting.ReviewMeetingWorkQueries;
 import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
 import uk.slp.portal.childdeathsharing.AuthorityQueries;
+import uk.slp.portal.childdeathtransfer.TransferQueries;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.duties.DecisionQueries;
@@ -107,6 +108,7 @@ public class WorklistQueries {
 
     @Inject
     private SubmissionQueries submissions;
+    private TransferQueries transfers;
 
     @Inject
     private ReturnQueries returns;
@@ -167,6 +169,7 @@ public class WorklistQueries {
             childDeaths.work().forEach(work -> items.add(deaths.of(work)));
             reviewMeetings.work(calendar).forEach(work -> items.add(deaths.of(work)));
             arrivals.waiting().forEach(notice -> items.add(deaths.of(notice)));
+            transfers.work().forEach(work -> items.add(deaths.of(work)));
         }
         if (held.contains(Permission.NATIONAL_DATA_VIEW)) {
             submissions.work().forEach(work -> items.add(deaths.of(work)));

@@ -58,6 +58,7 @@ final class HouseRules {
             "restriction",
             "childdeathform",
             "childdeath",
+            "childdeathtransfer",
             "childdeathsharing",
             "spine",
             "childdeathreturn",

@@ -150,11 +150,16 @@ public class ChildDeath extends ChildDeathHead {
         return change;
     }
 
-    /** Gives the case to another panel, by agreement; the panel that had it stays informed. */
-    public StatusChange transfer(UUID panel, @Nullable String reason, String by, Instant at) {
+    /**
+     * Another panel takes the case over; the panel that had it stays informed.
+     *
+     * @param byAgreement whether that panel may review, the child not having lived in its area (s.16M(2))
+     */
+    public StatusChange transfer(UUID panel, boolean byAgreement, @Nullable String reason, String by, Instant at) {
         StatusChange change = step(ChildDeathAction.TRANSFER, reason, by, at);
         placePanelId = ownerId;
         ownerId = panel;
+        mayReview = byAgreement;
         return change;
     }
 

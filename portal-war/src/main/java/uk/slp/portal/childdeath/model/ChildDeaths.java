@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.slp.portal.childdeath.ChildDeathReach;
 import uk.slp.portal.childdeath.NoticeStatus;
+import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.workflow.StatusChange;
 
 /** Where child deaths, and what is told of them, are kept. What the person does not reach is not found. */
@@ -21,6 +23,9 @@ public class ChildDeaths {
 
     @Inject
     private ChildDeathReach reach;
+
+    @Inject
+    private CurrentUser user;
 
     /** Keeps a new case. */
     public void add(ChildDeath death, ChildDeathAnswers answers) {
@@ -58,6 +63,20 @@ public class ChildDeaths {
     /** One of the person's own panel, with its row locked until the transaction ends. */
     public Optional<ChildDeath> lock(String reference) {
         return one(reference, ChildDeathReach.OWN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * One of any panel, with its row locked until the transaction ends; for the use case that has found it offered to the
+     * person's own panel.
+     */
+    public Optional<ChildDeath> lockOffered(UUID id) {
+        return em.createQuery(
+                        "select d from ChildDeath d where d.id = :id and " + Scope.open("d.id"), ChildDeath.class)
+                .setParameter("id", id)
+                .setParameter(Scope.ASKING, user.require().accountId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -117,25 +116,6 @@ public class ChildDeathResource {
         }
         service.step(reference, version, Coded.of(ChildDeathAction.class, action), reason);
         return one(reference);
-    }
-
-    /** Gives the case to another panel. */
-    @POST
-    @Path("transfer")
-    @Operation(summary = "Give the case to another overview panel by agreement; body: panel (its code), reason")
-    public Response transfer(
-            @PathParam("reference") String reference,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable JsonObject body) {
-        long version = EntityTags.expected(ifMatch);
-        JsonBody json = new JsonBody(body, Set.of("panel", "reason"));
-        String panel = json.text("panel");
-        String reason = json.text("reason");
-        json.refuseWrong();
-        var saved = service.transfer(reference, version, panel, reason);
-        return Response.ok(Map.of("reference", saved.reference()))
-                .tag(EntityTags.of(saved.version()))
-                .build();
     }
 
     static LineKind kind(String code) {

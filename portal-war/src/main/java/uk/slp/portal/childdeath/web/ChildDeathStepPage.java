@@ -3,13 +3,11 @@ package uk.slp.portal.childdeath.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathAction;
 import uk.slp.portal.childdeath.ChildDeathQueries;
 import uk.slp.portal.childdeath.ChildDeathService;
 import uk.slp.portal.childdeath.ChildDeathView;
-import uk.slp.portal.organisation.OverviewPanels;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -17,10 +15,9 @@ import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.web.Changer;
 import uk.slp.portal.shared.web.Messages;
-import uk.slp.portal.shared.web.Option;
 import uk.slp.portal.shared.web.Parameters;
 
-/** A step on a case that needs a word: transfer, not reviewed here, opened again. */
+/** A step on a case that needs a word: not reviewed here, opened again. */
 @Named("childDeathStep")
 @RequestScoped
 public class ChildDeathStepPage {
@@ -30,13 +27,9 @@ public class ChildDeathStepPage {
     @Inject
     private ChildDeathService service;
 
-    @Inject
-    private OverviewPanels panels;
-
     private @Nullable ChildDeathView view;
     private @Nullable String version;
     private @Nullable String reason;
-    private @Nullable String panel;
 
     /** Reads it. */
     public void load() {
@@ -55,7 +48,7 @@ public class ChildDeathStepPage {
     /** The step, by the address. */
     public ChildDeathAction action() {
         String code = Parameters.need("action").replace('-', '_');
-        if (!Coded.known(ChildDeathAction.class, code)) {
+        if (!Coded.known(ChildDeathAction.class, code) || code.equals(ChildDeathAction.TRANSFER.code())) {
             throw new NotFound("There is no such step.");
         }
         return Coded.of(ChildDeathAction.class, code);
@@ -66,15 +59,9 @@ public class ChildDeathStepPage {
         return view().actions().contains(action());
     }
 
-    /** Whether it gives the case to another panel. */
-    public boolean isTransfer() {
-        return action() == ChildDeathAction.TRANSFER;
-    }
-
     /** What the reason must say. */
     public String ask() {
         return switch (action()) {
-            case TRANSFER -> "With whom was it agreed, and why does that panel review?";
             case MAY_REVIEW -> "With whom was it agreed that your panel reviews, and why?";
             case DO_NOT_REVIEW -> "Why is it not reviewed here, and who was told?";
             case SAME_DEATH -> "Of which case is it the same death?";
@@ -83,24 +70,12 @@ public class ChildDeathStepPage {
         };
     }
 
-    /** Panels that can take over. */
-    public List<Option> panels() {
-        return panels.all().stream()
-                .filter(one -> !one.id().equals(view().death().ownerId()))
-                .map(one -> Option.of(one.code(), one.name()))
-                .toList();
-    }
-
     /** Takes the step. */
     public @Nullable String take() {
         String reference = view().death().reference();
         long seen = Versions.of(version, view().death().version());
         try {
-            if (isTransfer()) {
-                service.transfer(reference, seen, panel, reason);
-            } else {
-                service.step(reference, seen, action(), reason);
-            }
+            service.step(reference, seen, action(), reason);
         } catch (RuleViolation refused) {
             Messages.add(refused);
             return null;
@@ -118,9 +93,7 @@ public class ChildDeathStepPage {
             return null;
         }
         Messages.done("Done: " + action().label());
-        return isTransfer()
-                ? "/childdeath/list.xhtml?faces-redirect=true"
-                : "/childdeath/view.xhtml?faces-redirect=true&ref=" + reference;
+        return "/childdeath/view.xhtml?faces-redirect=true&ref=" + reference;
     }
 
     public String getVersion() {
@@ -137,13 +110,5 @@ public class ChildDeathStepPage {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
-    }
-
-    public @Nullable String getPanel() {
-        return panel;
-    }
-
-    public void setPanel(@Nullable String panel) {
-        this.panel = panel;
     }
 }

@@ -262,6 +262,9 @@ public final class Routes {
             page("/child-deaths/{ref}/returns/{return}", "/childdeathreturn/asked.xhtml", STAFF),
             page("/child-deaths/{ref}/picture", "/childdeathreturn/picture.xhtml", STAFF),
             // What leaves child death review
+            page("/child-deaths/{ref}/transfers", "/childdeathtransfer/view.xhtml", STAFF),
+            page("/child-deaths/{ref}/transfers/offer", "/childdeathtransfer/offer.xhtml", STAFF),
+            page("/child-death-transfers/{ref}", "/childdeathtransfer/answer.xhtml", STAFF),
             page("/child-deaths/{ref}/sharing", "/childdeathsharing/view.xhtml", STAFF),
             page("/child-deaths/{ref}/sharing/ask", "/childdeathsharing/ask.xhtml", STAFF),
             page("/child-deaths/{ref}/sharing/join", "/childdeathsharing/join.xhtml", STAFF),

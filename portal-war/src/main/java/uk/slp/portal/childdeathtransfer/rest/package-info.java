@@ -1,0 +1,2 @@
+/** The same for programs of both panels. */
+package uk.slp.portal.childdeathtransfer.rest;

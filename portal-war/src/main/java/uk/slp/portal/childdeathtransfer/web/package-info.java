@@ -1,0 +1,2 @@
+/** Pages of both panels. */
+package uk.slp.portal.childdeathtransfer.web;
