@@ -7,6 +7,7 @@ import uk.slp.portal.childdeathtransfer.OfferView;
 import uk.slp.portal.childdeathtransfer.TransferCommands.Step;
 import uk.slp.portal.childdeathtransfer.TransferQueries;
 import uk.slp.portal.childdeathtransfer.TransferService;
+import uk.slp.portal.childdeathtransfer.TransferStatus;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
 import uk.slp.portal.shared.web.TriedForm;
@@ -42,7 +43,7 @@ public class OfferPage extends TriedForm {
     public String accept() {
         String review = offer().review();
         Step step = step();
-        if (!tried(() -> service.accept(step))) {
+        if (!tried(() -> service.accept(step), () -> offer().status() == TransferStatus.ACCEPTED)) {
             return null;
         }
         Messages.done("The review is with your panel now, with its history.");

@@ -227,7 +227,8 @@ class BadInputIT {
                                     || line.contains("/tasks/set ")
                                     || line.contains("/meetings ")
                                     || line.contains("/sharing/questions ")
-                                    || line.contains("/sharing/joins "))
+                                    || line.contains("/sharing/joins ")
+                                    || line.contains("/transfers "))
                     || line.startsWith("POST /api/v1/child-death") && line.contains("/lines/");
             boolean read = line.contains("/same-event");
             if (line.startsWith("GET ") || !line.contains("[") || forgets || beside || once || named || adds || read) {
@@ -365,6 +366,7 @@ class BadInputIT {
     private static String writer(String line) {
         return switch (EntryPoints.collection(line.substring(line.indexOf(' ') + 1))) {
             case "child-deaths", "child-death-links", "child-death-meetings", "child-death-imports" -> "ruby.ellery";
+            case "child-deaths", "child-death-links", "child-death-meetings", "child-death-transfers" -> "ruby.ellery";
             case "child-death-questions", "child-death-joins" -> "martin.oduya";
             case "child-death-submissions" -> "arthur.lyle";
             case "child-death-returns", "child-death-notifications" -> "jenny.marlow";

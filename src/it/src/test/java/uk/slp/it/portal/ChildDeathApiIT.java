@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +34,7 @@ class ChildDeathApiIT {
                     .substring(0, 6);
 
     /** A number with a right last digit (rule 57). */
-    private static String number() {
+    static String number() {
         while (true) {
             String nine = String.format(
                     Locale.ROOT, "%09d", ThreadLocalRandom.current().nextInt(998_000_000, 998_999_999));
@@ -129,13 +130,7 @@ class ChildDeathApiIT {
                 .header("ETag");
         ruby.put(at + "/answers", Map.of("keyWorker", "Somebody"), read.header("ETag"))
                 .expect(412);
-        Answer refused = ruby.post(at + "/transfer", Map.of("panel", "X-CDOP-04"), second);
-        assertTrue(Problems.fields(refused, 422).contains("reason"), refused.text());
-        ruby.post(
-                        at + "/transfer",
-                        Map.of("panel", "X-CDOP-04", "reason", "Agreed with Felix Osei: lived there."),
-                        second)
-                .expect(200);
+        handedOver(at, second);
         assertEquals(
                 "Nurse P. Gray",
                 felix.get(at)
@@ -145,6 +140,39 @@ class ChildDeathApiIT {
                         .path("keyWorker")
                         .asText());
         ruby.put(at + "/answers", Map.of("keyWorker", "Mine"), "\"99\"").expect(404);
+    }
+
+    /** Rule 55: the panel of normal residence reviews, once it has accepted. */
+    private void handedOver(String at, String version) {
+        Map<String, String> offer = Map.of(
+                "panel", "X-CDOP-04",
+                "ground", "residence",
+                "contact", "01632 960017",
+                "reason", "Spoken with Felix Osei.");
+        assertEquals(
+                Set.of("panel", "ground", "contact", "reason"),
+                Problems.fields(ruby.post(at + "/transfers", Map.of()), 422));
+        assertEquals(Set.of("ground"), Problems.fields(ruby.post(at + "/transfers", offer), 422));
+        ruby.put(at + "/answers", Map.of("residence", "X-LA-07"), version).expect(200);
+        JsonNode made = ruby.post(at + "/transfers", offer).expect(200).json().path("offers");
+        JsonNode again = ruby.post(at + "/transfers", offer).expect(200).json().path("offers");
+        assertEquals(made, again, "a second click offers nothing twice");
+        String transfer = "/api/v1/child-death-transfers/"
+                + made.path(0).path("offer").path("reference").asText();
+        Api felix = portal.as("felix.osei");
+        felix.get(at).expect(404);
+        Answer read = felix.get(transfer).expect(200);
+        assertFalse(read.text().contains(family), read.text());
+        assertFalse(read.text().contains("Spoken with"), "the words stay with the case");
+        ruby.get(transfer).expect(404);
+        felix.post(transfer + "/withdrawing", Map.of("reason", "Ours."), read.header("ETag"))
+                .expect(404);
+        ruby.post(transfer + "/acceptance", Map.of(), read.header("ETag")).expect(404);
+        portal.as("jasmin.cole").get(transfer).expect(404);
+        felix.post(transfer + "/acceptance", Map.of(), "\"99\"").expect(412);
+        felix.post(transfer + "/acceptance", Map.of(), read.header("ETag")).expect(200);
+        assertEquals(2, felix.get(at + "/transfers").expect(200).json().path("owners").size());
+        felix.post(transfer + "/acceptance", Map.of(), "\"2\"").expect(409);
     }
 
     @Test

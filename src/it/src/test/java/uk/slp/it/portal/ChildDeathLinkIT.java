@@ -277,13 +277,27 @@ class ChildDeathLinkIT extends Journey {
         text("Child death review " + death + ": hours run out", "ruby.ellery@example.org");
         Api ruby = portal.as("ruby.ellery");
         String at = "/api/v1/child-deaths/" + death;
-        ruby.post(
-                        at + "/transfer",
-                        Map.of("panel", "X-CDOP-02", "reason", "Agreed between both panels."),
-                        ruby.get(at).header("ETag"))
+        String offer = ruby.post(
+                        at + "/transfers",
+                        Map.of(
+                                "panel", "X-CDOP-02",
+                                "ground", "may_review",
+                                "contact", "01632 960017",
+                                "reason", "Corisande Mallowfield was known to the hospital there."))
+                .expect(200)
+                .json()
+                .path("offers")
+                .path(0)
+                .path("offer")
+                .path("reference")
+                .asText();
+        text("Child death review " + death + " is offered to your panel", "jasmin.cole@example.org");
+        assertEquals(List.of(), letters("Child death review " + death + " is offered", "ruby.ellery@example.org"));
+        String transfer = "/api/v1/child-death-transfers/" + offer;
+        Api jasmin = portal.as("jasmin.cole");
+        jasmin.post(transfer + "/acceptance", Map.of(), jasmin.get(transfer).header("ETag"))
                 .expect(200);
-        text("Child death review " + death + " is with your panel now", "jasmin.cole@example.org");
-        assertEquals(List.of(), letters("Child death review " + death + " is with", "ruby.ellery@example.org"));
+        text("Child death review " + death + " was taken over", "ruby.ellery@example.org");
     }
 
     /** The case that the notification opened. */

@@ -163,6 +163,7 @@ final class EntryPoints {
                     case "child-death-joins" -> List.of("proposed");
                     case "child-death-submissions" -> List.of("waiting");
                     case "child-death-imports" -> List.of("checked");
+                    case "child-death-transfers" -> List.of("offered");
                     case "saved-views" -> List.of(entry.startsWith("DELETE ") ? "own, to delete" : "own");
                     case "conflicts" -> List.of("declared");
                     case "decisions", "duty-decisions" -> List.of("kept");
@@ -197,6 +198,8 @@ final class EntryPoints {
                         "child-death-submissions",
                         "child-death-imports",
                         "child-death-joins")
+                        "child-death-joins",
+                        "child-death-transfers")
                 .contains(collection(path))) {
             return all;
         }
@@ -265,6 +268,7 @@ final class EntryPoints {
         found.put("child-death-joins [proposed]", ReturnMaker.join(portal.as("ruby.ellery"), shared));
         found.put("child-death-submissions [waiting]", SubmissionMaker.sent(portal));
         found.put("child-death-imports [checked]", SubmissionMaker.checked(portal));
+        found.put("child-death-transfers [offered]", ReturnMaker.offered(portal));
         found.put("panel [waiting]", found.get("panel-cases [waiting]"));
         found.put("panel [asked]", found.get("panel-cases [asked]"));
         found.put("panel [decided]", found.get("panel-cases [decided]"));

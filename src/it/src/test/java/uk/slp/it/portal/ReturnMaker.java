@@ -56,6 +56,47 @@ final class ReturnMaker {
         return reference;
     }
 
+    /** A death in Calderwick of a child of Lindenshire; its panel offers the review to that of Calderwick. The offer. */
+    static String offered(Portal portal) {
+        String reference = death(portal);
+        livedAndDied(portal, reference, "X-LA-07", "X-LA-01");
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update child_death set owner_id = (select o.id from organisation o where o.code ="
+                    + " 'X-CDOP-04') where reference = '" + reference + "'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return portal.as("felix.osei")
+                .post(
+                        "/api/v1/child-deaths/" + reference + "/transfers",
+                        Map.of(
+                                "panel", "X-CDOP-01",
+                                "ground", "may_review",
+                                "contact", "01632 960044",
+                                "reason", "Every service that knew him is in Calderwick."))
+                .expect(200)
+                .json()
+                .path("offers")
+                .get(0)
+                .path("offer")
+                .path("reference")
+                .asText();
+    }
+
+    /** Where the child of a case lived, and where it died. */
+    static void livedAndDied(Portal portal, String death, String lived, String died) {
+        try (var connection = portal.database().connect();
+                var statement = connection.createStatement()) {
+            assertEquals(
+                    1,
+                    statement.executeUpdate("update child_death set residence_code = '" + lived + "', place_code = '"
+                            + died + "' where reference = '" + death + "'"));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Asks an agency for the reporting form; the reference of the return. */
     static String asked(Api coordinator, String death, String kind, String agency, String address) {
         return coordinator
