@@ -105,6 +105,61 @@ class DemonstrationCasesIT {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("have deaths of children in every part of their review, with what panels did about them with others")
+    void childDeaths(On database) {
+        Portal portal = database.portal();
+        List<String> coordinators = List.of("ruby.ellery", "felix.osei");
+        List<JsonNode> all = of(portal, coordinators, "/api/v1/child-deaths?size=100&queue=");
+
+        Set<String> references =
+                all.stream().map(row -> row.path("reference").asText()).collect(Collectors.toSet());
+        assertTrue(references.size() >= 25, "There are " + references.size());
+        Set<String> questions = new TreeSet<>();
+        Set<String> joins = new TreeSet<>();
+        Set<String> offers = new TreeSet<>();
+        Set<String> inquests = new TreeSet<>();
+        for (String coordinator : coordinators) {
+            for (JsonNode row : of(portal, List.of(coordinator), "/api/v1/child-deaths?size=100&queue=")) {
+                String at = "/api/v1/child-deaths/" + row.path("reference").asText();
+                JsonNode shared = portal.as(coordinator).get(at + "/sharing").json();
+                shared.path("questions")
+                        .forEach(one -> questions.add(one.path("status").asText()
+                                + one.path("answer").asText("")));
+                shared.path("joins").forEach(one -> joins.add(one.path("status").asText()));
+                portal.as(coordinator)
+                        .get(at + "/transfers")
+                        .json()
+                        .path("offers")
+                        .forEach(one -> offers.add(one.path("offer").path("status").asText()));
+                portal.as(coordinator)
+                        .get(at)
+                        .json()
+                        .path("answers")
+                        .properties()
+                        .forEach(answer -> {
+                            if (answer.getKey().equals("inquestListedOn")) {
+                                inquests.add(answer.getValue().asText());
+                            }
+                        });
+            }
+        }
+        assertTrue(
+                questions.containsAll(
+                        Set.of("asked", "answerednotified", "answeredwill_not", "answeredneeds_more", "withdrawn")),
+                questions.toString());
+        assertTrue(joins.containsAll(Set.of("in_force", "declined")), joins.toString());
+        assertTrue(offers.containsAll(Set.of("offered", "accepted", "declined")), offers.toString());
+        assertFalse(inquests.isEmpty(), "An inquest is listed");
+        assertTrue(
+                portal.as("ruby.ellery")
+                        .get("/api/v1/child-death-links")
+                        .text()
+                        .contains("l.ashby@calder-hospital.nhs.uk"),
+                "A link was sent");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("are found by everyone when they are published, and by nobody when they are withheld or waiting")
     void search(On database) {
         Portal portal = database.portal();
