@@ -1,10 +1,13 @@
 package uk.slp.portal.childdeath;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import uk.slp.portal.childdeath.model.ChildDeath;
@@ -12,15 +15,19 @@ import uk.slp.portal.childdeath.model.ChildDeathNotice;
 import uk.slp.portal.childdeath.model.DeathLine;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.organisation.OrganisationRegister;
+import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.work.RememberedWork;
 
 /** What arrives at a panel: notices that wait for a decision, and each notice as it was sent. */
 @ApplicationScoped
 public class ArrivalQueries {
     private static final int MOST = 200;
+
+    private final RememberedWork<NoticeRow> remembered = new RememberedWork<>();
 
     @PersistenceContext
     private EntityManager em;
@@ -43,10 +50,33 @@ public class ArrivalQueries {
     @Inject
     private AuditTrail audit;
 
-    /** Those of the person's panel that wait for a decision, the oldest first. One statement. */
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** Something came, or was decided: what was remembered is not true any more. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeSent came) {
+        remembered.forget();
+    }
+
+    /** The same after a decision. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArrivalSettled settled) {
+        remembered.forget();
+    }
+
+    /**
+     * Those of the person's panel that wait for a decision, the oldest first. Remembered for half a minute, so that the list
+     * of cases and My work keep within their statements.
+     */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public List<NoticeRow> waiting() {
+        return remembered.of(user.require().accountId(), clock.instant(), this::read);
+    }
+
+    private List<NoticeRow> read() {
         return em
                 .createQuery(
                         "select n from ChildDeathNotice n where n.panelId in :panels and n.status = :waiting order by"

@@ -1,6 +1,7 @@
 package uk.slp.portal.childdeath;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,6 +40,9 @@ public class ArrivalService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<ArrivalSettled> settled;
 
     /**
      * It tells of a death that the panel has a case of already.
@@ -147,6 +151,7 @@ public class ArrivalService {
     private NoticeSaved saved(ChildDeathNotice notice, String action, Instant now) {
         audit.changed(action, ChildDeathNotice.TYPE, notice.reference());
         deaths.flush();
+        settled.fire(new ArrivalSettled(notice.reference()));
         return new NoticeSaved(notice.reference(), notice.version(), now);
     }
 

@@ -65,6 +65,16 @@ public record NoticeView(
         return lines.stream().filter(line -> line.kind() == kind).toList();
     }
 
+    /** Where a question is answered, as the end of an address; empty for what is no question of a part. */
+    public String place(String field) {
+        return sections.stream()
+                .filter(part -> part.answers().stream()
+                        .anyMatch(answer -> answer.name().equals(field)))
+                .findFirst()
+                .map(part -> "/edit/" + part.section().code() + "#" + field)
+                .orElse("");
+    }
+
     /** One part. */
     public SectionView section(DeathSection section) {
         return sections.stream()
