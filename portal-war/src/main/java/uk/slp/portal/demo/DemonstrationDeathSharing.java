@@ -20,11 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.slp.portal.childdeath.AskToTell;
 import uk.slp.portal.childdeath.ChildDeathQueries;
 import uk.slp.portal.childdeath.ChildDeathService;
-import uk.slp.portal.childdeath.NoticeKind;
-import uk.slp.portal.childdeath.NoticeLinkService;
 import uk.slp.portal.childdeathsharing.AuthorityService;
 import uk.slp.portal.childdeathsharing.SharingCommands;
 import uk.slp.portal.childdeathsharing.SharingService;
@@ -35,8 +32,8 @@ import uk.slp.portal.shared.startup.PortalReady;
 import uk.slp.portal.shared.time.PortalTime;
 
 /**
- * What invented panels did about the invented deaths with others: questions to authorities, joins, offers to other panels, a
- * link to tell of a death, inquests.
+ * What invented panels did about the invented deaths with others: questions to authorities, joins, offers to other panels,
+ * inquests. No link to tell of a death is among it: it would be sent to an official address, and those are real.
  */
 @ApplicationScoped
 public class DemonstrationDeathSharing {
@@ -61,9 +58,6 @@ public class DemonstrationDeathSharing {
 
     @Inject
     private TransferService transfers;
-
-    @Inject
-    private NoticeLinkService links;
 
     @Inject
     private ChildDeathService cases;
@@ -106,10 +100,6 @@ public class DemonstrationDeathSharing {
 
     private void play(String[] row, LocalDate day, LocalDate today) {
         people.actAs(row[2]);
-        if (row[3].equals("link")) {
-            links.send(new AskToTell(NoticeKind.LIVE_BIRTH.code(), row[FIRST], row[SECOND]));
-            return;
-        }
         death(row[0]).ifPresent(death -> step(row, death, day, today));
     }
 
