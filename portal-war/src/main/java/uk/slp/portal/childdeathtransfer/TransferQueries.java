@@ -28,6 +28,7 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.work.Awaited;
 import uk.slp.portal.shared.work.RememberedWork;
 
 /** Offers of reviews, as both panels read them. */
@@ -119,6 +120,30 @@ public class TransferQueries {
                 .orElseThrow(() -> new NotFound("Your panel was not offered a review of that reference."));
         audit.read(CaseTransfer.TYPE, reference);
         return reader.view(one, TransferTransitions.OF_OTHER);
+    }
+
+    /** The offers of the person's panel that the other panel has not answered. One statement. */
+    @Requires(Permission.CHILD_DEATH_WRITE)
+    @Transactional
+    public List<Awaited> awaited() {
+        return reach
+                .bind(em.createQuery(
+                                "select t from CaseTransfer t where t.status = :offered and t.fromPanelId in :panels and "
+                                        + Scope.open("t.childDeathId") + " order by t.offeredAt",
+                                CaseTransfer.class)
+                        .setParameter("offered", TransferStatus.OFFERED))
+                .getResultList()
+                .stream()
+                .map(one -> new Awaited(
+                        "Answer to the offer of a review",
+                        one.childDeathReference(),
+                        one.childDeathReference(),
+                        "/child-deaths/" + one.childDeathReference() + "/transfers",
+                        register.name(one.toPanelId()),
+                        null,
+                        ChildDeathDesk.PANEL_AIM,
+                        one.offeredAt()))
+                .toList();
     }
 
     /** Something was offered or answered: what was remembered of it is not true any more. */

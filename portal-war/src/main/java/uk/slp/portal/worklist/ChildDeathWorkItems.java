@@ -3,6 +3,7 @@ package uk.slp.portal.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeath.ChildDeathDesk;
 import uk.slp.portal.childdeath.ChildDeathWork;
 import uk.slp.portal.childdeath.NoticeKind;
 import uk.slp.portal.childdeath.NoticeRow;
@@ -131,7 +132,7 @@ final class ChildDeathWorkItems {
     /** A review that another panel offers. */
     WorkItem of(TransferWork work) {
         return item(
-                "cdop-review",
+                ChildDeathDesk.PANEL_AIM,
                 null,
                 "Accept or decline the review of a death",
                 work.line() + " Offered on "

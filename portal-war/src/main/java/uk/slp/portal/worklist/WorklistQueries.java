@@ -205,6 +205,7 @@ public class WorklistQueries {
         }
         if (held.contains(Permission.CHILD_DEATH_WRITE)) {
             awaited.addAll(returnRequests.awaited());
+            awaited.addAll(transfers.awaited());
         }
         return awaited.stream().map(this::of).sorted(ORDER).toList();
     }

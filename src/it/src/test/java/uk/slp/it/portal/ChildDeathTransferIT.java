@@ -67,6 +67,10 @@ class ChildDeathTransferIT extends Journey {
         assertAccessible(ruby);
         shot(ruby, "transfer-waits");
 
+        ruby.navigate("/my-work?show=others");
+        assertThat(ruby.locator("main")).containsText("Answer to the offer of a review");
+        Sql.assertAtMost(3, () -> ruby.request().get("/my-work?show=others"));
+
         Page felix = newPage(Look.PHONE);
         signIn(felix, "felix.osei");
         felix.navigate("/my-work");
