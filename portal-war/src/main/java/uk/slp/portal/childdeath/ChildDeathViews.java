@@ -47,7 +47,7 @@ class ChildDeathViews {
                 death.id(),
                 death.reference(),
                 death.child(),
-                AgeWords.of(death.ageDays(), death.ageYears()),
+                AgeWords.exact(death.birthDate(), death.deathDate()),
                 death.deathDate(),
                 death.status(),
                 death.ownerId(),
@@ -186,7 +186,7 @@ class ChildDeathViews {
         String born = death.birthDate() == null ? "" : "Born " + DeadlineWords.record(death.birthDate()) + ", ";
         String died = (born.isEmpty() ? "Died " : "died ") + DeadlineWords.record(death.deathDate());
         String time = death.deathTime() == null ? "" : " at " + death.deathTime();
-        return born + died + time + ", " + AgeWords.of(death.ageDays(), death.ageYears());
+        return born + died + time + ", " + AgeWords.exact(death.birthDate(), death.deathDate());
     }
 
     private String placeWords(ChildDeath death) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeath.AgeWords;
 import uk.slp.portal.childdeath.ChildDeathCase;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.pdf.Paper;

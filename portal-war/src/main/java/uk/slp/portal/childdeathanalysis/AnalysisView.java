@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeath.AgeWords;
 import uk.slp.portal.childdeath.ChildDeathCase;
 import uk.slp.portal.childdeathanalysis.CategoryHelper.Proposal;
 import uk.slp.portal.shared.workflow.ShownRecord;

@@ -1,4 +1,4 @@
-package uk.slp.portal.childdeathanalysis;
+package uk.slp.portal.childdeath;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +13,8 @@ class AgeWordsTest {
     @Test
     @DisplayName("days, then months, then years")
     void exact() {
+        assertEquals("stillborn", AgeWords.exact(null, DIED));
+        assertEquals("less than a day", AgeWords.exact(DIED, DIED));
         assertEquals("1 day", AgeWords.exact(DIED.minusDays(1), DIED));
         assertEquals("27 days", AgeWords.exact(DIED.minusDays(27), DIED));
         assertEquals("7 months", AgeWords.exact(LocalDate.of(2026, 2, 10), DIED));
