@@ -3,6 +3,7 @@ package uk.slp.portal.childdeathmeeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,14 @@ class MeetingPeople {
         Map<String, Invitee> found = new LinkedHashMap<>();
         em.createQuery(
                         "select r.agency, a.displayName, a.jobTitle, a.email, k.holderName, k.address, l from QueryPart p"
-                                + " left join ChildDeathReturn r on p.number = 1 and r.childDeathId = :death and r.status"
-                                + " <> :withdrawn left join Account a on a.id = r.contributorId left join OneLink k on"
+                                + " left join ChildDeathReturn r on p.number = 1 and r.status not in :apart and"
+                                + " r.childDeathId = :death left join Account a on a.id = r.contributorId left join OneLink k on"
                                 + " k.id = r.linkId left join DeathLine l on p.number = 2 and l.ownerId = :death and"
                                 + " l.kind = :professional where p.number <= 2"
                                 + " order by p.number, r.agency, r.reference, l.createdAt, l.id",
                         Object[].class)
                 .setParameter("death", childDeath)
-                .setParameter("withdrawn", ReturnStatus.WITHDRAWN)
+                .setParameter("apart", EnumSet.of(ReturnStatus.WITHDRAWN, ReturnStatus.NOTHING_HELD))
                 .setParameter("professional", LineKind.PROFESSIONAL)
                 .getResultList()
                 .forEach(row -> {

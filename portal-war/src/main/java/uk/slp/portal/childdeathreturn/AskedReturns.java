@@ -20,6 +20,13 @@ public record AskedReturns(ChildDeathCase death, boolean own, List<ReturnRow> ro
         return rows.stream().filter(row -> row.sentNumber() > 0).count();
     }
 
+    /** How many agencies looked and hold no record. */
+    public long holdNothing() {
+        return rows.stream()
+                .filter(row -> row.status() == ReturnStatus.NOTHING_HELD)
+                .count();
+    }
+
     /** How many are waited for. */
     public long waiting() {
         return rows.stream().filter(row -> row.status().waits()).count();

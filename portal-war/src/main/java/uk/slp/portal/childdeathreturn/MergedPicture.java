@@ -38,6 +38,11 @@ public record MergedPicture(long version, List<PictureAgency> agencies, List<Pic
         return lines().filter(line -> line.finding() == PictureFinding.GAP).toList();
     }
 
+    /** Agencies that looked and hold no record of the child: an answer, not a gap. */
+    public List<PictureAgency> holdNothing() {
+        return agencies.stream().filter(agency -> agency.nothingHeld() != null).toList();
+    }
+
     /** Agencies whose return is waited for. */
     public List<PictureAgency> silent() {
         return agencies.stream().filter(agency -> !agency.sent()).toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Returns that were not sent yet, for reminders. Tells nothing of what they say. */
+/** Returns that were not sent yet and that somebody writes, for reminders. Tells nothing of what they say. */
 @ApplicationScoped
 public class OpenChildDeathReturns {
     @PersistenceContext
@@ -24,7 +24,7 @@ public class OpenChildDeathReturns {
         return em
                 .createQuery(
                         "select r.reference, r.contributorId, r.dueDate, r.linkId from ChildDeathReturn r where r.status"
-                                + " in :waiting and r.dueDate between :first and :last order by r.dueDate, r.reference",
+                                + " in :waiting and (r.contributorId is not null or r.linkId is not null) and r.dueDate between :first and :last order by r.dueDate, r.reference",
                         Object[].class)
                 .setParameter("waiting", ReturnStatus.WAITING)
                 .setParameter("first", first)

@@ -6,8 +6,10 @@ import uk.slp.portal.shared.persistence.Coded;
 public enum ReturnAction implements Coded {
     WRITE("write", "Write"),
     SEND("send", "Send"),
+    HOLD_NOTHING("hold_nothing", "Answer that no record is held"),
     CORRECT("correct", "Correct"),
     SEND_BACK("send_back", "Send back"),
+    STEP_ASIDE("step_aside", "Declare a conflict of interest"),
     GIVE("give", "Give to somebody else"),
     WITHDRAW("withdraw", "Withdraw the request"),
     ASK_AGAIN("ask_again", "Ask again"),

@@ -16,6 +16,9 @@ import uk.slp.portal.shared.access.Permission;
 
 /** Makes of returns what people see. */
 final class ReturnParts {
+    /** Stands in the place of a name while nobody writes. */
+    private static final String NOBODY = "Nobody: who wrote it has a conflict of interest";
+
     private ReturnParts() {}
 
     /** Names that stand beside a return. */
@@ -32,7 +35,7 @@ final class ReturnParts {
                 one.childDeathReference(),
                 one.kind(),
                 one.agency(),
-                with,
+                one.unwritten() ? NOBODY : with,
                 one.completeness(),
                 one.sentNumber(),
                 clock(one, now));
@@ -41,7 +44,7 @@ final class ReturnParts {
     static ReturnClock clock(ChildDeathReturn one, Now now) {
         return switch (one.status()) {
             case WITHDRAWN, CLOSED -> ReturnClock.stopped(one.dueDate());
-            case SENT -> ReturnClock.of(now.calculator(), one.dueDate(), one.sentAt(), now.at());
+            case SENT, NOTHING_HELD -> ReturnClock.of(now.calculator(), one.dueDate(), one.sentAt(), now.at());
             default -> ReturnClock.of(now.calculator(), one.dueDate(), null, now.at());
         };
     }
@@ -55,12 +58,19 @@ final class ReturnParts {
             Set<Permission> held,
             Now now) {
         boolean asked = one.status() != ReturnStatus.WITHDRAWN && one.status() != ReturnStatus.CLOSED;
-        EnumSet<ReturnAction> actions = EnumSet.of(ReturnAction.WRITE, ReturnAction.SEND, ReturnAction.CORRECT);
+        EnumSet<ReturnAction> actions = EnumSet.of(
+                ReturnAction.WRITE,
+                ReturnAction.SEND,
+                ReturnAction.HOLD_NOTHING,
+                ReturnAction.CORRECT,
+                ReturnAction.STEP_ASIDE);
         actions.retainAll(ReturnTransitions.RULES.allowed(one.status(), held));
         return view(
                 one,
                 sealed,
-                asked ? filled(one.forms(), one, one.answers(), forms) : List.of(),
+                asked && one.status() != ReturnStatus.NOTHING_HELD
+                        ? filled(one.forms(), one, one.answers(), forms)
+                        : List.of(),
                 asked ? one.note() : null,
                 asked ? child(one.answers()) : "",
                 names,
@@ -79,7 +89,9 @@ final class ReturnParts {
         return view(
                 one,
                 sealed,
-                sealed == null ? List.of() : filled(sealed.forms(), one, sealed.answers(), forms),
+                sealed == null || sealed.nothingHeld() != null
+                        ? List.of()
+                        : filled(sealed.forms(), one, sealed.answers(), forms),
                 one.note(),
                 sealed == null ? "" : child(sealed.answers()),
                 names,
@@ -93,6 +105,13 @@ final class ReturnParts {
                 EnumSet.of(ReturnAction.SEND_BACK, ReturnAction.GIVE, ReturnAction.WITHDRAW, ReturnAction.ASK_AGAIN);
         actions.retainAll(own ? ReturnTransitions.RULES.allowed(one.status(), held) : List.<ReturnAction>of());
         return actions;
+    }
+
+    private static @Nullable StoodAside aside(ChildDeathReturn one) {
+        String name = one.asideName();
+        String reason = one.asideReason();
+        Instant at = one.asideAt();
+        return name == null || reason == null || at == null ? null : new StoodAside(name, reason, at);
     }
 
     private static String child(ReturnAnswers answers) {
@@ -124,7 +143,7 @@ final class ReturnParts {
                 names.panel(),
                 one.kind(),
                 one.agency(),
-                names.writer(),
+                one.unwritten() ? NOBODY : names.writer(),
                 note,
                 child,
                 forms,
@@ -134,6 +153,8 @@ final class ReturnParts {
                 one.sentNumber(),
                 one.sentAt(),
                 one.sentName(),
+                sealed == null ? null : sealed.nothingHeld(),
+                aside(one),
                 sealed == null ? null : sealed.hash(),
                 one.changedAt(),
                 actions);

@@ -44,9 +44,11 @@ public class ReturnPictures {
             if (version == null && !one.status().waits()) {
                 continue;
             }
-            PictureAgency agency = new PictureAgency(one.reference(), one.agency(), one.status(), version != null);
+            String nothingHeld = version == null ? null : version.nothingHeld();
+            PictureAgency agency =
+                    new PictureAgency(one.reference(), one.agency(), one.status(), version != null, nothingHeld);
             agencies.add(agency);
-            if (version != null) {
+            if (version != null && nothingHeld == null) {
                 sent.add(new PictureMaker.Sent(agency, filled(one, version)));
             }
         }

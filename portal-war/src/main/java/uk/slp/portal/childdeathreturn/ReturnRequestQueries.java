@@ -184,7 +184,7 @@ public class ReturnRequestQueries {
                             one.agency(),
                             one.reference(),
                             "/child-deaths/" + one.childDeathReference() + "/returns/" + one.reference(),
-                            String.valueOf(row[1]),
+                            one.unwritten() ? "nobody yet" : String.valueOf(row[1]),
                             one.dueDate(),
                             ReturnClock.RULE,
                             one.createdAt());

@@ -240,6 +240,7 @@ public class ReturnRequestService {
         Instant now = now();
         String by = user.require().username();
         returns.add(one.sendBack(reason, day(reason, due, now), by, now));
+        forms.count(one);
         again(one, by, now);
         return told(one, "send_back", by, now);
     }

@@ -13,6 +13,9 @@ public final class ReturnRules {
     /** Most characters of a reason, a note or the words of a settlement. */
     public static final int WORDS = 2_000;
 
+    /** Most characters of who looked where and when. */
+    public static final int SEARCH = 500;
+
     /** Most characters of the name of an agency. */
     public static final int NAME = 200;
 
@@ -65,6 +68,20 @@ public final class ReturnRules {
         }
         return kept.length() > WORDS
                 ? List.of(new Violation("reason", "too_long", "Shorten the reason to " + WORDS + " characters."))
+                : List.of();
+    }
+
+    /** What is wrong with the words on who looked for records. */
+    public static List<Violation> wrongSearch(@Nullable String searched) {
+        String kept = tidied(searched);
+        if (kept == null) {
+            return List.of(new Violation(
+                    "searched",
+                    "search_required",
+                    "Say who looked for records, where and when: for example the name of the system and the day."));
+        }
+        return kept.length() > SEARCH
+                ? List.of(new Violation("searched", "too_long", "Shorten this to " + SEARCH + " characters."))
                 : List.of();
     }
 

@@ -11,13 +11,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathform.FilledForm;
 import uk.slp.portal.childdeathform.FormField;
 import uk.slp.portal.childdeathreturn.model.ChildDeathReturn;
 import uk.slp.portal.childdeathreturn.model.ChildDeathReturns;
+import uk.slp.portal.conflict.CaseClosing;
 import uk.slp.portal.onelink.OneLinks;
+import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Person;
@@ -39,6 +42,9 @@ public class ReturnService {
 
     @Inject
     private OneLinks links;
+
+    @Inject
+    private CaseClosing closing;
 
     @Inject
     private CurrentUser user;
@@ -112,6 +118,63 @@ public class ReturnService {
         return told(one, "send", now);
     }
 
+    /**
+     * Answers that the agency holds no record of the child, which is sealed as what it sent. A second click finds it done.
+     *
+     * @param searched who looked where, and when
+     * @throws RuleViolation naming {@code searched} if that is not said
+     */
+    @Requires(Permission.CHILD_DEATH_RETURN_WRITE)
+    @Transactional
+    public ReturnSaved holdNothing(String reference, long expectedVersion, @Nullable String searched) {
+        ChildDeathReturn one = load(reference);
+        Person person = user.require();
+        Instant now = now();
+        if (one.status() == ReturnStatus.NOTHING_HELD) {
+            return new ReturnSaved(one.reference(), one.version(), now);
+        }
+        one.expectVersion(expectedVersion);
+        ChildDeathReturn.Sending sending =
+                one.holdNothing(searched, person.displayName(), person.username(), now);
+        returns.add(sending.change());
+        returns.add(sending.sealed());
+        UUID link = one.linkId();
+        if (link != null) {
+            links.finish(link, person.username(), now);
+        }
+        return told(one, "hold_nothing", now);
+    }
+
+    /**
+     * Declares the writer's conflict of interest (rule 76): the case is closed to them at once, with every return on it, and
+     * the panel gives their work to somebody else. A link opens nothing any more.
+     *
+     * @param reason in a sentence
+     * @throws RuleViolation naming {@code reason} if there is none
+     */
+    @Requires(Permission.CHILD_DEATH_RETURN_WRITE)
+    @Transactional
+    public void stepAside(String reference, long expectedVersion, @Nullable String reason) {
+        ChildDeathReturn one = load(reference);
+        one.expectVersion(expectedVersion);
+        RuleViolation.throwIfAny(ReturnRules.wrongReason(reason));
+        String why = Objects.requireNonNull(ReturnRules.tidied(reason));
+        Person person = user.require();
+        UUID link = one.linkId();
+        if (link == null) {
+            closing.close(
+                    new CaseClosing.Whom(person.accountId(), person.displayName()),
+                    new CaseRoot(one.childDeathId(), one.childDeathReference(), one.panelId(), one.panelId()),
+                    why,
+                    person.username());
+            return;
+        }
+        Instant now = now();
+        returns.add(one.stepAside(why, person.displayName(), person.username(), now));
+        links.revoke(link, person.username(), now);
+        told(one, "step_aside", now);
+    }
+
     /** Corrects what was sent. That stands until the correction is sent as a new version. */
     @Requires(Permission.CHILD_DEATH_RETURN_WRITE)
     @Transactional
@@ -123,6 +186,7 @@ public class ReturnService {
         }
         Instant now = now();
         returns.add(one.correct(reason, user.require().username(), now));
+        forms.count(one);
         return told(one, "correct", now);
     }
 

@@ -12,6 +12,8 @@ public enum ReturnStatus implements Coded {
     BEGUN("begun", "Being written"),
     /** The panel has it. */
     SENT("sent", "Sent"),
+    /** The agency has looked and holds no record of the child; the panel has that answer. */
+    NOTHING_HELD("nothing_held", "Holds no record"),
     /** The panel asks for something more. */
     SENT_BACK("sent_back", "Sent back"),
     /** The agency corrects what it sent; what was sent stands until it sends again. */
@@ -23,6 +25,9 @@ public enum ReturnStatus implements Coded {
 
     /** Those in which the agency has something to do. */
     public static final Set<ReturnStatus> WAITING = EnumSet.of(ASKED, BEGUN, SENT_BACK, CORRECTING);
+
+    /** Those in which the panel has the answer of the agency, and asks for nothing more. */
+    public static final Set<ReturnStatus> ANSWERED = EnumSet.of(SENT, NOTHING_HELD);
 
     private final String code;
     private final String label;

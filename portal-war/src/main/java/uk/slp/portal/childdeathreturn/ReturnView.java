@@ -23,6 +23,8 @@ import uk.slp.portal.shared.workflow.ShownRecord;
  * @param child name of the child, by which the agency finds its records; empty once it is not asked any more
  * @param stepReason why it was sent back, corrected, withdrawn or asked again; null otherwise
  * @param sentNumber how many versions were sent
+ * @param nothingHeld who looked where and when, if what was sent last says that no record is held; null otherwise
+ * @param aside who stepped aside and why, while nobody writes; null otherwise
  * @param hash mark of the version that was sent last; null while none was
  * @param actions what this person may do now
  */
@@ -45,6 +47,8 @@ public record ReturnView(
         int sentNumber,
         @Nullable Instant sentAt,
         @Nullable String sentName,
+        @Nullable String nothingHeld,
+        @Nullable StoodAside aside,
         @Nullable String hash,
         Instant changedAt,
         Set<ReturnAction> actions)

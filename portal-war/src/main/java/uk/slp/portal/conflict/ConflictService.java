@@ -44,6 +44,9 @@ public class ConflictService {
     private CaseRoots roots;
 
     @Inject
+    private CaseClosing closing;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -54,8 +57,6 @@ public class ConflictService {
 
     @Inject
     private Clock clock;
-
-    private record Somebody(UUID id, String name) {}
 
     /**
      * Closes a case to a person.
@@ -88,19 +89,18 @@ public class ConflictService {
         } else if (root.isEmpty()) {
             wrong.add(new Violation("case", "unknown_case", NO_CASE));
         }
-        Optional<Somebody> somebody = somebody(person, username == null ? "" : username.strip());
+        Optional<CaseClosing.Whom> somebody = somebody(person, username == null ? "" : username.strip());
         if (somebody.isEmpty()) {
             wrong.add(new Violation(
                     "account", "unknown_account", "Choose somebody whose conflicts of interest you answer for."));
         }
         wrong.addAll(wrong(why, "Say in a sentence what the conflict is, without naming the child or the family."));
         RuleViolation.throwIfAny(wrong);
-        CaseConflict conflict = keep(person, root.orElseThrow(), somebody.orElseThrow(), why);
+        CaseRoot closed = root.orElseThrow();
+        CaseClosing.Whom whom = somebody.orElseThrow();
+        UUID conflict = closing.close(whom, closed, why, person.username());
         return new Declared(
-                conflict.id(),
-                conflict.caseReference(),
-                somebody.get().name(),
-                conflict.accountId().equals(person.accountId()));
+                conflict, closed.reference(), whom.name(), whom.account().equals(person.accountId()));
     }
 
     /**
@@ -133,36 +133,6 @@ public class ConflictService {
         changed.fire(new ConflictChanged(conflict.accountId(), conflict.caseId(), false));
     }
 
-    private CaseConflict keep(Person person, CaseRoot root, Somebody somebody, String why) {
-        // Of two who record the same at once, the second finds what the first did.
-        em.createNativeQuery("select id from account where id = ?1 for update")
-                .setParameter(1, somebody.id())
-                .getResultList();
-        long standing = em.createQuery(
-                        "select count(f) from CaseConflict f where f.accountId = :account and f.caseId = :case and"
-                                + " f.liftedAt is null",
-                        Long.class)
-                .setParameter("account", somebody.id())
-                .setParameter("case", root.id())
-                .getSingleResult();
-        if (standing > 0) {
-            throw new RuleViolation(
-                    "case",
-                    "already_declared",
-                    root.reference() + " is closed to " + somebody.name() + " already; nothing was changed.");
-        }
-        CaseConflict conflict = new CaseConflict(somebody.id(), root, why, person.username(), clock.instant());
-        em.persist(conflict);
-        em.flush();
-        audit.changed(
-                "declare_conflict",
-                CaseConflict.TYPE,
-                root.reference(),
-                somebody.id().toString());
-        changed.fire(new ConflictChanged(somebody.id(), root.id(), true));
-        return conflict;
-    }
-
     private static List<Violation> wrong(String reason, String missing) {
         if (reason.isEmpty()) {
             return List.of(new Violation("reason", "required", missing));
@@ -172,9 +142,9 @@ public class ConflictService {
                 : List.of();
     }
 
-    private Optional<Somebody> somebody(Person person, String username) {
+    private Optional<CaseClosing.Whom> somebody(Person person, String username) {
         if (username.isEmpty() || username.equals(person.username())) {
-            return Optional.of(new Somebody(person.accountId(), person.displayName()));
+            return Optional.of(new CaseClosing.Whom(person.accountId(), person.displayName()));
         }
         if (!person.permissions().contains(Permission.CONFLICT_RECORD)) {
             return Optional.empty();
@@ -187,7 +157,7 @@ public class ConflictService {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Somebody((UUID) row[0], (String) row[1]));
+                .map(row -> new CaseClosing.Whom((UUID) row[0], (String) row[1]));
     }
 
     private LocalDate today() {

@@ -27,10 +27,11 @@ import uk.slp.portal.childdeathanalysis.AnalysisField;
 import uk.slp.portal.childdeathanalysis.AnalysisService;
 import uk.slp.portal.overviewpanel.model.OverviewMeeting;
 import uk.slp.portal.panelmeeting.MemberLine;
-import uk.slp.portal.shared.access.CaseConflict;
+import uk.slp.portal.conflict.CaseClosing;
 import uk.slp.portal.shared.access.CaseRoot;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
@@ -66,6 +67,9 @@ public class OverviewService {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private CaseClosing closing;
 
     @Inject
     private AuditTrail audit;
@@ -243,13 +247,12 @@ public class OverviewService {
             throw new RuleViolation(
                     "conflictReason", "reason_required", "Say in at most 2,000 characters what the conflict is.");
         }
-        em.persist(new CaseConflict(
-                user.require().accountId(),
+        Person person = user.require();
+        closing.close(
+                new CaseClosing.Whom(person.accountId(), person.displayName()),
                 new CaseRoot(death.id(), death.reference(), meeting.panelId(), meeting.panelId()),
                 words,
-                by(),
-                now()));
-        audit.changed("declare", CaseConflict.TYPE, death.reference());
+                person.username());
     }
 
     private record Death(UUID id, String reference, ChildDeathStatus status) {}

@@ -26,6 +26,7 @@ public class ClosedPost {
             + " or exists (select r.id from RapidReview r where r.notificationId = k.caseId and r.reference = ?)"
             + " or exists (select c.id from PanelCase c where c.notificationId = k.caseId and c.reference = ?)"
             + " or exists (select v.id from PracticeReview v where v.notificationId = k.caseId and v.reference = ?)"
+            + " or exists (select d.id from ChildDeathReturn d where d.childDeathId = k.caseId and d.reference = ?)"
             + " or k.caseId in (select l.notificationId from ReviewedCase l, PracticeReview w where w.id = l.reviewId"
             + " and l.unlinkedAt is null and w.reference = ?))";
 
@@ -38,6 +39,7 @@ public class ClosedPost {
             + " or i.reference in (select s.reference from AgencySheet s where s.notificationId = k.caseId)"
             + " or i.reference in (select r.reference from RapidReview r where r.notificationId = k.caseId)"
             + " or i.reference in (select c.reference from PanelCase c where c.notificationId = k.caseId)"
+            + " or i.reference in (select d.reference from ChildDeathReturn d where d.childDeathId = k.caseId)"
             + " or i.reference in (select v.reference from PracticeReview v where v.notificationId = k.caseId)"
             + " or i.reference in (select w.reference from PracticeReview w, ReviewedCase l where l.reviewId = w.id"
             + " and l.notificationId = k.caseId and l.unlinkedAt is null)))";

@@ -52,7 +52,15 @@ public class ReturnPost {
                         PostKind.RETURN_WITHDRAWN,
                         "Child death return " + event.reference() + " is not needed any more",
                         panel + " does not need " + one + " any more.");
-            case "send" -> panel(event);
+            case "send" -> panel(event, PostKind.RETURN_SENT, "was sent", false);
+            case "hold_nothing" ->
+                panel(event, PostKind.RETURN_SENT, "was answered: the agency holds no record", false);
+            case "step_aside" ->
+                panel(
+                        event,
+                        PostKind.RETURN_LEFT,
+                        "needs somebody else: who wrote it has declared a conflict of interest",
+                        true);
             default -> {
                 // Who corrects a return knows it, and the panel is told when the correction is sent.
             }
@@ -75,14 +83,14 @@ public class ReturnPost {
                 event.at());
     }
 
-    private void panel(ReturnStepped event) {
+    private void panel(ReturnStepped event, PostKind kind, String what, boolean asks) {
+        String one = "Child death return " + event.reference() + " ";
         Announcement told = Announcement.once(
-                        PostKind.RETURN_SENT,
+                        kind,
                         event.reference(),
                         "/child-deaths/" + event.childDeathReference() + "/returns/" + event.reference(),
-                        "Child death return " + event.reference() + " was sent",
-                        "Child death return " + event.reference() + " was sent for child death review "
-                                + event.childDeathReference() + ".")
+                        one + what,
+                        one + what + ". It belongs to child death review " + event.childDeathReference() + ".")
                 .numbered(event.version());
         List<UUID> self = book.named(List.of(event.by()));
         office.announce(
@@ -90,7 +98,7 @@ public class ReturnPost {
                 book.in(event.panelId(), Set.of(Role.CDOP_COORDINATOR)).stream()
                         .map(AddressBook.Entry::accountId)
                         .filter(account -> !self.contains(account))
-                        .map(Addressee::informed)
+                        .map(account -> asks ? Addressee.asked(account) : Addressee.informed(account))
                         .toList(),
                 event.at(),
                 event.at());

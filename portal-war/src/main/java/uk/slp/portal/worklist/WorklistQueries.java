@@ -21,6 +21,7 @@ import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
 import uk.slp.portal.childdeathsharing.AuthorityQueries;
 import uk.slp.portal.childdeathtransfer.TransferQueries;
+import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.duties.DecisionQueries;
@@ -112,12 +113,10 @@ public class WorklistQueries {
 
     @Inject
     private ReturnQueries returns;
+    private ChildDeathToDo childDeaths;
 
     @Inject
     private ReturnRequestQueries returnRequests;
-
-    @Inject
-    private ChildDeathDays childDeathDays;
 
     /** Everything to do, most urgent first; within a day in the order of references. */
     @Requires(Permission.OWN_ACCOUNT)
@@ -180,6 +179,7 @@ public class WorklistQueries {
         if (calendar) {
             items.addAll(childDeathDays.of(held));
         }
+        items.addAll(childDeaths.of(held, calendar));
         items.sort(ORDER);
         return items;
     }

@@ -51,7 +51,7 @@ class PictureMakerTest {
 
     private static PictureMaker.Sent sent(String agency, Map<String, String> answers) {
         return new PictureMaker.Sent(
-                new PictureAgency("CRT-" + agency, agency, ReturnStatus.SENT, true),
+                new PictureAgency("CRT-" + agency, agency, ReturnStatus.SENT, true, null),
                 List.of(new FilledForm(FORM, null, answers)));
     }
 
@@ -130,5 +130,17 @@ class PictureMakerTest {
                         sent("Hospital", Map.of("expected", "yes"))),
                 "expected");
         assertTrue(changed.open());
+    }
+
+    @Test
+    @DisplayName("names an agency that holds no record: it is not waited for, and leaves no gap")
+    void holdsNothing() {
+        PictureMaker.Sent surgery = sent("Surgery", Map.of("expected", "yes", "author", "A", "narrative", "B"));
+        PictureAgency school =
+                new PictureAgency("CRT-School", "School", ReturnStatus.NOTHING_HELD, true, "The registers, 24 November");
+        MergedPicture picture = PictureMaker.of(List.of(school, surgery.agency()), List.of(surgery), null);
+        assertEquals(List.of(school), picture.holdNothing());
+        assertEquals(List.of(), picture.silent());
+        assertEquals(List.of(), picture.gaps());
     }
 }

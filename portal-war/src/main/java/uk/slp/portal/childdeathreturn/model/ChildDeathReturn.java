@@ -82,6 +82,15 @@ public class ChildDeathReturn extends VersionedRecord {
     @Column(name = "step_reason")
     private @Nullable String stepReason;
 
+    @Column(name = "aside_name")
+    private @Nullable String asideName;
+
+    @Column(name = "aside_reason")
+    private @Nullable String asideReason;
+
+    @Column(name = "aside_at")
+    private @Nullable Instant asideAt;
+
     @Column(name = "sent_number")
     private int sentNumber;
 
@@ -169,7 +178,42 @@ public class ChildDeathReturn extends VersionedRecord {
         sentAt = at;
         sentName = name;
         stepReason = null;
-        return new Sending(change, new ReturnVersion(this, sentNumber, name, by, at));
+        return new Sending(change, new ReturnVersion(this, sentNumber, null, name, by, at));
+    }
+
+    /**
+     * Answers that the agency holds no record of the child. What stands in the boxes, such as what was known from the
+     * notification, is no answer of the agency and is not sealed; it is there again if something is found.
+     *
+     * @param searched who looked where, and when
+     * @throws RuleViolation naming {@code searched} if that is not said
+     */
+    public Sending holdNothing(@Nullable String searched, String name, String by, Instant at) {
+        RuleViolation.throwIfAny(ReturnRules.wrongSearch(searched));
+        String looked = Objects.requireNonNull(ReturnRules.tidied(searched));
+        StatusChange change = apply(ReturnAction.HOLD_NOTHING, looked, by, at);
+        count(new Completeness(asked, 0, asked));
+        sentNumber++;
+        sentAt = at;
+        sentName = name;
+        stepReason = null;
+        return new Sending(change, new ReturnVersion(this, sentNumber, looked, name, by, at));
+    }
+
+    /**
+     * Who writes it has a conflict of interest and writes no more; what was written waits for who follows (rule 76).
+     *
+     * @param name of who steps aside
+     */
+    public StatusChange stepAside(@Nullable String reason, String name, String by, Instant at) {
+        RuleViolation.throwIfAny(ReturnRules.wrongReason(reason));
+        StatusChange change = apply(ReturnAction.STEP_ASIDE, reason, by, at);
+        contributorId = null;
+        linkId = null;
+        asideName = name;
+        asideReason = Objects.requireNonNull(ReturnRules.tidied(reason));
+        asideAt = at;
+        return change;
     }
 
     /** Corrects what was sent; that stands until it is sent again. */
@@ -201,6 +245,9 @@ public class ChildDeathReturn extends VersionedRecord {
         StatusChange change = apply(ReturnAction.GIVE, why, by, at);
         contributorId = account;
         linkId = null;
+        asideName = null;
+        asideReason = null;
+        asideAt = null;
         return change;
     }
 
@@ -227,6 +274,11 @@ public class ChildDeathReturn extends VersionedRecord {
         status = step.to();
         touched(by, at);
         return new StatusChange(TYPE, id(), step.from().code(), step.to().code(), action.code(), by, at, reason);
+    }
+
+    /** Whether nobody writes for the agency, since who did has stepped aside. */
+    public boolean unwritten() {
+        return contributorId == null && linkId == null;
     }
 
     /** Whether its writer can write it now. */
@@ -292,6 +344,19 @@ public class ChildDeathReturn extends VersionedRecord {
 
     public @Nullable String stepReason() {
         return stepReason;
+    }
+
+    /** Who stepped aside, until somebody else writes. */
+    public @Nullable String asideName() {
+        return asideName;
+    }
+
+    public @Nullable String asideReason() {
+        return asideReason;
+    }
+
+    public @Nullable Instant asideAt() {
+        return asideAt;
     }
 
     /** How many versions were sent. */

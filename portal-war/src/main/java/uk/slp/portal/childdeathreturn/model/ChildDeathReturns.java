@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +75,19 @@ public class ChildDeathReturns {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of a case that somebody writes, with their rows locked until the transaction ends; also those that were sent. */
+    public List<ChildDeathReturn> writtenBy(UUID account, UUID childDeath) {
+        return em.createQuery(
+                        "select r from ChildDeathReturn r where r.childDeathId = :death and r.contributorId = :account"
+                                + " and r.status not in :ended order by r.reference",
+                        ChildDeathReturn.class)
+                .setParameter("death", childDeath)
+                .setParameter("account", account)
+                .setParameter("ended", EnumSet.of(ReturnStatus.WITHDRAWN, ReturnStatus.CLOSED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Those of a case that wait for an agency, with their rows locked until the transaction ends. */

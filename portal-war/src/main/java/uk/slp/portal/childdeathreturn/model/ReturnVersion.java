@@ -2,6 +2,7 @@ package uk.slp.portal.childdeathreturn.model;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A return as it was sent. Nothing changes it, and its mark shows whether anything did. */
 @Entity
@@ -47,11 +49,16 @@ public class ReturnVersion {
     /** For the persistence provider. */
     protected ReturnVersion() {}
 
-    /** Seals a return as it stands. */
-    ReturnVersion(ChildDeathReturn of, int number, String name, String by, Instant at) {
+    /**
+     * Seals a return as it stands.
+     *
+     * @param searched who looked where and when, if the agency holds no record; then no answer is sealed. Otherwise null
+     */
+    ReturnVersion(
+            ChildDeathReturn of, int number, @Nullable String searched, String name, String by, Instant at) {
         this.returnId = of.id();
         this.number = number;
-        this.content = Json.createObjectBuilder()
+        JsonObjectBuilder sealed = Json.createObjectBuilder()
                 .add("format", "child-death-return/1")
                 .add("reference", of.reference())
                 .add("childDeath", of.childDeathReference())
@@ -59,9 +66,11 @@ public class ReturnVersion {
                 .add("agencyKind", of.kind().code())
                 .add("agencyName", of.agency())
                 .add("forms", of.forms().text())
-                .add("answers", of.answers().json())
-                .build()
-                .toString();
+                .add("answers", (searched == null ? of.answers() : ReturnAnswers.NONE).json());
+        if (searched != null) {
+            sealed.add("nothingHeld", searched);
+        }
+        this.content = sealed.build().toString();
         this.hash = hash(content);
         this.sentAt = at;
         this.sentBy = by;
@@ -91,6 +100,11 @@ public class ReturnVersion {
     /** The answers. */
     public ReturnAnswers answers() {
         return ReturnAnswers.read(json().getJsonObject("answers"));
+    }
+
+    /** Who looked where and when, if the agency holds no record of the child; otherwise null. */
+    public @Nullable String nothingHeld() {
+        return json().getString("nothingHeld", null);
     }
 
     /** The forms in the versions in which they were answered. */

@@ -96,6 +96,38 @@ public class ChildDeathReturnResource {
         return one(reference);
     }
 
+    /** Answers that no record is held. */
+    @POST
+    @Path("{reference}/holding-nothing")
+    @Operation(
+            summary = "Answer that the agency holds no record of the child, as a sealed version: searched (who looked where"
+                    + " and when, up to 500 characters). If-Match: its version")
+    public Response holdNothing(
+            @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable JsonObject body) {
+        long version = EntityTags.expected(ifMatch);
+        JsonBody json = new JsonBody(body, Set.of("searched"));
+        String searched = json.text("searched");
+        json.refuseWrong();
+        service.holdNothing(reference, version, searched);
+        return one(reference);
+    }
+
+    /** Declares a conflict of interest. */
+    @POST
+    @Path("{reference}/conflict")
+    @Operation(
+            summary = "Declare the caller's conflict of interest, with a reason: the case is closed to them at once, and the"
+                    + " panel gives the return to somebody else. If-Match: its version")
+    public Response stepAside(
+            @PathParam("reference") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable JsonObject body) {
+        service.stepAside(reference, EntityTags.expected(ifMatch), ReturnJson.reason(body));
+        return Response.noContent().build();
+    }
+
     /** Corrects what was sent. */
     @POST
     @Path("{reference}/correcting")

@@ -18,6 +18,7 @@ import uk.slp.portal.childdeathreturn.ReturnForm;
 import uk.slp.portal.childdeathreturn.ReturnRow;
 import uk.slp.portal.childdeathreturn.ReturnView;
 import uk.slp.portal.childdeathreturn.Settled;
+import uk.slp.portal.childdeathreturn.StoodAside;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.JsonBody;
 import uk.slp.portal.shared.time.PortalTime;
@@ -69,6 +70,8 @@ final class ReturnJson {
             List<Form> forms,
             List<Problem> problems,
             List<String> actions,
+            @Nullable String nothingHeld,
+            @Nullable String conflictOf,
             @Nullable String stepReason,
             int sentVersions,
             @Nullable OffsetDateTime sentAt,
@@ -91,8 +94,11 @@ final class ReturnJson {
             @Nullable String finding,
             @Nullable How settled) {}
 
+    /** An agency that holds no record: who looked where and when. */
+    public record Nothing(String reference, String agency, String searched) {}
+
     /** The merged picture. */
-    public record Picture(String childDeath, List<String> waitedFor, List<Line> lines) {}
+    public record Picture(String childDeath, List<String> waitedFor, List<Nothing> holdNothing, List<Line> lines) {}
 
     static Row row(ReturnRow row) {
         return new Row(
@@ -111,6 +117,7 @@ final class ReturnJson {
     }
 
     static Response whole(ReturnView view) {
+        StoodAside aside = view.aside();
         Whole whole = new Whole(
                 view.reference(),
                 view.childDeathReference(),
@@ -127,6 +134,8 @@ final class ReturnJson {
                                 .toList()
                         : List.of(),
                 view.actions().stream().sorted().map(action -> action.code()).toList(),
+                view.nothingHeld(),
+                aside == null ? null : aside.name(),
                 view.stepReason(),
                 view.sentNumber(),
                 at(view.sentAt()),
@@ -155,6 +164,10 @@ final class ReturnJson {
         Picture whole = new Picture(
                 childDeath,
                 picture.silent().stream().map(agency -> agency.name()).toList(),
+                picture.holdNothing().stream()
+                        .map(agency -> new Nothing(
+                                agency.reference(), agency.name(), String.valueOf(agency.nothingHeld())))
+                        .toList(),
                 picture.lines().map(ReturnJson::line).toList());
         return Response.ok(whole).tag(EntityTags.of(picture.version())).build();
     }

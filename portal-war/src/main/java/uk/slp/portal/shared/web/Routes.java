@@ -254,6 +254,7 @@ public final class Routes {
             page("/child-death-returns", "/childdeathreturn/list.xhtml", STAFF),
             page("/child-death-returns/{ref}", "/childdeathreturn/view.xhtml", STAFF),
             page("/child-death-returns/{ref}/check", "/childdeathreturn/check.xhtml", STAFF),
+            page("/child-death-returns/{ref}/conflict", "/childdeathreturn/conflict.xhtml", STAFF),
             page("/child-death-returns/{ref}/forms/{code}", "/childdeathreturn/write.xhtml", STAFF),
             page("/child-death-returns/{ref}/forms/{code}/{section}", "/childdeathreturn/write.xhtml", STAFF),
             page("/child-deaths/awaited-returns", "/childdeathreturn/chase.xhtml", STAFF),

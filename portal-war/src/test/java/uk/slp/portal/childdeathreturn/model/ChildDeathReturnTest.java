@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.agencysheet.AgencyKind;
+import uk.slp.portal.childdeathform.Completeness;
 import uk.slp.portal.childdeathreturn.ReturnStatus;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
@@ -114,5 +115,91 @@ class ChildDeathReturnTest {
         one.askAgain("It did.", DUE, "ruby.ellery", NOW);
         assertEquals("female", one.answers().of("reporting").get("sex"));
         assertTrue(one.writable());
+    }
+
+    @Test
+    @DisplayName("is complete where the agency looked and holds no record; what stood in the boxes is no answer of it")
+    void nothingHeld() {
+        one.prefill("reporting", Map.of("sex", "female"));
+        one.count(new Completeness(12, 1, 0));
+        ChildDeathReturn.Sending sending = one.holdNothing(
+                " Records manager, electronic record, 24 November 2026 ", "Jenny Marlow", "jenny.marlow", NOW);
+
+        assertEquals(ReturnStatus.NOTHING_HELD, one.status());
+        assertEquals(1, one.sentNumber());
+        assertEquals(100, one.completeness().score());
+        assertEquals(0, one.completeness().answered());
+        assertFalse(one.writable());
+        assertEquals(
+                "Records manager, electronic record, 24 November 2026",
+                sending.sealed().nothingHeld());
+        assertEquals(Map.of(), sending.sealed().answers().of("reporting"));
+        assertTrue(sending.sealed().intact());
+    }
+
+    @Test
+    @DisplayName("that says nothing of who looked is refused at that field and keeps its state")
+    void nothingHeldUnsaid() {
+        RuleViolation refused =
+                assertThrows(RuleViolation.class, () -> one.holdNothing(" ", "Jenny Marlow", "jenny.marlow", NOW));
+        assertEquals("searched", refused.violations().get(0).field());
+        assertThrows(RuleViolation.class, () -> one.holdNothing("x".repeat(501), "Jenny Marlow", "jenny.marlow", NOW));
+        assertEquals(ReturnStatus.ASKED, one.status());
+    }
+
+    @Test
+    @DisplayName("that held nothing is opened again when something is found, and sent; the first answer stays sealed")
+    void foundLater() {
+        one.prefill("reporting", Map.of("sex", "female"));
+        ReturnVersion nothing = one.holdNothing("The archive, 24 November", "Jenny Marlow", "jenny.marlow", NOW)
+                .sealed();
+        assertThrows(NotAllowedNow.class, () -> one.send(List.of(), "Jenny Marlow", "jenny.marlow", NOW));
+        one.correct("A paper file was found.", "jenny.marlow", NOW);
+        assertEquals("female", one.answers().of("reporting").get("sex"));
+        ReturnVersion found =
+                one.send(List.of(), "Jenny Marlow", "jenny.marlow", NOW).sealed();
+        assertEquals("The archive, 24 November", nothing.nothingHeld());
+        assertNull(found.nothingHeld());
+        assertEquals(2, found.number());
+    }
+
+    @Test
+    @DisplayName("rule 76: who declares a conflict writes no more, and what was written waits for who follows")
+    void conflict() {
+        write("female");
+        assertThrows(RuleViolation.class, () -> one.stepAside(" ", "Jenny Marlow", "jenny.marlow", NOW));
+        one.stepAside("I know the family.", "Jenny Marlow", "jenny.marlow", NOW);
+        assertNull(one.contributorId());
+        assertTrue(one.unwritten());
+        assertEquals("Jenny Marlow", one.asideName());
+        assertEquals(ReturnStatus.BEGUN, one.status());
+
+        one.give(UUID.randomUUID(), null, "ruby.ellery", NOW);
+        assertFalse(one.unwritten());
+        assertNull(one.asideReason());
+        assertEquals("female", one.answers().of("reporting").get("sex"));
+    }
+
+    @Test
+    @DisplayName("rule 76: a conflict is declared of what was sent too, and of nothing that is not asked any more")
+    void conflictAfterwards() {
+        write("female");
+        one.send(List.of(), "Jenny Marlow", "jenny.marlow", NOW);
+        one.stepAside("A cousin is named.", "Jenny Marlow", "jenny.marlow", NOW);
+        assertEquals(ReturnStatus.SENT, one.status());
+        one.sendBack("Which notes?", DUE, "ruby.ellery", NOW);
+        assertTrue(one.unwritten());
+        one.give(UUID.randomUUID(), null, "ruby.ellery", NOW);
+
+        ChildDeathReturn other = new ChildDeathReturn(
+                "CRT-2026-1002",
+                new ChildDeathReturn.Request(
+                        UUID.randomUUID(), "CDR-2026-1002", UUID.randomUUID(), AgencyKind.GP, "Fenby", null, DUE),
+                UUID.randomUUID(),
+                AskedForms.of(Map.of("reporting", 1)),
+                "ruby.ellery",
+                NOW);
+        other.withdraw("Not needed.", "ruby.ellery", NOW);
+        assertThrows(NotAllowedNow.class, () -> other.stepAside("I know them.", "Jenny Marlow", "jenny.marlow", NOW));
     }
 }
