@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import uk.slp.portal.childdeath.ArrivalQueries;
 import uk.slp.portal.childdeath.ChildDeathQueries;
+import uk.slp.portal.childdeathanalysis.TaskWorkQueries;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingWorkQueries;
 import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.UnwrittenReturns;
@@ -29,6 +30,9 @@ class ChildDeathToDo {
 
     @Inject
     private UnwrittenReturns unwritten;
+
+    @Inject
+    private TaskWorkQueries tasks;
 
     @Inject
     private ArrivalQueries arrivals;
@@ -61,6 +65,9 @@ class ChildDeathToDo {
             meetings.work(calendar).forEach(work -> found.add(items.of(work)));
             unwritten.work().forEach(work -> found.add(items.of(work)));
             arrivals.waiting().forEach(notice -> found.add(items.of(notice)));
+        }
+        if (held.contains(Permission.CHILD_DEATH_ANALYSE)) {
+            tasks.work().forEach(work -> found.add(items.of(work)));
         }
         if (held.contains(Permission.CHILD_DEATH_RETURN_WRITE)) {
             returns.work().forEach(work -> found.add(items.of(work)));

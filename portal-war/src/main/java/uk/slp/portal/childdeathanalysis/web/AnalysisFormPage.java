@@ -165,7 +165,7 @@ public class AnalysisFormPage extends AnalysisPage {
         NewFactor factor = chosen
                 ? new NewFactor(addKnown.substring(0, 1), addKnown.substring(1), null)
                 : new NewFactor(addDomain, addLabel, null);
-        if (!tried(() -> service.list(reference(), factor))) {
+        if (!tried(() -> service.list(reference(), null, factor))) {
             return null;
         }
         Messages.done("The factor is listed. Score it now.");
@@ -184,7 +184,7 @@ public class AnalysisFormPage extends AnalysisPage {
             Messages.add("takeOut", "Choose the factor that is to be taken out.");
             return null;
         }
-        if (!tried(() -> service.takeOut(reference(), number))) {
+        if (!tried(() -> service.takeOut(reference(), null, number))) {
             return null;
         }
         Messages.done("The factor is taken out.");

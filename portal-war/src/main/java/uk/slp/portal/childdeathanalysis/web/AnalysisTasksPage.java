@@ -94,7 +94,7 @@ public class AnalysisTasksPage extends AnalysisForm {
                 new NewTask(kind, recipient, owner, what, level, getDue().date().orElse(null));
         return attempt(
                 () -> onceService.once(
-                        once, "add a task", () -> Integer.toString(service().add(reference(), task))),
+                        once, "add a task", () -> Integer.toString(service().add(reference(), null, task))),
                 "The task is added.",
                 "tasks");
     }
@@ -120,7 +120,7 @@ public class AnalysisTasksPage extends AnalysisForm {
 
     private @Nullable String settle(TaskStatus how, String told) {
         int number = task().number();
-        if (!tried(() -> service().settle(reference(), number, how, outcome), () -> task().status() == how)) {
+        if (!tried(() -> service().settle(reference(), null, number, how, outcome), () -> task().status() == how)) {
             return null;
         }
         Messages.done(told);
