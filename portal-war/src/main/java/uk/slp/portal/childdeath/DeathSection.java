@@ -17,6 +17,7 @@ public enum DeathSection implements Coded {
     FIRST_STEPS("first-steps", "Coroner, certificate and family", "First decisions after the death", true, false),
     CORONER("coroner", "Coroner and post-mortem", "Referral, post-mortem report, inquest", false, true),
     FAMILY("family", "Key worker and family", "Who stays in touch with the family", false, true),
+    AREA("area", "Area of the home address", "Deprivation, for the yearly figures of the panel", false, true),
     YOU("you", "You", "So that the panel can ask you", true, false);
 
     private final String code;

@@ -32,6 +32,11 @@ class FigureQueries {
             + " when d.age_years < 5 then 'y1' when d.age_years < 10 then 'y5' when d.age_years < 15 then 'y10'"
             + " else 'y15' end";
 
+    private static final String POSTCODE = "upper(replace(d.postcode, ' ', ''))";
+
+    /** The sector of a postcode is all of it without its last two letters: never itself a whole postcode. */
+    private static final String SECTOR = "left(" + POSTCODE + ", char_length(" + POSTCODE + ") - 2)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -41,8 +46,10 @@ class FigureQueries {
         for (Object[] row : rows(
                 "select t.yr, t.band, t.ethnicity, t.place_kind, t.quintile, count(*) from (select "
                         + year("d.notified_at", first, last) + " as yr, " + BAND
-                        + " as band, d.ethnicity, d.place_kind, p.quintile from child_death d"
-                        + " left join postcode_deprivation p on p.postcode = upper(replace(d.postcode, ' ', ''))"
+                        + " as band, d.ethnicity, d.place_kind,"
+                        + " coalesce(d.deprivation_quintile, p.quintile, s.quintile) as quintile from child_death d"
+                        + " left join postcode_deprivation p on p.postcode = " + POSTCODE
+                        + " left join postcode_deprivation s on s.postcode = " + SECTOR
                         + " where d.owner_id = ?1 and d.status in (" + REVIEWED
                         + ") and d.notified_at >= ?2 and d.notified_at < ?" + (last - first + 3)
                         + ") t group by t.yr, t.band, t.ethnicity, t.place_kind, t.quintile",

@@ -67,6 +67,8 @@ public class ChildDeath extends ChildDeathHead {
         kept.replace(kept.answers().with(texts));
         Answers now = kept.answers();
         take(FactsOf.answers(now, deathDate));
+        String fifth = now.get("deprivation");
+        deprivationQuintile = fifth != null && fifth.matches("[1-5]") ? Integer.valueOf(fifth) : null;
         String said = now.get("inquest");
         inquest = said == null ? "none" : said;
         LocalDate concluded = inquest.equals("concluded")

@@ -153,6 +153,11 @@ public abstract class ChildDeathHead extends VersionedRecord {
     @Nullable
     LocalDate reportReceivedOn;
 
+    /** For the figures of the panel, which count in the database; the answer is read where the other answers are. */
+    @Column(name = "deprivation_quintile")
+    @Nullable
+    Integer deprivationQuintile;
+
     @Column(name = "panel_aim")
     @Nullable
     LocalDate panelAim;
@@ -325,6 +330,10 @@ public abstract class ChildDeathHead extends VersionedRecord {
 
     public @Nullable LocalDate reportReceivedOn() {
         return reportReceivedOn;
+    }
+
+    public @Nullable Integer deprivationQuintile() {
+        return deprivationQuintile;
     }
 
     public @Nullable LocalDate panelAim() {

@@ -236,6 +236,14 @@ final class DeathChoices {
             .map(kind -> new Choice(kind.code(), kind.label()))
             .toList();
 
+    /** Fifths of England by deprivation, as the English indices of deprivation count them. */
+    static final List<Choice> DEPRIVATION = list(
+            "1", "1, the most deprived fifth of England",
+            "2", "2",
+            "3", "3",
+            "4", "4",
+            "5", "5, the least deprived fifth of England");
+
     private static final Map<String, List<Choice>> BY_NAME = Map.ofEntries(
             Map.entry("yes_no", YES_NO),
             Map.entry("yes_no_not_known", YES_NO_NOT_KNOWN),
@@ -251,6 +259,7 @@ final class DeathChoices {
             Map.entry("certificate", CERTIFICATE),
             Map.entry("post_mortem", POST_MORTEM),
             Map.entry("inquest", INQUEST),
+            Map.entry("deprivation", DEPRIVATION),
             Map.entry("leaflet", LEAFLET),
             Map.entry("safety", SAFETY),
             Map.entry("social_care", SOCIAL_CARE),

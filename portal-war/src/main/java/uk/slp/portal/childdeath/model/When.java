@@ -23,7 +23,8 @@ public enum When {
     REFERRED("coroner", "referred"),
     EXAMINED("postMortem", "coroner", "hospital"),
     INQUEST("inquest", "expected", "opened", "concluded"),
-    CONCLUDED("inquest", "concluded");
+    CONCLUDED("inquest", "concluded"),
+    DEPRIVATION("deprivation", "1", "2", "3", "4", "5");
 
     private final String field;
     private final List<String> values;

@@ -317,6 +317,7 @@ public final class Routes {
             page("/admin/accounts/{name}", "/admin/account.xhtml", STAFF),
             page("/admin/accounts/{name}/hand-over", "/handover/account.xhtml", STAFF),
             page("/admin/bank-holidays", "/admin/bank-holidays.xhtml", STAFF),
+            page("/admin/deprivation", "/admin/deprivation.xhtml", STAFF),
             page("/admin/audit", "/admin/audit.xhtml", STAFF),
             page("/admin/searches", "/admin/searches.xhtml", STAFF),
             page("/admin/post", "/admin/post.xhtml", STAFF),

@@ -224,6 +224,7 @@ class BadInputIT {
                             && (line.contains("/comments ")
                                     || line.contains("/sheets ")
                                     || line.contains("/returns ")
+                                    || line.contains("/analysis/beginning ")
                                     || line.contains("/tasks/set ")
                                     || line.contains("/meetings ")
                                     || line.contains("/sharing/questions ")

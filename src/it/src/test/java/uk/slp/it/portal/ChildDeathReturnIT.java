@@ -189,6 +189,126 @@ class ChildDeathReturnIT extends Journey {
         inThree(writer, "/child-death-returns/" + surgery + "/check");
     }
 
+    @Test
+    @DisplayName("that hold no record are answered in one press, leave no gap, and are opened again if something is found")
+    void holdsNothing() {
+        String surgery = ReturnMaker.asked(ruby(), death, "gp", "Mill Lane Surgery", "jenny.marlow@example.org");
+        Page jenny = signedIn("jenny.marlow");
+        jenny.navigate("/child-death-returns/" + surgery);
+        press(jenny, "Answer that we hold no record");
+        assertThat(jenny.getByRole(AriaRole.ALERT)).containsText("Say who looked for records, where and when");
+        jenny.locator("#searched").fill("Practice manager, paper and electronic records, 24 November 2026");
+        shot(jenny, "return-nothing");
+        press(jenny, "Answer that we hold no record");
+        assertThat(jenny.locator("main")).containsText("your agency holds no record of the child");
+        at(jenny, "Mill Lane Surgery");
+        shot(jenny, "return-nothing-sent");
+
+        Page ruby = signedIn("ruby.ellery");
+        ruby.navigate("/child-deaths/" + death + "/returns");
+        assertThat(ruby.locator("main")).containsText("1 sent (1 hold no record), 0 waited for");
+        assertThat(ruby.locator("main")).containsText("Holds no record");
+        ruby.navigate("/child-deaths/" + death + "/picture");
+        at(ruby, "Merged picture");
+        assertThat(ruby.locator("section:has(#nothing)")).containsText("Practice manager, paper and electronic");
+        assertThat(ruby.locator("main")).not().containsText("Not in the picture yet");
+        shot(ruby, "return-nothing-picture");
+        ruby.navigate("/child-deaths/" + death + "/returns/" + surgery);
+        at(ruby, "Mill Lane Surgery");
+        assertThat(ruby.locator("main")).containsText("The agency holds no record of the child.");
+        inThree(ruby, "/child-deaths/" + death + "/picture");
+        JsonNode picture = ruby().get("/api/v1/child-deaths/" + death + "/picture")
+                .expect(200)
+                .json();
+        assertEquals(surgery, picture.at("/holdNothing/0/reference").asText());
+        assertEquals(0, picture.path("lines").size());
+        assertFalse(ruby().get("/my-work").expect(200).text().contains("Return for " + death));
+
+        press(jenny, "Open the return again");
+        assertThat(jenny.getByRole(AriaRole.ALERT)).containsText("Give a reason.");
+        jenny.locator("#reason").fill("A paper file was found.");
+        press(jenny, "Open the return again");
+        follow(jenny, "Your agency and you");
+        at(jenny, "Your agency and you");
+        assertThat(jenny.locator("#agency-name")).hasValue("Mill Lane Surgery");
+
+        Api program = portal().as("jenny.marlow");
+        String tag = program.get(OWN + surgery).header("ETag");
+        JsonNode refused = program.post(OWN + surgery + "/holding-nothing", Map.of("searched", " "), tag)
+                .expect(422)
+                .json();
+        assertEquals("searched", refused.at("/violations/0/field").asText());
+        JsonNode again = program.post(OWN + surgery + "/holding-nothing", Map.of("searched", "The file is another's."), tag)
+                .expect(200)
+                .json();
+        assertEquals("nothing_held", again.path("status").asText());
+        assertEquals(2, again.path("sentVersions").asInt());
+        assertEquals("The file is another's.", again.path("nothingHeld").asText());
+        assertEquals(100, again.path("score").asInt());
+    }
+
+    @Test
+    @DisplayName("are closed at once to a writer who declares a conflict, and given to a colleague with what was written")
+    void conflict() {
+        String surgery = ReturnMaker.asked(ruby(), death, "gp", "Mill Lane Surgery", "jenny.marlow@example.org");
+        String second = ReturnMaker.asked(ruby(), death, "education", "Fenby School", "jenny.marlow@example.org");
+        Page jenny = signedIn("jenny.marlow");
+        jenny.navigate("/child-death-returns/" + surgery);
+        follow(jenny, "Declare a conflict of interest");
+        at(jenny, "Declare a conflict of interest");
+        press(jenny, "Declare and close the return to me");
+        assertThat(jenny.getByRole(AriaRole.ALERT)).containsText("Give a reason.");
+        jenny.locator("#reason").fill("The family are neighbours of mine.");
+        shot(jenny, "return-conflict");
+        press(jenny, "Declare and close the return to me");
+        at(jenny, "Child death returns");
+        assertThat(jenny.locator("main")).containsText("Your conflict of interest is recorded.");
+        jenny.navigate("/conflicts");
+        assertThat(jenny.locator("main")).containsText(death);
+        Api program = portal().as("jenny.marlow");
+        for (String closed : List.of(surgery, second)) {
+            program.get(OWN + closed).expect(404);
+            assertFalse(program.get("/my-work").expect(200).text().contains(closed), closed);
+            assertFalse(program.get("/api/v1/post?size=100").expect(200).text().contains(closed), closed);
+        }
+
+        Page ruby = signedIn("ruby.ellery");
+        ruby.navigate("/my-work");
+        assertThat(ruby.locator("main")).containsText("Give the child death return to somebody else: " + surgery);
+        Sql.assertAtMost(3, () -> ruby.navigate("/my-work"));
+        shot(ruby, "return-conflict-work");
+        assertTrue(ruby().get("/api/v1/post?size=100")
+                .expect(200)
+                .text()
+                .contains(surgery + " needs somebody else: who wrote it has declared a conflict of interest"));
+        ruby.navigate("/child-deaths/" + death + "/returns/" + surgery);
+        assertThat(ruby.locator("main")).containsText("The family are neighbours of mine.");
+        assertAccessible(ruby);
+        shot(ruby, "return-conflict-asked");
+        ruby.locator("#address").fill("jenny.marlow@example.org");
+        press(ruby, "Give it to this person");
+        assertThat(ruby.locator("main")).not().containsText("Somebody else writes the return now");
+        ruby.navigate("/child-deaths/" + death + "/returns/" + surgery);
+        ruby.locator("#address").fill("sadia.mirza@example.org");
+        press(ruby, "Give it to this person");
+        assertThat(ruby.locator("main")).containsText("Somebody else writes the return now");
+        assertEquals(
+                "Mill Lane Surgery",
+                portal().as("sadia.mirza")
+                        .get(OWN + surgery)
+                        .expect(200)
+                        .json()
+                        .path("agency")
+                        .asText());
+        assertFalse(ruby().get("/my-work").expect(200).text().contains("somebody else: " + surgery));
+
+        Api sadia = portal().as("sadia.mirza");
+        String tag = sadia.get(OWN + surgery).header("ETag");
+        sadia.post(OWN + surgery + "/conflict", Map.of("reason", ""), tag).expect(422);
+        sadia.post(OWN + surgery + "/conflict", Map.of("reason", "A cousin."), tag).expect(204);
+        sadia.get(OWN + surgery).expect(404);
+    }
+
     private static void inThree(Page page, String address) {
         assertEquals(200, page.navigate(address).status(), address);
         Sql.assertAtMost(3, () -> page.navigate(address));

@@ -42,13 +42,8 @@ final class ReturnLinkJourney {
         var ruby = portal.as("ruby.ellery");
         String own = ReturnMaker.asked(ruby, death, "gp", "Pelham Surgery", "reception@pelham-link.sch.uk");
         String foreign = ReturnMaker.asked(ruby, death, "education", "Fenby School", "sadia.mirza@example.org");
-        String letter = text("You are asked to write child death return " + own);
+        String letter = opened(phone, own);
         assertFalse(letter.contains("Oakapple") || letter.contains("Pelham") || letter.contains(death), letter);
-        phone.navigate("/link?key=" + found(KEY, letter));
-        press(phone, "Send me a code");
-        phone.getByLabel("Your name and post").fill("Pat Rowe, practice manager");
-        phone.getByLabel("Code from the e-mail").fill(found(CODE, text("Your code for child death return " + own)));
-        press(phone, "Open it");
         assertThat(phone.locator("main")).containsText("Wilfrid Oakapple");
         look.accept(phone, "return-link-view");
         phone.navigate("/child-death-returns/" + own + "/forms/reporting/agency");
@@ -70,13 +65,58 @@ final class ReturnLinkJourney {
                     .status();
             assertTrue(status == 404 || status == 403, address + " " + status);
         }
+        assertEquals("begun", state(death, own));
+        phone.navigate("/child-death-returns/" + own);
+        phone.locator("#searched").fill("Practice manager, all records, 24 November 2026");
+        press(phone, "Answer that we hold no record");
+        assertThat(phone.locator("main")).containsText("your agency holds no record of the child");
+        assertThat(phone.locator("main")).containsText("If something must be corrected, ask");
+        assertEquals("nothing_held", state(death, own));
+        conflict(phone, death);
+    }
+
+    /** Who has a link declares a conflict: the link opens nothing any more. */
+    private void conflict(Page phone, String death) throws MessagingException, IOException {
+        String other = ReturnMaker.asked(
+                portal.as("ruby.ellery"), death, "education", "Pelham School", "office@pelham-link.sch.uk");
+        String letter = opened(phone, other);
+        phone.navigate("/child-death-returns/" + other + "/conflict");
+        phone.getByLabel("What is the conflict?").fill("The family are friends of mine.");
+        press(phone, "Declare and close the return to me");
+        assertThat(phone.locator("h1")).hasText("Your conflict of interest is recorded");
+        look.accept(phone, "return-link-conflict");
+        phone.navigate("/link?key=" + found(KEY, letter));
+        assertThat(phone.locator("h1")).hasText("This link opens nothing");
         assertEquals(
-                "begun",
-                ruby.get("/api/v1/child-deaths/" + death + "/returns/" + own)
+                "Pat Rowe, practice manager",
+                portal.as("ruby.ellery")
+                        .get("/api/v1/child-deaths/" + death + "/returns/" + other)
                         .expect(200)
                         .json()
-                        .path("status")
+                        .path("conflictOf")
                         .asText());
+    }
+
+    /** Opens the link of a return with its code; the letter with the link. */
+    private String opened(Page phone, String reference) throws MessagingException, IOException {
+        String letter = text("You are asked to write child death return " + reference);
+        phone.navigate("/link?key=" + found(KEY, letter));
+        press(phone, "Send me a code");
+        phone.getByLabel("Your name and post").fill("Pat Rowe, practice manager");
+        phone.getByLabel("Code from the e-mail")
+                .fill(found(CODE, text("Your code for child death return " + reference)));
+        press(phone, "Open it");
+        assertThat(phone.locator("main")).containsText("asks what your agency knows");
+        return letter;
+    }
+
+    private String state(String death, String reference) {
+        return portal.as("ruby.ellery")
+                .get("/api/v1/child-deaths/" + death + "/returns/" + reference)
+                .expect(200)
+                .json()
+                .path("status")
+                .asText();
     }
 
     private String text(String subject) throws MessagingException, IOException {
