@@ -151,11 +151,18 @@ public class DemonstrationReturns {
                 today().plusDays(80));
     }
 
-    /** One request was withdrawn, another is being written. */
+    /** One request was withdrawn, one agency looked and holds nothing, another is writing. */
     private void withdrawn(String death) {
         String school = ask(death, "early_years", "Little Otters Nursery", SCHOOL, List.of(REPORTING), 60);
         String nurse = ask(death, "health_visiting", "Calderwick health visitors", NURSE, List.of(REPORTING), 60);
         write(NURSE, nurse, Map.of("author_role", "Health visitor", "social_care", "assessment"));
+        String surgery = ask(death, "gp", "Station Road Surgery", NURSE, List.of(REPORTING), 21);
+        people.actAs(NURSE);
+        returns.holdNothing(
+                surgery,
+                queries.view(surgery).version(),
+                "Practice manager: the practice system by name, NHS number and address, and the paper archive, on the day"
+                        + " of the request.");
         people.actAs(COORDINATOR);
         requests.withdraw(
                 death,

@@ -160,4 +160,24 @@ class ChildDeathAnalysisIT extends Journey {
         ruby.post(tasks + "/2/done", Map.of("outcome", "Again."), tag()).expect(409);
         assertFalse(ruby.get("/my-work").expect(200).text().contains("after a review: " + death));
     }
+
+    @Test
+    @DisplayName("the deprivation of the home address is an answer of the case, with its source, on the page and by program")
+    void deprivation() {
+        String open = ChildDeaths.of(portal(), "X-CDOP-01");
+        Page page = signedIn("ruby.ellery");
+        page.navigate("/child-deaths/" + open);
+        assertThat(page.locator("main")).containsText("Area of the home address");
+        page.navigate("/child-deaths/" + open + "/edit/area");
+        at(page, "Area of the home address");
+        page.getByLabel("Deprivation quintile of the home address").selectOption("2");
+        page.getByLabel("From which source?").fill("Invented indices, 24 November 2026");
+        shot(page, "death-area");
+        press(page, "Save and go back to the case");
+        assertThat(page.locator("main")).containsText("Invented indices, 24 November 2026");
+        String address = "/api/v1/child-deaths/" + open;
+        assertEquals(
+                "deprivation",
+                field(ruby.put(address + "/answers", Map.of("deprivation", "6"), ruby.get(address).header("ETag"))));
+    }
 }

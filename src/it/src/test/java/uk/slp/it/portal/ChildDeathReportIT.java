@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -26,13 +29,14 @@ class ChildDeathReportIT extends BrowserTest {
             insert into child_death (id, version, reference, status, guidance_edition, owner_id, residence_code,
                 place_kind, may_review, given_names, family_name, name_key, birth_date, death_date, age_days, age_years,
                 sex, ethnicity, abuse_suspected, joint_response, notified_at, inquest, closed_at, created_at, created_by,
-                changed_at, changed_by)
+                changed_at, changed_by, postcode, deprivation_quintile)
             select gen_random_uuid(), 1, 'CDR-1999-' || to_char(i, 'FM0000'),
                 case when i % 5 = 0 then 'gathering' else 'closed' end, '2026', o.id, null,
                 (array['ward','home','hospice','neonatal_unit','road'])[1 + i % 5], false, 'Zebedee', 'Quillfeather',
                 'zebedee quillfeather ' || i, d.died - i % 6000, d.died, i % 6000, (i % 6000) / 365, 'female',
                 (array['WBRI','AIND','BCRB','MWAS','NOBT'])[1 + i % 5], 'no', 'no', d.died + time '12:00', 'none',
-                case when i % 5 = 0 then null else d.died + 100 + i % 200 + time '12:00' end, now(), 'test', now(), 'test'
+                case when i % 5 = 0 then null else d.died + 100 + i % 200 + time '12:00' end, now(), 'test', now(), 'test',
+                (array['ZZ1 1AB','zz2 2bb','ZZ2 2BB',null])[1 + i % 4], case when i % 4 = 2 then 5 end
             from generate_series(1, 400) i
             join organisation o on o.code = 'X-CDOP-02'
             cross join lateral (select date '2022-04-02' + (i * 7919 % 1050) as died) d
@@ -58,10 +62,64 @@ class ChildDeathReportIT extends BrowserTest {
         }
     }
 
+    /** The sector of one postcode, the whole of another; where the panel said the fifth of a case, that counts. */
+    private void loadsPostcodes() {
+        Page admin = signedIn("sian.price");
+        admin.navigate("/admin/deprivation");
+        assertAccessible(admin);
+        file(admin, "E01000001,1\n");
+        press(admin, "Load the list");
+        assertThat(admin.getByRole(AriaRole.ALERT)).containsText("Say in 1 to 40 characters which edition it is");
+        admin.getByLabel("Which edition is it?").fill("Invented 2025");
+        file(admin, "postcode,quintile\nE01000001,1\nZZ1 1AA,6\n");
+        press(admin, "Load the list");
+        assertThat(admin.getByRole(AriaRole.ALERT)).containsText("E01000001");
+        assertThat(admin.getByRole(AriaRole.ALERT)).containsText("The quintile of ZZ11AA must be a number from 1 to 5.");
+        assertThat(admin.getByLabel("Which edition is it?")).hasValue("Invented 2025");
+        assertAccessible(admin);
+        for (int again = 0; again < 2; again++) {
+            admin.getByLabel("Which edition is it?").fill("Invented 2025");
+            file(admin, "postcode,quintile\nzz1 1,2\nZZ2 2BB,4\n");
+            press(admin, "Load the list");
+            assertThat(admin.getByText("Loaded: 2 postcodes.").first()).isVisible();
+        }
+        assertThat(admin.locator("main")).containsText("2 postcodes");
+        shot(admin, "admin-deprivation");
+        Api stranger = portal().as(COORDINATOR);
+        assertEquals(403, stranger.get("/admin/deprivation").status());
+    }
+
+    private static void file(Page page, String text) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("list.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Every third part of the deaths of each year lies in one of three fifths, the rest is not known. */
+    private static void deprivation(JsonNode report) {
+        for (JsonNode table : report.path("tables")) {
+            if (!table.path("title").asText().startsWith("Deprivation")) {
+                continue;
+            }
+            for (JsonNode row : table.path("rows")) {
+                String label = row.path("label").asText();
+                if (List.of("Second fifth", "Fourth fifth", "Least deprived fifth").contains(label)) {
+                    int most = 0;
+                    for (JsonNode cell : row.path("cells")) {
+                        most = Math.max(most, cell.asInt(0));
+                    }
+                    assertTrue(most > 20, label + " " + row);
+                }
+            }
+            return;
+        }
+        throw new AssertionError("No table of deprivation");
+    }
+
     @Test
     @DisplayName("is begun, written, checked for names and published; its small numbers are hidden everywhere")
     void journey() throws Exception {
         deaths();
+        loadsPostcodes();
         Page page = signedIn(COORDINATOR);
         page.navigate("/child-death-report-drafts");
         assertAccessible(page);
@@ -102,6 +160,7 @@ class ChildDeathReportIT extends BrowserTest {
                 .expect(200)
                 .json();
         assertEquals(8, report.path("tables").size());
+        deprivation(report);
         int shown = 0;
         for (JsonNode table : report.path("tables")) {
             for (JsonNode row : table.path("rows")) {
