@@ -26,16 +26,18 @@ class ClosedCasesTest {
     private static final Pattern NAMED = Pattern.compile("CaseConflict [a-z]\\w* |case_conflict [a-z]\\w* ");
 
     /** Who may ask for conflicts of interest alone, and why. Every other query asks for all that closes a case. */
-    private static final Map<String, String> CONFLICTS_ALONE = Map.of(
-            "shared/access/Scope.java", "for what somebody was asked for by name",
-            "conflict/ConflictQueries.java", "the conflicts themselves",
-            "conflict/ConflictService.java", "the conflicts themselves",
-            "restriction/CirclePeople.java", "who can be named although a restriction shuts them out",
-            "agencysheet/Contributors.java", "who can be asked by name",
-            "childdeathreturn/ReturnWriters.java", "who may be asked by name for a return",
-            "overviewpanel/OverviewService.java", "who left a meeting for a conflict",
-            "panelmeeting/PanelMeetingService.java", "who left a meeting for a conflict",
-            "panelmeeting/PanelMeetingQueries.java", "whose conflict the chair has to know");
+    private static final Map<String, String> CONFLICTS_ALONE = Map.ofEntries(
+            Map.entry("shared/access/Scope.java", "for what somebody was asked for by name"),
+            Map.entry("conflict/ConflictQueries.java", "the conflicts themselves"),
+            Map.entry("conflict/ConflictService.java", "the conflicts themselves"),
+            Map.entry("conflict/CaseClosing.java", "the conflicts themselves"),
+            Map.entry("restriction/CirclePeople.java", "who can be named although a restriction shuts them out"),
+            Map.entry("agencysheet/Contributors.java", "who can be asked by name"),
+            Map.entry("childdeathreturn/ReturnWriters.java", "who may be asked by name for a return"),
+            Map.entry("childdeathreturn/ReturnConflicts.java", "what was said of the conflict that was just declared"),
+            Map.entry("overviewpanel/OverviewService.java", "who left a meeting for a conflict"),
+            Map.entry("panelmeeting/PanelMeetingService.java", "who left a meeting for a conflict"),
+            Map.entry("panelmeeting/PanelMeetingQueries.java", "whose conflict the chair has to know"));
 
     @Test
     @DisplayName("is asked in one place: no query names the conflicts of interest alone, but for those listed")
