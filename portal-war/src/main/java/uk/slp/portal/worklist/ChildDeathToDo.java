@@ -11,7 +11,7 @@ import uk.slp.portal.childdeath.ChildDeathQueries;
 import uk.slp.portal.childdeathanalysis.TaskWorkQueries;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingWorkQueries;
 import uk.slp.portal.childdeathreturn.ReturnQueries;
-import uk.slp.portal.childdeathreturn.UnwrittenReturns;
+import uk.slp.portal.childdeathreturn.UnwrittenReturnQueries;
 import uk.slp.portal.childdeathsharing.AuthorityQueries;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.shared.access.Permission;
@@ -29,7 +29,7 @@ class ChildDeathToDo {
     private ReviewMeetingWorkQueries meetings;
 
     @Inject
-    private UnwrittenReturns unwritten;
+    private UnwrittenReturnQueries unwritten;
 
     @Inject
     private TaskWorkQueries tasks;

@@ -21,7 +21,7 @@ import uk.slp.portal.shared.work.RememberedWork;
 
 /** Returns that wait and that nobody writes, since who did has a conflict of interest: the panel finds somebody else. */
 @ApplicationScoped
-public class UnwrittenReturns {
+public class UnwrittenReturnQueries {
     private static final int MOST = 100;
 
     @PersistenceContext
