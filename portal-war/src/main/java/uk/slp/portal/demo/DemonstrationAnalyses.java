@@ -163,7 +163,7 @@ public class DemonstrationAnalyses {
             }
             String[] parts = text.split("\\|", 5);
             String score = parts[2].isBlank() ? null : parts[2].strip();
-            int number = analyses.list(reference, new NewFactor(parts[0].strip(), parts[1].strip(), score));
+            int number = analyses.list(reference, null, new NewFactor(parts[0].strip(), parts[1].strip(), score));
             put(typed, "f" + number + "Modifiable", parts[3]);
             put(typed, "f" + number + "Note", parts[4]);
         }

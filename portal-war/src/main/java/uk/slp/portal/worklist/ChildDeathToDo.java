@@ -9,10 +9,12 @@ import java.util.Set;
 import uk.slp.portal.childdeath.ArrivalQueries;
 import uk.slp.portal.childdeath.ChildDeathQueries;
 import uk.slp.portal.childdeathanalysis.TaskWorkQueries;
+import uk.slp.portal.childdeathdata.SubmissionQueries;
 import uk.slp.portal.childdeathmeeting.ReviewMeetingWorkQueries;
 import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.UnwrittenReturnQueries;
 import uk.slp.portal.childdeathsharing.AuthorityQueries;
+import uk.slp.portal.childdeathtransfer.TransferQueries;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.shared.access.Permission;
 
@@ -36,6 +38,12 @@ class ChildDeathToDo {
 
     @Inject
     private ArrivalQueries arrivals;
+
+    @Inject
+    private TransferQueries transfers;
+
+    @Inject
+    private SubmissionQueries submissions;
 
     @Inject
     private ReturnQueries returns;
@@ -65,6 +73,10 @@ class ChildDeathToDo {
             meetings.work(calendar).forEach(work -> found.add(items.of(work)));
             unwritten.work().forEach(work -> found.add(items.of(work)));
             arrivals.waiting().forEach(notice -> found.add(items.of(notice)));
+            transfers.work().forEach(work -> found.add(items.of(work)));
+        }
+        if (held.contains(Permission.NATIONAL_DATA_VIEW)) {
+            submissions.work().forEach(work -> found.add(items.of(work)));
         }
         if (held.contains(Permission.CHILD_DEATH_ANALYSE)) {
             tasks.work().forEach(work -> found.add(items.of(work)));

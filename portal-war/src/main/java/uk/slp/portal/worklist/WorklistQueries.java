@@ -13,15 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.SheetQueries;
 import uk.slp.portal.agencysheet.SheetWork;
-import uk.slp.portal.childdeath.ArrivalQueries;
-import uk.slp.portal.childdeath.ChildDeathQueries;
-import uk.slp.portal.childdeathdata.SubmissionQueries;
-import uk.slp.portal.childdeathmeeting.ReviewMeetingWorkQueries;
-import uk.slp.portal.childdeathreturn.ReturnQueries;
 import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
-import uk.slp.portal.childdeathsharing.AuthorityQueries;
 import uk.slp.portal.childdeathtransfer.TransferQueries;
-import uk.slp.portal.childdeathreturn.ReturnRequestQueries;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.duties.DecisionQueries;
@@ -96,27 +89,13 @@ public class WorklistQueries {
     private StandingRestrictions restrictions;
 
     @Inject
-    private ChildDeathQueries childDeaths;
-
-    @Inject
-    private ReviewMeetingWorkQueries reviewMeetings;
-
-    @Inject
-    private ArrivalQueries arrivals;
-
-    @Inject
-    private AuthorityQueries asked;
-
-    @Inject
-    private SubmissionQueries submissions;
-    private TransferQueries transfers;
-
-    @Inject
-    private ReturnQueries returns;
     private ChildDeathToDo childDeaths;
 
     @Inject
     private ReturnRequestQueries returnRequests;
+
+    @Inject
+    private TransferQueries transfers;
 
     /** Everything to do, most urgent first; within a day in the order of references. */
     @Requires(Permission.OWN_ACCOUNT)
@@ -160,25 +139,6 @@ public class WorklistQueries {
             recommendations.work().forEach(work -> items.add(of(work)));
         }
         restrictions.unjudged().forEach(opening -> items.add(of(opening)));
-        ChildDeathWorkItems deaths = new ChildDeathWorkItems(calculator, clock.instant());
-        if (held.contains(Permission.DECISION_KEEP)) {
-            asked.work().forEach(work -> items.add(deaths.of(work)));
-        }
-        if (held.contains(Permission.CHILD_DEATH_WRITE)) {
-            childDeaths.work().forEach(work -> items.add(deaths.of(work)));
-            reviewMeetings.work(calendar).forEach(work -> items.add(deaths.of(work)));
-            arrivals.waiting().forEach(notice -> items.add(deaths.of(notice)));
-            transfers.work().forEach(work -> items.add(deaths.of(work)));
-        }
-        if (held.contains(Permission.NATIONAL_DATA_VIEW)) {
-            submissions.work().forEach(work -> items.add(deaths.of(work)));
-        }
-        if (held.contains(Permission.CHILD_DEATH_RETURN_WRITE)) {
-            returns.work().forEach(work -> items.add(deaths.of(work)));
-        }
-        if (calendar) {
-            items.addAll(childDeathDays.of(held));
-        }
         items.addAll(childDeaths.of(held, calendar));
         items.sort(ORDER);
         return items;

@@ -366,8 +366,11 @@ class BadInputIT {
     /** Somebody who may do what a line of the access table says. */
     private static String writer(String line) {
         return switch (EntryPoints.collection(line.substring(line.indexOf(' ') + 1))) {
-            case "child-deaths", "child-death-links", "child-death-meetings", "child-death-imports" -> "ruby.ellery";
-            case "child-deaths", "child-death-links", "child-death-meetings", "child-death-transfers" -> "ruby.ellery";
+            case "child-deaths",
+                    "child-death-links",
+                    "child-death-meetings",
+                    "child-death-imports",
+                    "child-death-transfers" -> "ruby.ellery";
             case "child-death-questions", "child-death-joins" -> "martin.oduya";
             case "child-death-submissions" -> "arthur.lyle";
             case "child-death-returns", "child-death-notifications" -> "jenny.marlow";

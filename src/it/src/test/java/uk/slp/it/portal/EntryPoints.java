@@ -197,7 +197,6 @@ final class EntryPoints {
                         "child-death-questions",
                         "child-death-submissions",
                         "child-death-imports",
-                        "child-death-joins")
                         "child-death-joins",
                         "child-death-transfers")
                 .contains(collection(path))) {
