@@ -102,10 +102,11 @@ class ChildDeathApiIT {
     }
 
     private JsonNode found() {
-        return ruby.post("/api/v1/child-death-searches", Map.of("q", family))
+        JsonNode found = ruby.post("/api/v1/child-death-searches", Map.of("q", family))
                 .expect(200)
-                .json()
-                .path("items");
+                .json();
+        assertEquals(found.path("items").size(), found.path("total").asInt(-1), "all are on one page");
+        return found.path("items");
     }
 
     @Test
@@ -175,6 +176,14 @@ class ChildDeathApiIT {
         felix.post(transfer + "/acceptance", Map.of(), "\"2\"").expect(409);
     }
 
+    private long total(String query) {
+        return ruby.get("/api/v1/child-deaths?" + query)
+                .expect(200)
+                .json()
+                .path("total")
+                .asLong(-1);
+    }
+
     @Test
     @DisplayName("is listed and read within three statements, without its name in an address")
     void statements() {
@@ -188,6 +197,9 @@ class ChildDeathApiIT {
         Sql.assertAtMost(3, () -> ruby.get("/api/v1/child-deaths?queue=open&page=1&size=20")
                 .expect(200));
         Sql.assertAtMost(3, () -> ruby.get("/api/v1/child-deaths/" + first).expect(200));
+        assertTrue(total("size=1") > 1, "more than the page holds are counted");
+        assertEquals(0, total("to=1950-01-01"));
+        Sql.assertAtMost(2, () -> total("to=1950-01-01"));
         assertFalse(ruby.get("/api/v1/child-deaths?q=Smith").text().contains("Smith"));
         ruby.get("/api/v1/child-deaths?from=yesterday").expect(422);
     }

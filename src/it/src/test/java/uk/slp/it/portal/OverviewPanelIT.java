@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Look;
@@ -156,7 +158,9 @@ class OverviewPanelIT extends Journey {
         assertEquals(403, callers.page("la_approver", meeting).statusCode());
         noNames(meeting);
         conflict(meeting);
+        counted(ruby, meeting, "2 cases.");
         decided(ruby, meeting);
+        counted(ruby, meeting, "2 cases");
         budget(COORDINATOR, "/overview-meetings", meeting, "/child-deaths/backlog");
         budget("cdop_member", "/overview-meetings", meeting);
         // The death, its analysis, and whom to take out of its texts; the meeting around it; the line of the audit
@@ -165,6 +169,16 @@ class OverviewPanelIT extends Journey {
         ruby.navigate("/child-deaths/backlog");
         at(ruby, "Open cases and their age");
         shot(ruby, "overview-backlog");
+    }
+
+    private static void counted(Page page, String meeting, String cases) {
+        page.navigate("/overview-meetings");
+        assertThat(page.locator("main")
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(Pattern.compile(
+                                        meeting.substring(meeting.lastIndexOf('/') + 1) + "(?!\\d)"))))
+                .containsText(cases);
     }
 
     private void noNames(String meeting) throws IOException, InterruptedException {
