@@ -1,6 +1,6 @@
--- Explains the statements of child death review over what child-deaths-fill.sql made: -v n=1 for the first panel.
+-- Explains the statements of child death review for the panel of the demonstration over what child-deaths-fill.sql made.
 \set open 'd.id not in (select k.case_id from closed_to_reader k where k.account_id = ''5f2a7c1e-8d34-5b0f-9a61-3c7e20b4d9f8'')'
-select id as pid from organisation where code='X-B-'||:'n' \gset
+select id as pid from organisation where code='X-CDOP-01' \gset
 select child_death_id as did from child_death_return limit 1 \gset
 \echo COUNT
 explain (analyze, costs off, summary on) select count(*) from child_death d where (d.owner_id in (:'pid') or d.place_panel_id in (:'pid')) and :open and d.status <> 'duplicate';
@@ -9,7 +9,7 @@ explain (analyze, costs off) select * from child_death d where (d.owner_id in (:
 \echo PAGE20
 explain (analyze, costs off) select * from child_death d where (d.owner_id in (:'pid') or d.place_panel_id in (:'pid')) and :open and d.status <> 'duplicate' order by d.death_date desc, d.reference desc limit 50 offset 1000;
 \echo NAME
-explain (analyze, costs off) select count(*) from child_death d where (d.owner_id in (:'pid') or d.place_panel_id in (:'pid')) and :open and d.status <> 'duplicate' and d.name_key like '%quill%';
+explain (analyze, costs off) select count(*) from child_death d where (d.owner_id in (:'pid') or d.place_panel_id in (:'pid')) and :open and d.status <> 'duplicate' and d.id in (select n.id from child_death n where n.name_key like '%fab%' and (n.owner_id in (:'pid') or n.place_panel_id in (:'pid')));
 \echo VIEW
 explain (analyze, costs off) select d.*, a.*, l.* from child_death d join child_death_answers a on a.id=d.id left join child_death_line l on l.owner_id=d.id where d.reference=''||(select reference from child_death where owner_id=:'pid' limit 1)||'' and (d.owner_id in (:'pid') or d.place_panel_id in (:'pid')) and :open order by l.created_at, l.id;
 \echo RETURNS
@@ -25,4 +25,4 @@ explain (analyze, costs off) select d.death_date, d.closed_at from child_death d
 \echo AGENDA
 explain (analyze, costs off) select i.*, d.reference, d.age_days, d.given_names, a.category from overview_item i join overview_meeting m on m.id=i.meeting_id join child_death d on d.id=i.child_death_id join child_death_analysis a on a.child_death_id=d.id where m.id in (select x.meeting_id from overview_item x join child_death y on y.id = x.child_death_id where y.owner_id = :'pid' limit 1) and d.owner_id in (:'pid') and :open;
 \echo MEETINGS
-explain (analyze, costs off) select m.reference, count(i.id), count(i.minuted_at) from overview_item i join overview_meeting m on m.id=i.meeting_id join child_death d on d.id=i.child_death_id where d.owner_id in (:'pid') and :open group by m.reference;
+explain (analyze, costs off) select i.meeting_id, count(i.id), count(i.minuted_at) from overview_item i join child_death d on d.id=i.child_death_id where i.meeting_id in (select m.id from overview_meeting m where m.panel_id = :'pid' order by m.meeting_day desc limit 200) and d.owner_id in (:'pid') and :open group by i.meeting_id;

@@ -28,6 +28,8 @@ import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.error.NotFound;
+import uk.slp.portal.shared.rest.Page;
+import uk.slp.portal.shared.rest.PageRequest;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.work.Awaited;
 
@@ -35,6 +37,8 @@ import uk.slp.portal.shared.work.Awaited;
 @ApplicationScoped
 public class ReturnRequestQueries {
     private static final int MOST = 500;
+
+    private static final String WAITING = " r.status in :waiting and" + ChildDeathReach.OWN;
 
     @PersistenceContext
     private EntityManager em;
@@ -163,20 +167,33 @@ public class ReturnRequestQueries {
         return new CasePictureView(death, reach.reaches(death.ownerId()), pictures.of(death.id()));
     }
 
-    /** What agencies were asked for and have not sent, of all cases of the panel: whom to chase. One statement. */
+    /**
+     * What agencies were asked for and have not sent, of all cases of the panel, the earliest day first: whom to chase.
+     * Two statements, or one where the first page holds everything.
+     */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
-    public List<ReturnRow> chase() {
-        return waiting().stream()
+    public Page<ReturnRow> chase(PageRequest request) {
+        List<ReturnRow> rows = waiting(request.offset(), request.size()).stream()
                 .map(row -> ReturnParts.row((ChildDeathReturn) row[0], String.valueOf(row[1]), now()))
                 .toList();
+        boolean all = request.offset() == 0 && rows.size() < request.size();
+        long total = all
+                ? rows.size()
+                : reach.bind(em.createQuery(
+                                "select count(r) from ChildDeathReturn r join ChildDeath d on d.id = r.childDeathId where"
+                                        + WAITING,
+                                Long.class))
+                        .setParameter("waiting", ReturnStatus.WAITING)
+                        .getSingleResult();
+        return new Page<>(total, request.page(), request.size(), rows);
     }
 
     /** The same for the list of what lies with others. One statement. */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public List<Awaited> awaited() {
-        return waiting().stream()
+        return waiting(0, MOST).stream()
                 .map(row -> {
                     ChildDeathReturn one = (ChildDeathReturn) row[0];
                     return new Awaited(
@@ -192,15 +209,16 @@ public class ReturnRequestQueries {
                 .toList();
     }
 
-    private List<Object[]> waiting() {
+    private List<Object[]> waiting(int from, int most) {
         return reach.bind(em.createQuery(
                         "select r, coalesce(a.displayName, k.holderName, k.address) from ChildDeathReturn r join"
                                 + " ChildDeath d on d.id = r.childDeathId left join Account a on a.id ="
-                                + " r.contributorId left join OneLink k on k.id = r.linkId where r.status in :waiting"
-                                + " and" + ChildDeathReach.OWN + "order by r.dueDate, r.reference",
+                                + " r.contributorId left join OneLink k on k.id = r.linkId where" + WAITING
+                                + "order by r.dueDate, r.reference",
                         Object[].class))
                 .setParameter("waiting", ReturnStatus.WAITING)
-                .setMaxResults(MOST)
+                .setFirstResult(from)
+                .setMaxResults(most)
                 .getResultList();
     }
 

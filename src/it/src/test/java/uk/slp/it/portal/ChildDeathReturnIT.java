@@ -183,6 +183,7 @@ class ChildDeathReturnIT extends Journey {
             inThree(ruby, "/child-deaths/" + death + page);
         }
         inThree(ruby, "/child-deaths/awaited-returns");
+        assertThat(ruby.locator("main")).containsText(Pattern.compile("\\d+ returns?"));
         Page writer = signedIn("jenny.marlow");
         inThree(writer, "/child-death-returns");
         inThree(writer, "/child-death-returns/" + surgery);
