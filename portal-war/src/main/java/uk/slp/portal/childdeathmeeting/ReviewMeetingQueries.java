@@ -164,8 +164,8 @@ public class ReviewMeetingQueries {
 
     private Found find(String reference) {
         List<Object[]> rows = reach.bind(em.createQuery(
-                        "select m, d, g, l from QueryPart p join ReviewMeeting m on m.reference = :reference join"
-                                + " ChildDeath d on d.id = m.childDeathId left join MeetingGuest g on p.number = 1 and"
+                        "select m, d, g, l from QueryPart p left join ReviewMeeting m on m.reference = :reference"
+                                + " left join ChildDeath d on d.id = m.childDeathId left join MeetingGuest g on p.number = 1 and"
                                 + " g.meeting = m left join DeathLine l on p.number = 2 and l.ownerId = d.id and l.kind ="
                                 + " :question where p.number <= 2 and" + ChildDeathReach.OWN
                                 + "order by p.number, g.number, l.createdAt, l.id",
