@@ -62,7 +62,8 @@ record ImportPlan(List<ImportRow> rows, List<ImportView.Fresh> fresh, List<Impor
         for (NationalField field : NationalField.values()) {
             String one = text(given.get(field));
             String other = text(kept.get(field));
-            if (!APART.contains(field) && !one.equals(other)) {
+            // Of what the file does not say nothing differs.
+            if (!APART.contains(field) && !one.isEmpty() && !one.equals(other)) {
                 found.add(new ImportView.Difference(field.label(), one, other));
             }
         }

@@ -72,7 +72,7 @@ public record ImportView(
     /**
      * A field that differs.
      *
-     * @param given in the file, as it would count; empty for nothing
+     * @param given in the file, as it would count
      * @param kept in the portal; empty for nothing
      */
     public record Difference(String field, String given, String kept) {}
