@@ -27,6 +27,10 @@ class ChildDeathTransferIT extends Journey {
         page.locator("#reason").fill(reason);
         press(page, "Offer the review");
         assertThat(page.locator("main")).containsText("The review is offered.");
+        return last();
+    }
+
+    private String last() {
         return portal().as("ruby.ellery")
                 .get("/api/v1/child-deaths/" + death + "/transfers")
                 .expect(200)
@@ -76,7 +80,7 @@ class ChildDeathTransferIT extends Journey {
         felix.navigate("/my-work");
         assertThat(felix.locator("main")).containsText("Accept or decline the review of a death");
         assertThat(felix.locator("main")).containsText("Aged 5 to 9. Died in Lindenshire County Council.");
-        felix.locator("a[href*='/child-death-transfers/']").first().click();
+        felix.locator("a[href$='/child-death-transfers/" + last() + "']").click();
         at(felix, "A child death review offered to your panel");
         shot(felix, "transfer-answer-phone");
         felix.setViewportSize(1280, 900);
@@ -92,7 +96,7 @@ class ChildDeathTransferIT extends Journey {
         press(felix, "Accept the review");
         at(felix, "Wilfrid Oakapple");
         assertThat(felix.locator("main")).containsText("it reviews the death by agreement");
-        assertThat(felix.locator("#history").or(felix.locator("main"))).containsText("Taken over by another panel");
+        assertThat(felix.locator("main")).containsText("Taken over by another panel");
         shot(felix, "transfer-accepted-case");
         follow(felix, "Who has reviewed it, and offers");
         assertThat(felix.locator("main")).containsText("Calderwick and Harle Bay Child Death Overview Panel");
