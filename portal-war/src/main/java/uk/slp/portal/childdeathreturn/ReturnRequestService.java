@@ -150,7 +150,12 @@ public class ReturnRequestService {
             Optional<ReturnWriters.Writer> known = writers.byAddress(address, childDeath);
             writer = known.map(one -> new Writer(one.account(), one.name(), address))
                     .orElseGet(() -> new Writer(null, null, address));
-            if (known.isEmpty()) {
+            if (known.isEmpty() && writers.conflicted(address, childDeath)) {
+                violations.add(new Violation(
+                        "address",
+                        "conflict",
+                        "This person has a conflict of interest with the case. Enter somebody else of the agency."));
+            } else if (known.isEmpty()) {
                 LinkAddresses.problem(address).ifPresent(violations::add);
             }
         }

@@ -42,6 +42,21 @@ class ReturnWriters {
                 .isEmpty();
     }
 
+    /**
+     * Whether the case is closed by a conflict of interest to somebody of that address, who must not be sent a link to it
+     * either. One statement.
+     */
+    boolean conflicted(String address, UUID childDeath) {
+        return !em.createQuery(
+                        "select a.id from Account a where lower(a.email) = :given and a.id in (select k.accountId from"
+                                + " CaseConflict k where k.caseId = :case and k.liftedAt is null)",
+                        UUID.class)
+                .setParameter("given", address.strip().toLowerCase(Locale.ROOT))
+                .setParameter("case", childDeath)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The account with an e-mail address; empty if nobody has it, or several have. One statement. */
     Optional<Writer> byAddress(String address, UUID childDeath) {
         List<Object[]> found = em.createQuery(

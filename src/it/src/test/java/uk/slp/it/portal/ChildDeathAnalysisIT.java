@@ -175,6 +175,7 @@ class ChildDeathAnalysisIT extends Journey {
         shot(page, "death-area");
         press(page, "Save and go back to the case");
         assertThat(page.locator("main")).containsText("Invented indices, 24 November 2026");
+        assertEquals("2", ChildDeaths.quintile(portal(), open), "what the figures count by");
         String address = "/api/v1/child-deaths/" + open;
         assertEquals(
                 "deprivation",

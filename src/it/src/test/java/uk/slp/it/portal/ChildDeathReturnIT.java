@@ -288,7 +288,7 @@ class ChildDeathReturnIT extends Journey {
         shot(ruby, "return-conflict-asked");
         ruby.locator("#address").fill("jenny.marlow@example.org");
         press(ruby, "Give it to this person");
-        assertThat(ruby.locator("main")).not().containsText("Somebody else writes the return now");
+        assertThat(ruby.getByRole(AriaRole.ALERT)).containsText("This person has a conflict of interest");
         ruby.navigate("/child-deaths/" + death + "/returns/" + surgery);
         ruby.locator("#address").fill("sadia.mirza@example.org");
         press(ruby, "Give it to this person");

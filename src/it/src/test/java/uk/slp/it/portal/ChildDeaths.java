@@ -37,6 +37,11 @@ final class ChildDeaths {
                 reference);
     }
 
+    /** The fifth by deprivation that the figures of a panel count a case by. */
+    static String quintile(Portal portal, String reference) {
+        return one(portal, "select d.deprivation_quintile::text from child_death d where d.reference = ?", reference);
+    }
+
     private static String one(Portal portal, String query, String of) {
         try (Connection connection = portal.database().connect();
                 PreparedStatement statement = connection.prepareStatement(query)) {
