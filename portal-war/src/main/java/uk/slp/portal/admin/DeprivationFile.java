@@ -50,10 +50,12 @@ final class DeprivationFile {
         Map<String, Integer> found = new LinkedHashMap<>();
         List<Violation> refused = new ArrayList<>();
         for (Map<String, String> row : rows) {
-            String postcode = row.getOrDefault("postcode", "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+            String postcode =
+                    row.getOrDefault("postcode", "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
             String quintile = row.getOrDefault("quintile", "").strip();
             if (!POSTCODE.matcher(postcode).matches()) {
-                refused.add(new Violation("file", "no_postcode", "“" + shortened(postcode) + "” is no postcode or sector."));
+                refused.add(new Violation(
+                        "file", "no_postcode", "“" + shortened(postcode) + "” is no postcode or sector."));
             } else if (!QUINTILE.matcher(quintile).matches()) {
                 refused.add(new Violation(
                         "file", "no_quintile", "The quintile of " + postcode + " must be a number from 1 to 5."));

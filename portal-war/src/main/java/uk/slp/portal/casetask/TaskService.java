@@ -109,14 +109,14 @@ public class TaskService {
         TasksView view = view(list);
         TaskCase review = view.review();
         TaskSet set = set(review, key);
-        LocalDate start = Objects.requireNonNullElseGet(
-                review.startsOn(), () -> LocalDate.ofInstant(now(), PortalTime.LONDON));
+        LocalDate start =
+                Objects.requireNonNullElseGet(review.startsOn(), () -> LocalDate.ofInstant(now(), PortalTime.LONDON));
         for (TaskSet.Item item : set.items()) {
             UUID id = item.on(review.id());
             if (view.task(id).isEmpty()) {
-                em.persist(new CaseTask(
-                        id, review.on(), review.id(), item.line(calculator.calendar(), start), me(), now())
-                        .of(set.own()));
+                em.persist(
+                        new CaseTask(id, review.on(), review.id(), item.line(calculator.calendar(), start), me(), now())
+                                .of(set.own()));
                 changed("add", list, id);
             }
         }

@@ -63,13 +63,13 @@ public class TaskSetService {
             throw missing();
         }
         OwnTaskSet known = em.find(OwnTaskSet.class, p.set());
-        if (known == null && p.expectedVersion() != null || known != null && view.set(p.set()).isEmpty()) {
+        if (known == null && p.expectedVersion() != null
+                || known != null && view.set(p.set()).isEmpty()) {
             throw missing();
         }
         List<OwnSet> others =
                 view.own().stream().filter(one -> !one.id().equals(p.set())).toList();
-        SetRules.Content content =
-                SetRules.read(p.written(), view.set(p.set()).orElse(null), others);
+        SetRules.Content content = SetRules.read(p.written(), view.set(p.set()).orElse(null), others);
         if (known == null) {
             em.persist(new OwnTaskSet(p.set(), partnership, content, me(), now()));
             changed("add", p.set());

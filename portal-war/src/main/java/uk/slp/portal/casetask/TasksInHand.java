@@ -95,8 +95,8 @@ class TasksInHand implements TakesWork {
                 .setParameter("task", task)
                 .getSingleResult();
         return row[0] == null
-                ? new Standing(
-                        TaskOn.PRACTICE_REVIEW, (String) row[3], (UUID) row[4], (UUID) Objects.requireNonNullElse(row[5], row[6]))
+                ? new Standing(TaskOn.PRACTICE_REVIEW, (String) row[3], (UUID) row[4], (UUID)
+                        Objects.requireNonNullElse(row[5], row[6]))
                 : new Standing(TaskOn.RAPID_REVIEW, (String) row[0], (UUID) row[1], (UUID) row[2]);
     }
 }

@@ -56,8 +56,8 @@ public class ImportedDeaths {
     /** What is wrong with answers by the rules of the notification form; the field is the name of the answer. */
     public static List<Violation> problems(Map<String, String> answers) {
         List<Violation> wrong = new ArrayList<>();
-        answers.forEach((name, text) ->
-                DeathForm.named(name).ifPresent(question -> wrong.addAll(question.wrong(text))));
+        answers.forEach(
+                (name, text) -> DeathForm.named(name).ifPresent(question -> wrong.addAll(question.wrong(text))));
         return wrong;
     }
 

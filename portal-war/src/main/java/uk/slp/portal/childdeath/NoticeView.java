@@ -68,8 +68,8 @@ public record NoticeView(
     /** Where a question is answered, as the end of an address; empty for what is no question of a part. */
     public String place(String field) {
         return sections.stream()
-                .filter(part -> part.answers().stream()
-                        .anyMatch(answer -> answer.name().equals(field)))
+                .filter(part ->
+                        part.answers().stream().anyMatch(answer -> answer.name().equals(field)))
                 .findFirst()
                 .map(part -> "/edit/" + part.section().code() + "#" + field)
                 .orElse("");

@@ -59,14 +59,7 @@ public class OfferedDeaths {
         ChildDeath death = lock(id);
         String status = death.status().code();
         deaths.add(new StatusChange(
-                ChildDeathCase.TYPE,
-                id,
-                status,
-                status,
-                action,
-                user.require().username(),
-                now(),
-                reason));
+                ChildDeathCase.TYPE, id, status, status, action, user.require().username(), now(), reason));
     }
 
     private ChildDeath lock(UUID id) {

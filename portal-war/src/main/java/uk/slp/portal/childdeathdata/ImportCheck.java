@@ -20,8 +20,8 @@ import uk.slp.portal.childdeathanalysis.FactorScore;
  * use has them (domain reference 6.4).
  */
 final class ImportCheck {
-    static final Set<NationalField> SCORES = EnumSet.of(
-            NationalField.SCORE_A, NationalField.SCORE_B, NationalField.SCORE_C, NationalField.SCORE_D);
+    static final Set<NationalField> SCORES =
+            EnumSet.of(NationalField.SCORE_A, NationalField.SCORE_B, NationalField.SCORE_C, NationalField.SCORE_D);
 
     private static final int LONGEST_REFERENCE = 40;
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
@@ -69,7 +69,8 @@ final class ImportCheck {
         for (NationalFinding one : NationalCheck.of(cases)) {
             int row = byReference.get(one.reference());
             boolean told = findings.stream()
-                    .anyMatch(known -> known.row() == row && known.field().equals(one.field().code()));
+                    .anyMatch(known -> known.row() == row
+                            && known.field().equals(one.field().code()));
             if (!told) {
                 findings.add(new ImportFinding(row, one.field().code(), one.error(), one.code(), one.message()));
             }
@@ -77,8 +78,7 @@ final class ImportCheck {
         return new Checked(cases, findings);
     }
 
-    private static Optional<Object> value(
-            int row, NationalField field, String text, List<ImportFinding> findings) {
+    private static Optional<Object> value(int row, NationalField field, String text, List<ImportFinding> findings) {
         if (SCORES.contains(field)) {
             Optional<FactorScore.Read> read = FactorScore.read(text);
             if (read.isEmpty()) {
@@ -118,7 +118,12 @@ final class ImportCheck {
             LocalDate today,
             List<ImportFinding> findings) {
         if (row.reference().isEmpty()) {
-            add(findings, row.number(), NationalField.REFERENCE, "missing", "The reference of the older system is missing.");
+            add(
+                    findings,
+                    row.number(),
+                    NationalField.REFERENCE,
+                    "missing",
+                    "The reference of the older system is missing.");
         } else if (row.reference().length() > LONGEST_REFERENCE) {
             add(findings, row.number(), NationalField.REFERENCE, "too_long", "Longer than 40 characters.");
         }
@@ -128,7 +133,12 @@ final class ImportCheck {
         }
         String residence = row.get(NationalField.RESIDENCE);
         if (residence != null && !authorities.contains(residence)) {
-            add(findings, row.number(), NationalField.RESIDENCE, "unknown_authority", "No local authority has this code.");
+            add(
+                    findings,
+                    row.number(),
+                    NationalField.RESIDENCE,
+                    "unknown_authority",
+                    "No local authority has this code.");
         }
         values.forEach((field, value) -> {
             if (value instanceof LocalDate day && day.isAfter(today)) {

@@ -87,7 +87,8 @@ final class ImportFile {
             if (!(schema instanceof JsonNumber number)
                     || !number.isIntegral()
                     || number.longValue() != NationalFile.SCHEMA) {
-                wrong.add(file("schema", "The file does not follow version " + NationalFile.SCHEMA + " of the schema."));
+                wrong.add(
+                        file("schema", "The file does not follow version " + NationalFile.SCHEMA + " of the schema."));
                 return;
             }
             if (!(file.get("cases") instanceof JsonArray cases)) {
@@ -106,7 +107,9 @@ final class ImportFile {
                 rows.add(row(rows.size() + 1, values, wrong));
             }
         } catch (JsonParsingException e) {
-            wrong.add(file("not_json", "The file is no JSON from line " + e.getLocation().getLineNumber() + " on."));
+            wrong.add(file(
+                    "not_json",
+                    "The file is no JSON from line " + e.getLocation().getLineNumber() + " on."));
         } catch (JsonException | ClassCastException e) {
             wrong.add(file("not_json", "The file is no JSON by the schema."));
         }

@@ -75,7 +75,8 @@ record ImportPlan(List<ImportRow> rows, List<ImportView.Fresh> fresh, List<Impor
         for (NationalField field : ImportCheck.SCORES) {
             String given = row.get(field);
             if (given != null) {
-                String domain = field.code().substring(field.code().length() - 1).toUpperCase(Locale.ROOT);
+                String domain =
+                        field.code().substring(field.code().length() - 1).toUpperCase(Locale.ROOT);
                 scores.add(FactorScore.read(given)
                         .filter(read -> read.legacy() != null)
                         .map(read -> domain + " " + given + ", counts as "

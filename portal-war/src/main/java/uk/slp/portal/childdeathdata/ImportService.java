@@ -203,7 +203,11 @@ public class ImportService {
 
     /** Without the path that some browsers send, and short enough to be kept. */
     private static String named(@Nullable String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String name = fileName == null
+                ? ""
+                : fileName.replaceAll(".*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}", "")
+                        .strip();
         if (name.isEmpty()) {
             return "file without a name";
         }

@@ -73,7 +73,8 @@ class NationalCases {
     List<NationalCase> of(NationalPeriod period) {
         List<Object[]> rows = bound(
                         reach.bind(em.createQuery(
-                                SELECT + ChildDeathReach.OWN + "and" + OF_PERIOD + " order by d.notifiedAt, d.reference",
+                                SELECT + ChildDeathReach.OWN + "and" + OF_PERIOD
+                                        + " order by d.notifiedAt, d.reference",
                                 Object[].class)),
                         period)
                 .setParameter("sealed", AnalysisStatus.FINAL)
@@ -109,7 +110,8 @@ class NationalCases {
         Set<String> marks = new HashSet<>();
         for (Object[] row : em.createQuery(
                         "select d.reference, d.nhsNumber, i.givenReference from ChildDeath d left join ImportedMark i on"
-                                + " i.childDeathId = d.id where d.ownerId in :panels and not (" + Scope.open("d.id") + ")",
+                                + " i.childDeathId = d.id where d.ownerId in :panels and not (" + Scope.open("d.id")
+                                + ")",
                         Object[].class)
                 .setParameter("panels", reach.panels())
                 .setParameter(Scope.ASKING, user.require().accountId())
@@ -128,7 +130,8 @@ class NationalCases {
         Map<String, UUID> known = new HashMap<>();
         for (Object[] row : bound(
                         reach.bind(em.createQuery(
-                                "select d.reference, d.id from ChildDeath d where" + ChildDeathReach.OWN + "and" + OF_PERIOD,
+                                "select d.reference, d.id from ChildDeath d where" + ChildDeathReach.OWN + "and"
+                                        + OF_PERIOD,
                                 Object[].class)),
                         period)
                 .getResultList()) {

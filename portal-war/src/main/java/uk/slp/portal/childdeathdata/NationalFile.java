@@ -82,7 +82,8 @@ public final class NationalFile {
                 new ExportTable<>(
                         "Answers",
                         List.of(
-                                new ExportTable.Column<>("case_pseudonym", COLUMN, one -> pseudonym(one.childDeathId())),
+                                new ExportTable.Column<>(
+                                        "case_pseudonym", COLUMN, one -> pseudonym(one.childDeathId())),
                                 new ExportTable.Column<>("return", COLUMN, SentAnswer::returnNumber),
                                 new ExportTable.Column<>("agency", COLUMN, SentAnswer::agency),
                                 new ExportTable.Column<>("form", COLUMN, SentAnswer::form),

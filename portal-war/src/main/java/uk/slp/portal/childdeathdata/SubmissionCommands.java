@@ -43,8 +43,7 @@ public final class SubmissionCommands {
             List<SubmissionReason> all = new ArrayList<>();
             for (Line line : lines) {
                 if (!line.blank()) {
-                    all.add(new SubmissionReason(
-                            text(line.reference()), text(line.field()), text(line.words())));
+                    all.add(new SubmissionReason(text(line.reference()), text(line.field()), text(line.words())));
                 }
             }
             return all;
@@ -69,16 +68,15 @@ public final class SubmissionCommands {
                 if (words == null) {
                     wrong.add(new Violation(name(i, "words"), "words_required", "Enter what is wrong."));
                 } else if (words.length() > MOST_WORDS) {
-                    wrong.add(new Violation(
-                            name(i, "words"), "too_long", "Use " + MOST_WORDS + " characters at most."));
+                    wrong.add(
+                            new Violation(name(i, "words"), "too_long", "Use " + MOST_WORDS + " characters at most."));
                 }
             }
             if (count == 0) {
                 wrong.add(new Violation(name(0, "words"), "reason_required", "Enter at least one reason."));
             }
             if (count > SubmissionReason.MOST) {
-                wrong.add(new Violation(
-                        "reasons", "too_many", "Give " + SubmissionReason.MOST + " reasons at most."));
+                wrong.add(new Violation("reasons", "too_many", "Give " + SubmissionReason.MOST + " reasons at most."));
             }
             return wrong;
         }

@@ -190,18 +190,12 @@ public class SubmissionService {
         int completed = (int) data.cases().stream()
                 .filter(one -> one.status() == ChildDeathStatus.CLOSED)
                 .count();
-        int others =
-                (int) data.cases().stream().filter(one -> !one.reviewed()).count();
+        int others = (int) data.cases().stream().filter(one -> !one.reviewed()).count();
         List<SubmissionReason> findings = data.findings().stream()
                 .map(one -> new SubmissionReason(one.reference(), one.field().code(), one.message()))
                 .toList();
         return new NationalSubmission.Content(
-                NationalFile.SCHEMA,
-                data.all(),
-                completed,
-                others,
-                findings,
-                Sealed.hash(json));
+                NationalFile.SCHEMA, data.all(), completed, others, findings, Sealed.hash(json));
     }
 
     private void keep(NationalSubmission one, NationalData data, byte[] json, Map<String, UUID> identities) {
@@ -225,8 +219,7 @@ public class SubmissionService {
     }
 
     private @Nullable NationalSubmission before(UUID panel, NationalPeriod period) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from NationalSubmission s where s.panelId = :panel and s.firstDay = :first and s.lastDay = :last"
                                 + " and s.status <> :replaced",
                         NationalSubmission.class)

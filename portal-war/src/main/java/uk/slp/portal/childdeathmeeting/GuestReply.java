@@ -12,8 +12,7 @@ import uk.slp.portal.shared.error.Violation;
  * @param needs an interpreter, or what else the person needs to take part, or null
  * @param note a note with an apology, or null
  */
-public record GuestReply(
-        GuestAnswer answer, @Nullable String instead, @Nullable String needs, @Nullable String note) {
+public record GuestReply(GuestAnswer answer, @Nullable String instead, @Nullable String needs, @Nullable String note) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 1000;
 
@@ -27,7 +26,9 @@ public record GuestReply(
     }
 
     private static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.replace("\r\n", "\n").strip();
+        return text == null || text.isBlank()
+                ? null
+                : text.replace("\r\n", "\n").strip();
     }
 
     /** Everything that is wrong with it. */
@@ -51,7 +52,9 @@ public record GuestReply(
     private static void tooLong(List<Violation> wrong, String field, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             wrong.add(new Violation(
-                    field, "too_long", "Shorten this to " + (longest == LONGEST_NAME ? "200" : "1,000") + " characters."));
+                    field,
+                    "too_long",
+                    "Shorten this to " + (longest == LONGEST_NAME ? "200" : "1,000") + " characters."));
         }
     }
 

@@ -47,9 +47,9 @@ public class InvitationQueries {
     @Requires(Permission.CHILD_DEATH_MEETING_ANSWER)
     @Transactional
     public InvitationView view(String reference) {
-        return em
-                .createQuery(
-                        "select m, g, d.ownerId, " + LinkState.columns("k") + " from MeetingGuest g join g.meeting m join"
+        return em.createQuery(
+                        "select m, g, d.ownerId, " + LinkState.columns("k")
+                                + " from MeetingGuest g join g.meeting m join"
                                 + " ChildDeath d on d.id = m.childDeathId join OneLink k on k.id = g.linkId where k.id ="
                                 + " :me and k.recordReference = :reference",
                         Object[].class)

@@ -24,8 +24,9 @@ import uk.slp.portal.shared.time.PortalTime;
 /** Answering the one invitation to a review meeting that a link opens. */
 @ApplicationScoped
 public class InvitationService {
-    private static final String ANSWERED = "You have answered already, and the link works once. If something has changed, ask"
-            + " the panel for a new link.";
+    private static final String ANSWERED =
+            "You have answered already, and the link works once. If something has changed, ask"
+                    + " the panel for a new link.";
 
     @PersistenceContext
     private EntityManager em;
@@ -76,8 +77,7 @@ public class InvitationService {
     }
 
     private String meetingOf(String reference, UUID link) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m.reference from MeetingGuest g join g.meeting m join OneLink k on k.id = g.linkId where"
                                 + " k.id = :me and k.recordReference = :reference",
                         String.class)

@@ -134,8 +134,7 @@ public class ReturnService {
             return new ReturnSaved(one.reference(), one.version(), now);
         }
         one.expectVersion(expectedVersion);
-        ChildDeathReturn.Sending sending =
-                one.holdNothing(searched, person.displayName(), person.username(), now);
+        ChildDeathReturn.Sending sending = one.holdNothing(searched, person.displayName(), person.username(), now);
         returns.add(sending.change());
         returns.add(sending.sealed());
         UUID link = one.linkId();

@@ -60,16 +60,15 @@ public class SentReturnAnswers {
     private void add(ChildDeathReturn one, ReturnVersion version, int number, List<SentAnswer> answers) {
         version.forms().versions().forEach((code, formVersion) -> {
             FilledForm form = forms.filled(version.forms(), code, one.kind(), version.answers());
-            of(form)
-                    .forEach(line -> answers.add(new SentAnswer(
-                            one.childDeathId(),
-                            number,
-                            one.kind().code(),
-                            code,
-                            formVersion,
-                            line.question(),
-                            line.kind(),
-                            line.answer())));
+            of(form).forEach(line -> answers.add(new SentAnswer(
+                    one.childDeathId(),
+                    number,
+                    one.kind().code(),
+                    code,
+                    formVersion,
+                    line.question(),
+                    line.kind(),
+                    line.answer())));
         });
     }
 

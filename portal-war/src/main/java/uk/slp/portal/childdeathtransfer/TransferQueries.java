@@ -158,18 +158,15 @@ public class TransferQueries {
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
     public List<TransferWork> work() {
-        return remembered.of(
-                user.require().accountId(),
-                clock.instant(),
-                () -> reach
-                        .bind(em.createQuery(
-                                        "select t from CaseTransfer t where t.status = :offered and t.toPanelId in :panels"
-                                                + " and " + Scope.open("t.childDeathId") + " order by t.offeredAt",
-                                        CaseTransfer.class)
-                                .setParameter("offered", TransferStatus.OFFERED))
-                        .getResultList()
-                        .stream()
-                        .map(reader::work)
-                        .toList());
+        return remembered.of(user.require().accountId(), clock.instant(), () -> reach
+                .bind(em.createQuery(
+                                "select t from CaseTransfer t where t.status = :offered and t.toPanelId in :panels"
+                                        + " and " + Scope.open("t.childDeathId") + " order by t.offeredAt",
+                                CaseTransfer.class)
+                        .setParameter("offered", TransferStatus.OFFERED))
+                .getResultList()
+                .stream()
+                .map(reader::work)
+                .toList());
     }
 }

@@ -58,7 +58,9 @@ class TransferReader {
     }
 
     private static String age(CaseTransfer one) {
-        return one.ageBand().map(AgeBand::label).map(label -> "Aged " + label.toLowerCase(Locale.ROOT))
+        return one.ageBand()
+                .map(AgeBand::label)
+                .map(label -> "Aged " + label.toLowerCase(Locale.ROOT))
                 .orElse("Age not recorded");
     }
 

@@ -100,8 +100,7 @@ public class TransferService {
         if (other == null) {
             wrong.add(new Violation("panel", "panel_required", "Choose the panel that is to review."));
         } else if (Coded.known(TransferGround.class, command.ground())) {
-            refuseGround(
-                    Coded.of(TransferGround.class, Objects.requireNonNull(command.ground())), death, other, wrong);
+            refuseGround(Coded.of(TransferGround.class, Objects.requireNonNull(command.ground())), death, other, wrong);
         }
         RuleViolation.throwIfAny(wrong);
         UUID panel = Objects.requireNonNull(other).id();
@@ -113,7 +112,8 @@ public class TransferService {
                     + " was offered this review and has not answered. Take that offer back first.");
         }
         if (!desk.possible(death, ChildDeathAction.TRANSFER)) {
-            throw new NotAllowedNow("This review cannot be offered any more: " + death.status().label() + ".");
+            throw new NotAllowedNow(
+                    "This review cannot be offered any more: " + death.status().label() + ".");
         }
         Instant now = now();
         CaseTransfer one = new CaseTransfer(references.next("CDT"), death, panel, command, doer(), now);
@@ -177,8 +177,7 @@ public class TransferService {
                 one.fromPanelId(),
                 one.toPanelId(),
                 one.ground() == TransferGround.MAY_REVIEW,
-                "From " + register.name(one.fromPanelId()) + " to " + register.name(one.toPanelId()) + ". "
-                        + why(one));
+                "From " + register.name(one.fromPanelId()) + " to " + register.name(one.toPanelId()) + ". " + why(one));
         told(one, TransferAction.ACCEPT.code(), doer().username(), now);
     }
 

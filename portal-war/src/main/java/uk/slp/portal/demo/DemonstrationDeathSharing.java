@@ -131,7 +131,9 @@ public class DemonstrationDeathSharing {
         texts.put("inquest", "opened");
         texts.put("inquestOpenedOn", today.minusDays(Long.parseLong(row[FIRST])).toString());
         if (!row[SECOND].isEmpty()) {
-            texts.put("inquestListedOn", today.plusDays(Long.parseLong(row[SECOND])).toString());
+            texts.put(
+                    "inquestListedOn",
+                    today.plusDays(Long.parseLong(row[SECOND])).toString());
         }
         write(death, texts);
     }
@@ -156,13 +158,15 @@ public class DemonstrationDeathSharing {
     }
 
     private TransferCommands.Step offer(String death, @Nullable String reason) {
-        Object[] row = one(
-                "select t.reference, t.version from CaseTransfer t where t.childDeathReference = :death", death);
+        Object[] row =
+                one("select t.reference, t.version from CaseTransfer t where t.childDeathReference = :death", death);
         return new TransferCommands.Step((String) row[0], ((Number) row[1]).longValue(), reason);
     }
 
     private Object[] one(String query, String death) {
-        return em.createQuery(query, Object[].class).setParameter("death", death).getSingleResult();
+        return em.createQuery(query, Object[].class)
+                .setParameter("death", death)
+                .getSingleResult();
     }
 
     private Optional<String> death(String name) {
@@ -187,7 +191,8 @@ public class DemonstrationDeathSharing {
     private static List<String[]> rows() {
         try (InputStream in = DemonstrationDeathSharing.class.getResourceAsStream("/demo/child-death-sharing.txt")) {
             if (in == null) {
-                throw new IllegalStateException("What was done about the demonstration deaths is not in the application");
+                throw new IllegalStateException(
+                        "What was done about the demonstration deaths is not in the application");
             }
             return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

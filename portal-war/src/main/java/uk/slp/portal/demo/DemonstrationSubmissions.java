@@ -91,11 +91,12 @@ public class DemonstrationSubmissions {
         LocalDate today = LocalDate.ofInstant(now, PortalTime.LONDON);
         time.demonstrationClock().at(now.minus(Duration.ofDays(one.sent())), () -> {
             people.actAs(COORDINATOR);
-            NationalPeriod period =
-                    new NationalPeriod(today.minusDays(one.first()), today.minusDays(one.last()));
+            NationalPeriod period = new NationalPeriod(today.minusDays(one.first()), today.minusDays(one.last()));
             NationalData data = cases.check(period);
             if (data.all() == 0 || data.heldBack() > 0) {
-                LOG.log(Level.WARNING, "The demonstration has nothing to send to the national database, or errors in it");
+                LOG.log(
+                        Level.WARNING,
+                        "The demonstration has nothing to send to the national database, or errors in it");
             } else {
                 answer.accept(service.send(period));
             }
@@ -107,7 +108,8 @@ public class DemonstrationSubmissions {
     private void sendBack(String reference) {
         people.actAs(ANALYST);
         SubmissionView view = queries.view(reference);
-        String doubtful = view.findings().isEmpty() ? "" : view.findings().get(0).reference();
+        String doubtful =
+                view.findings().isEmpty() ? "" : view.findings().get(0).reference();
         service.sendBack(new SendBack(
                 reference,
                 view.version(),

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whether the browser may open it without a code
  */
 public record LinkDoor(
-        String from,
-        LinkPurpose purpose,
-        String what,
-        String address,
-        @Nullable String holderName,
-        boolean known) {
+        String from, LinkPurpose purpose, String what, String address, @Nullable String holderName, boolean known) {
     /** Whether the body asks for it; otherwise it goes to that body. */
     public boolean asked() {
         return purpose.asked();

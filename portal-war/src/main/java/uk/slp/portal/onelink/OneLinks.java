@@ -147,7 +147,10 @@ public class OneLinks {
         voidSecrets(link.id());
         ended.fire(new Ended(link.id()));
         audit.changed(
-                "send_link_again", OneLink.TYPE, link.recordReference(), link.id().toString());
+                "send_link_again",
+                OneLink.TYPE,
+                link.recordReference(),
+                link.id().toString());
     }
 
     /**

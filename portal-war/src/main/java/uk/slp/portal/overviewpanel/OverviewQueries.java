@@ -116,8 +116,7 @@ public class OverviewQueries {
                         + " join ChildDeath d on d.id = i.childDeathId where i.meeting.id in :shown and"
                         + ChildDeathReach.OWN + "group by i.meeting.id",
                 Object[].class);
-        query.setParameter(
-                "shown", meetings.stream().map(OverviewMeeting::id).toList());
+        query.setParameter("shown", meetings.stream().map(OverviewMeeting::id).toList());
         for (Object[] row : reach.bind(query).getResultList()) {
             counts.put((UUID) row[0], new long[] {(Long) row[1], (Long) row[2]});
         }

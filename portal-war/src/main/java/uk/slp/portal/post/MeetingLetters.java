@@ -76,9 +76,10 @@ public class MeetingLetters implements LetterWriter {
         if (key == null) {
             letter.say("Please tell " + content.from() + " whether you come.");
         } else {
-            letter.say("With this link you say whether you come, who comes in your place if you do not, and whether you need"
-                            + " an interpreter or anything else to take part. You need no account: open the link, have a"
-                            + " code sent to this address, and answer.")
+            letter.say(
+                            "With this link you say whether you come, who comes in your place if you do not, and whether you need"
+                                    + " an interpreter or anything else to take part. You need no account: open the link, have a"
+                                    + " code sent to this address, and answer.")
                     .lead(PublicAddress.of(key.path()), "Say whether you come")
                     .say("The link works until "
                             + DeadlineWords.full(LocalDate.ofInstant(key.validUntil(), PortalTime.LONDON))

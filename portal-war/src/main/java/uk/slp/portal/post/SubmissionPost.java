@@ -43,8 +43,8 @@ public class SubmissionPost {
                 tell(
                         PostKind.NATIONAL_DATA_ANSWERED,
                         "National data " + event.reference() + " acknowledged",
-                        "The national database has acknowledged submission " + event.number() + ": "
-                                + event.reference() + ".",
+                        "The national database has acknowledged submission " + event.number() + ": " + event.reference()
+                                + ".",
                         coordinators(event),
                         event);
             default ->
@@ -67,11 +67,7 @@ public class SubmissionPost {
         List<UUID> self = book.named(List.of(event.by()));
         office.announce(
                 Announcement.once(
-                                kind,
-                                event.reference(),
-                                "/child-death-submissions/" + event.reference(),
-                                subject,
-                                line)
+                                kind, event.reference(), "/child-death-submissions/" + event.reference(), subject, line)
                         .numbered(event.version()),
                 people.stream()
                         .map(AddressBook.Entry::accountId)

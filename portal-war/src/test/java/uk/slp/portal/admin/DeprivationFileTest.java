@@ -24,7 +24,8 @@ class DeprivationFileTest {
     void read() {
         assertEquals(
                 Map.of("ZZ11AA", 1, "ZZ12", 5, "Z9A9ZZ", 3),
-                DeprivationFile.read("\uFEFFpostcode,area,quintile\r\nzz1 1aa,\"A, b\",1\nZZ1 2,x, 5 \n\"Z9A 9ZZ\",,3\n"));
+                DeprivationFile.read(
+                        "\uFEFFpostcode,area,quintile\r\nzz1 1aa,\"A, b\",1\nZZ1 2,x, 5 \n\"Z9A 9ZZ\",,3\n"));
     }
 
     @Test

@@ -173,7 +173,8 @@ class ImportFileTest {
     }
 
     @Test
-    @DisplayName("Rule 58: a case that is there, by either reference or the NHS number, is shown with what differs and not written")
+    @DisplayName(
+            "Rule 58: a case that is there, by either reference or the NHS number, is shown with what differs and not written")
     void present() {
         Map<NationalField, Object> values = new EnumMap<>(NationalField.class);
         values.putAll(whole("CDR-2016-0007"));
@@ -182,8 +183,8 @@ class ImportFileTest {
         Map<NationalField, String> same = whole("OLD/7");
         ImportCheck.Checked checked = checked(List.of(same));
         NationalCase given = new NationalCase(ChildDeathStatus.CLOSED, new EnumMap<NationalField, Object>(same));
-        for (NationalCases.Known known : List.of(
-                new NationalCases.Known(kept, null), new NationalCases.Known(without(kept), "OLD/7"))) {
+        for (NationalCases.Known known :
+                List.of(new NationalCases.Known(kept, null), new NationalCases.Known(without(kept), "OLD/7"))) {
             ImportPlan plan = ImportPlan.of(List.of(new ImportRow(1, same)), List.of(given), List.of(known));
             assertEquals(List.of(), plan.rows());
             assertTrue(

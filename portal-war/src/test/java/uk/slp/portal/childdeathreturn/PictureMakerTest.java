@@ -136,8 +136,8 @@ class PictureMakerTest {
     @DisplayName("names an agency that holds no record: it is not waited for, and leaves no gap")
     void holdsNothing() {
         PictureMaker.Sent surgery = sent("Surgery", Map.of("expected", "yes", "author", "A", "narrative", "B"));
-        PictureAgency school =
-                new PictureAgency("CRT-School", "School", ReturnStatus.NOTHING_HELD, true, "The registers, 24 November");
+        PictureAgency school = new PictureAgency(
+                "CRT-School", "School", ReturnStatus.NOTHING_HELD, true, "The registers, 24 November");
         MergedPicture picture = PictureMaker.of(List.of(school, surgery.agency()), List.of(surgery), null);
         assertEquals(List.of(school), picture.holdNothing());
         assertEquals(List.of(), picture.silent());

@@ -85,8 +85,7 @@ class OfferSaysLittleTest {
                 List.of("ground", "contact", "reason"),
                 fields(new Offer("CDR-2026-0001", "X", "near", " ", null).problems()));
         assertEquals(
-                List.of(),
-                fields(new Offer("CDR-2026-0001", "X", "may_review", "01632 960001", "Agreed.").problems()));
+                List.of(), fields(new Offer("CDR-2026-0001", "X", "may_review", "01632 960001", "Agreed.").problems()));
         assertEquals(
                 List.of("contact", "reason"),
                 fields(new Offer("CDR-2026-0001", "X", "residence", "1".repeat(201), "a".repeat(2_001)).problems()));

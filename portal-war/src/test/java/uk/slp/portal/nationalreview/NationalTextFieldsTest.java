@@ -53,8 +53,7 @@ class NationalTextFieldsTest {
                 "agencies", new Typed(TextMark.of(null), "police"),
                 "summary", new Typed(TextMark.of("What was learned."), "What was learned."),
                 "status", new Typed(TextMark.of(null), "published")));
-        assertEquals(
-                Map.of("title", "Families who move", "themes", "neglect", "agencies", "police"), merge.toWrite());
+        assertEquals(Map.of("title", "Families who move", "themes", "neglect", "agencies", "police"), merge.toWrite());
         Write all = NationalTextFields.written("NR-2026-1001", 3, merge.toWrite());
         assertEquals(List.of("neglect"), all.themes());
         assertEquals(List.of(), all.harms());
@@ -71,8 +70,7 @@ class NationalTextFieldsTest {
         assertEquals(
                 Set.of("They moved.", "Neglect"),
                 Set.copyOf(merge
-                        .saved(Instant.EPOCH, field -> new DraftEdits.Author(
-                                "Eleanor Marsh", Instant.EPOCH))
+                        .saved(Instant.EPOCH, field -> new DraftEdits.Author("Eleanor Marsh", Instant.EPOCH))
                         .conflicts()
                         .stream()
                         .map(other -> other.words())

@@ -28,7 +28,6 @@ class MeetingRemindersTest {
         "2026-12-07, 2999-12-14, false",
     })
     void due(LocalDate today, LocalDate meeting, boolean expected) {
-        assertEquals(
-                expected, MeetingReminders.due(today, meeting, List.of(5, 2), WorkingCalendar.englandAndWales()));
+        assertEquals(expected, MeetingReminders.due(today, meeting, List.of(5, 2), WorkingCalendar.englandAndWales()));
     }
 }

@@ -36,6 +36,7 @@ public class MyTasksResource {
     }
 
     private static Item item(MyTask task) {
-        return new Item(task.id(), task.what(), task.on().code(), task.reference(), task.mine(), task.due(), task.overdue());
+        return new Item(
+                task.id(), task.what(), task.on().code(), task.reference(), task.mine(), task.due(), task.overdue());
     }
 }

@@ -35,7 +35,9 @@ public class TaskResource {
 
     /** The tasks. */
     @GET
-    @Operation(summary = "Read the tasks on a rapid review of the caller's partnership, to whom they can be given, and which sets can be added")
+    @Operation(
+            summary =
+                    "Read the tasks on a rapid review of the caller's partnership, to whom they can be given, and which sets can be added")
     public Tasks all(@PathParam("reference") String reference) {
         return calls.all(list(reference));
     }
@@ -43,7 +45,9 @@ public class TaskResource {
     /** Adds what is missing of a set. */
     @POST
     @Path("set")
-    @Operation(summary = "Add the tasks of a set that were never on the list: set (a key from the list; without it, the delivered one)")
+    @Operation(
+            summary =
+                    "Add the tasks of a set that were never on the list: set (a key from the list; without it, the delivered one)")
     public Tasks addSet(@PathParam("reference") String reference, @Nullable JsonObject body) {
         return calls.addSet(list(reference), body);
     }

@@ -71,7 +71,8 @@ public class TaskSetResource {
     @PUT
     @Path("{set}")
     @Operation(
-            summary = "Add a set, or change one: on (rapid_review or practice_review), name, lines, offered (true if left out)")
+            summary =
+                    "Add a set, or change one: on (rapid_review or practice_review), name, lines, offered (true if left out)")
     public Sets put(
             @PathParam("set") String set,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -93,8 +93,7 @@ public class TaskPage extends TaskForm {
 
     /** It is to be done after all. */
     public String reopen() {
-        return step(
-                () -> service().reopen(new StepTask(list(), id(), expected())), "The task is to be done again.");
+        return step(() -> service().reopen(new StepTask(list(), id(), expected())), "The task is to be done again.");
     }
 
     /** Takes it off the list. */

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import uk.slp.portal.casetask.OwnSet;
+import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.casetask.TaskSetCommands.DeleteSet;
 import uk.slp.portal.casetask.TaskSetCommands.PutSet;
 import uk.slp.portal.casetask.TaskSetCommands.WrittenSet;
 import uk.slp.portal.casetask.TaskSetService;
-import uk.slp.portal.casetask.TaskOn;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.id.GivenId;
@@ -87,8 +87,7 @@ public class TaskSetPage extends TaskSetForm {
 
     /** Deletes it. */
     public String delete() {
-        String next =
-                attempt(() -> service.delete(new DeleteSet(id(), version(version))), "The set is deleted.");
+        String next = attempt(() -> service.delete(new DeleteSet(id(), version(version))), "The set is deleted.");
         if (next == null) {
             // Only the form with the button was sent; the other one shows the set as it is.
             fill(known());
@@ -112,8 +111,7 @@ public class TaskSetPage extends TaskSetForm {
     @Override
     protected void outdated(StaleVersion stale) {
         // A new set that is there by now is changed by what is sent next.
-        version =
-                sets().set(id()).map(there -> Long.toString(there.version())).orElse(null);
+        version = sets().set(id()).map(there -> Long.toString(there.version())).orElse(null);
         super.outdated(stale);
     }
 

@@ -73,8 +73,7 @@ public class ChildDeaths {
      * person's own panel.
      */
     public Optional<ChildDeath> lockOffered(UUID id) {
-        return em.createQuery(
-                        "select d from ChildDeath d where d.id = :id and " + Scope.open("d.id"), ChildDeath.class)
+        return em.createQuery("select d from ChildDeath d where d.id = :id and " + Scope.open("d.id"), ChildDeath.class)
                 .setParameter("id", id)
                 .setParameter(Scope.ASKING, user.require().accountId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

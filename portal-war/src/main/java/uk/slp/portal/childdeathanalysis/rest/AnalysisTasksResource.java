@@ -39,7 +39,8 @@ public class AnalysisTasksResource {
 
     /** The tasks. */
     @GET
-    @Operation(summary = "The tasks of an analysis in the order in which they were added. ETag: version of the analysis")
+    @Operation(
+            summary = "The tasks of an analysis in the order in which they were added. ETag: version of the analysis")
     public Response all(@PathParam("reference") String reference) {
         return AnalysisJson.tasks(queries.tasks(reference));
     }
@@ -47,8 +48,9 @@ public class AnalysisTasksResource {
     /** Adds one. */
     @POST
     @Operation(
-            summary = "Add a task: kind (action or inform), recipient (for inform), owner, what, level (local, regional or"
-                    + " national), due (ISO date, may be left out). If-Match: version of the analysis")
+            summary =
+                    "Add a task: kind (action or inform), recipient (for inform), owner, what, level (local, regional or"
+                            + " national), due (ISO date, may be left out). If-Match: version of the analysis")
     public Response add(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

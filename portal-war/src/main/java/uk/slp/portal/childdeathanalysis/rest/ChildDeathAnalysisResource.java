@@ -51,8 +51,9 @@ public class ChildDeathAnalysisResource {
     /** The analysis. */
     @GET
     @Operation(
-            summary = "The analysis of a child's death: answers, factors, what follows from them, and everything that keeps"
-                    + " it from being final (rule 61). ETag is its version; begun is false while there is none")
+            summary =
+                    "The analysis of a child's death: answers, factors, what follows from them, and everything that keeps"
+                            + " it from being final (rule 61). ETag is its version; begun is false while there is none")
     public Response one(@PathParam("reference") String reference) {
         AnalysisView view = queries.view(reference);
         return AnalysisJson.whole(view, view.begun() ? queries.missing(view) : List.of());
@@ -70,8 +71,9 @@ public class ChildDeathAnalysisResource {
     /** Replaces its answers. */
     @PUT
     @Operation(
-            summary = "Replace the answers of the form: texts by name, those about a factor named by its number (f3Score,"
-                    + " f3Modifiable, f3Note, f3Gap); one that is left out becomes empty. If-Match: version of the analysis")
+            summary =
+                    "Replace the answers of the form: texts by name, those about a factor named by its number (f3Score,"
+                            + " f3Modifiable, f3Note, f3Gap); one that is left out becomes empty. If-Match: version of the analysis")
     public Response write(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -99,8 +101,9 @@ public class ChildDeathAnalysisResource {
     @POST
     @Path("factors")
     @Operation(
-            summary = "List a factor: domain (A to D), label, score (0, 1 or 2; may be left out). If-Match: version of the"
-                    + " analysis")
+            summary =
+                    "List a factor: domain (A to D), label, score (0, 1 or 2; may be left out). If-Match: version of the"
+                            + " analysis")
     public Response list(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -165,8 +165,7 @@ public class NationalSubmission extends VersionedRecord {
     }
 
     private StatusChange step(SubmissionAction action, Doer by, Instant at) {
-        Transition<SubmissionStatus, SubmissionAction> step =
-                SubmissionTransitions.RULES.require(status, action, null);
+        Transition<SubmissionStatus, SubmissionAction> step = SubmissionTransitions.RULES.require(status, action, null);
         status = step.to();
         touched(by.username(), at);
         return new StatusChange(

@@ -78,8 +78,9 @@ public class ImportResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(
-            summary = "Look at completed reviews of an older system, by schema 1 as JSON or CSV; nothing is written yet."
-                    + " Every error is told by row and field. name: name of the file")
+            summary =
+                    "Look at completed reviews of an older system, by schema 1 as JSON or CSV; nothing is written yet."
+                            + " Every error is told by row and field. name: name of the file")
     public Response check(@QueryParam("name") @Nullable String name, byte @Nullable [] body) {
         String reference = service.check(name, body == null ? new byte[0] : body);
         ImportView view = queries.view(reference);
@@ -93,7 +94,8 @@ public class ImportResource {
     /** One. */
     @GET
     @Path("{reference}")
-    @Operation(summary = "One file: cases that are new, and those that are there with what differs; ETag is its version")
+    @Operation(
+            summary = "One file: cases that are new, and those that are there with what differs; ETag is its version")
     public Response one(@PathParam("reference") String reference) {
         ImportView view = queries.view(reference);
         return Response.ok(whole(view)).tag(EntityTags.of(view.version())).build();

@@ -42,7 +42,8 @@ public class SubmissionResource {
 
     /** The list. */
     @GET
-    @Operation(summary = "Submissions of your panel; for the national database those of every panel. Waiting ones first")
+    @Operation(
+            summary = "Submissions of your panel; for the national database those of every panel. Waiting ones first")
     public List<SubmissionJson.Row> list() {
         return queries.list().stream().map(SubmissionJson::row).toList();
     }
@@ -58,7 +59,8 @@ public class SubmissionResource {
         String to = json.text("to");
         json.refuseWrong();
         String reference = service.send(NationalPeriod.of(from, to));
-        return Response.created(UriBuilder.fromPath("/api/v1/child-death-submissions/{reference}").build(reference))
+        return Response.created(UriBuilder.fromPath("/api/v1/child-death-submissions/{reference}")
+                        .build(reference))
                 .entity(SubmissionJson.whole(queries.view(reference)))
                 .build();
     }
@@ -115,7 +117,8 @@ public class SubmissionResource {
     @POST
     @Path("{reference}/sending-back")
     @Operation(
-            summary = "Send it back: reasons, a list of case (reference), field (code) and words. If-Match: its version")
+            summary =
+                    "Send it back: reasons, a list of case (reference), field (code) and words. If-Match: its version")
     public Response sendBack(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -128,9 +131,7 @@ public class SubmissionResource {
     private Response file(String reference, SubmissionFile file) {
         return Response.ok(queries.file(reference, file), file.type())
                 .header("Cache-Control", "no-store")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + reference + "-" + file.fileName() + "\"")
+                .header("Content-Disposition", "attachment; filename=\"" + reference + "-" + file.fileName() + "\"")
                 .build();
     }
 }

@@ -49,7 +49,9 @@ public class NationalFileServlet extends HttpServlet {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"national-data" + (answers ? "-answers." : ".") + format + "\"");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"national-data" + (answers ? "-answers." : ".") + format + "\"");
         if (answers) {
             response.setContentType("text/csv;charset=UTF-8");
             NationalFile.answers(given, response.getOutputStream());

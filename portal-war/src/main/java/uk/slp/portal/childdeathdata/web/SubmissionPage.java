@@ -143,8 +143,7 @@ public class SubmissionPage extends TriedForm {
             return null;
         }
         Messages.done(words);
-        return "/childdeathdata/submission.xhtml?faces-redirect=true&ref="
-                + view().reference();
+        return "/childdeathdata/submission.xhtml?faces-redirect=true&ref=" + view().reference();
     }
 
     @Override

@@ -61,7 +61,8 @@ public class InvitationPage extends VersionedForm<InvitationView> {
                 ? Coded.of(GuestAnswer.class, code)
                 : GuestAnswer.NONE;
         GuestReply reply = new GuestReply(given, instead, needs, note);
-        if (!tried(() -> service.reply(reference(), expected(), reply), () -> view().reply().equals(reply))) {
+        if (!tried(() -> service.reply(reference(), expected(), reply), () -> view().reply()
+                .equals(reply))) {
             return null;
         }
         return to("invitation");

@@ -165,7 +165,9 @@ public class ReviewMeetingWritePage extends TypedPage {
 
     private static String about(GuestLine guest) {
         String other = guest.reply().instead();
-        return other == null ? guest.rest() : guest.rest() + (guest.rest().isEmpty() ? "" : ". ") + "In their place: " + other;
+        return other == null
+                ? guest.rest()
+                : guest.rest() + (guest.rest().isEmpty() ? "" : ". ") + "In their place: " + other;
     }
 
     /** Saves. */

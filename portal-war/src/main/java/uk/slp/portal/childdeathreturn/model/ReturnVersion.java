@@ -54,8 +54,7 @@ public class ReturnVersion {
      *
      * @param searched who looked where and when, if the agency holds no record; then no answer is sealed. Otherwise null
      */
-    ReturnVersion(
-            ChildDeathReturn of, int number, @Nullable String searched, String name, String by, Instant at) {
+    ReturnVersion(ChildDeathReturn of, int number, @Nullable String searched, String name, String by, Instant at) {
         this.returnId = of.id();
         this.number = number;
         JsonObjectBuilder sealed = Json.createObjectBuilder()

@@ -100,8 +100,9 @@ public class ChildDeathReturnResource {
     @POST
     @Path("{reference}/holding-nothing")
     @Operation(
-            summary = "Answer that the agency holds no record of the child, as a sealed version: searched (who looked where"
-                    + " and when, up to 500 characters). If-Match: its version")
+            summary =
+                    "Answer that the agency holds no record of the child, as a sealed version: searched (who looked where"
+                            + " and when, up to 500 characters). If-Match: its version")
     public Response holdNothing(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -118,8 +119,9 @@ public class ChildDeathReturnResource {
     @POST
     @Path("{reference}/conflict")
     @Operation(
-            summary = "Declare the caller's conflict of interest, with a reason: the case is closed to them at once, and the"
-                    + " panel gives the return to somebody else. If-Match: its version")
+            summary =
+                    "Declare the caller's conflict of interest, with a reason: the case is closed to them at once, and the"
+                            + " panel gives the return to somebody else. If-Match: its version")
     public Response stepAside(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

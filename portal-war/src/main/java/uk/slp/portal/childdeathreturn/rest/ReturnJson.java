@@ -165,8 +165,8 @@ final class ReturnJson {
                 childDeath,
                 picture.silent().stream().map(agency -> agency.name()).toList(),
                 picture.holdNothing().stream()
-                        .map(agency -> new Nothing(
-                                agency.reference(), agency.name(), String.valueOf(agency.nothingHeld())))
+                        .map(agency ->
+                                new Nothing(agency.reference(), agency.name(), String.valueOf(agency.nothingHeld())))
                         .toList(),
                 picture.lines().map(ReturnJson::line).toList());
         return Response.ok(whole).tag(EntityTags.of(picture.version())).build();

@@ -66,7 +66,8 @@ public class ReturnPage extends VersionedForm<ReturnView> {
         if (byLink) {
             return "/onelink/link.xhtml?faces-redirect=true&aside=1";
         }
-        Messages.done("Your conflict of interest is recorded. The return is closed to you, and the panel asks a colleague.");
+        Messages.done(
+                "Your conflict of interest is recorded. The return is closed to you, and the panel asks a colleague.");
         return "/childdeathreturn/list.xhtml?faces-redirect=true";
     }
 

@@ -95,9 +95,8 @@ public class CaseTransfer extends VersionedRecord {
         this.toPanelId = panel;
         this.ground = Coded.of(TransferGround.class, Objects.requireNonNull(given.ground()));
         Integer years = death.ageYears();
-        this.ageBand = years == null
-                ? null
-                : AgeBand.ofYears(years).map(AgeBand::code).orElse(null);
+        this.ageBand =
+                years == null ? null : AgeBand.ofYears(years).map(AgeBand::code).orElse(null);
         this.areaCode = ground.area(death);
         this.contact = Objects.requireNonNull(given.contact());
         this.reason = Objects.requireNonNull(given.reason());

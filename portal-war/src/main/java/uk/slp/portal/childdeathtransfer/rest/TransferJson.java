@@ -73,8 +73,8 @@ public final class TransferJson {
                                 one.panelName(), time(one.from()), one.until() == null ? null : time(one.until())))
                         .toList(),
                 view.offers().stream()
-                        .map(one -> new CaseOffer(
-                                offer(one.offer()), one.offer().version(), one.reason()))
+                        .map(one ->
+                                new CaseOffer(offer(one.offer()), one.offer().version(), one.reason()))
                         .toList());
     }
 

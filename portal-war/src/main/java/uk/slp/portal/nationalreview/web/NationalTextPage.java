@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.nationalreview.NationalTextCommands.Upload;
-import uk.slp.portal.nationalreview.NationalTextView;
 import uk.slp.portal.nationalreview.NationalTextFields;
+import uk.slp.portal.nationalreview.NationalTextView;
 import uk.slp.portal.shared.draft.DraftSave;
 import uk.slp.portal.shared.draft.DraftSaved;
 import uk.slp.portal.shared.draft.OtherText;
@@ -66,8 +66,7 @@ public class NationalTextPage extends NationalTextForm {
         Map<String, String> marks = DraftPage.marks(getBase());
         Map<String, Typed> fields = new HashMap<>();
         typed().forEach((field, given) -> fields.put(field, new Typed(marks.get(field), given)));
-        DraftSaved saved =
-                drafts.save(new DraftSave(reference(), view().kind().code(), "", fields, Map.of()));
+        DraftSaved saved = drafts.save(new DraftSave(reference(), view().kind().code(), "", fields, Map.of()));
         marks.putAll(saved.bases());
         saved.conflicts().forEach(one -> marks.put(one.field(), one.base()));
         base = DraftPage.bases(marks);
@@ -131,8 +130,7 @@ public class NationalTextPage extends NationalTextForm {
         }
         String name = given.getSubmittedFileName();
         return attempt(
-                () -> service()
-                        .upload(new Upload(reference(), seen(), name == null ? "report" : name, bytes(given))),
+                () -> service().upload(new Upload(reference(), seen(), name == null ? "report" : name, bytes(given))),
                 "The file was read. Check its sections, findings and recommendations, and mend them in the text if"
                         + " needed.",
                 "preview");

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.slp.portal.casetask.OwnSet;
-import uk.slp.portal.casetask.TaskSetCommands.WrittenSet;
 import uk.slp.portal.casetask.SetLine;
 import uk.slp.portal.casetask.TaskOn;
+import uk.slp.portal.casetask.TaskSetCommands.WrittenSet;
 import uk.slp.portal.deadlines.WorkingCalendar;
 import uk.slp.portal.shared.error.RuleViolation;
 
@@ -94,7 +94,10 @@ class SetRulesTest {
         assertEquals(2, before.offered(review, Set.of()).missing());
         assertEquals(
                 LocalDate.of(2026, 11, 30),
-                before.items().get(0).line(WorkingCalendar.englandAndWales(), LocalDate.of(2026, 11, 23)).due());
+                before.items()
+                        .get(0)
+                        .line(WorkingCalendar.englandAndWales(), LocalDate.of(2026, 11, 23))
+                        .due());
 
         set.change(read("rapid_review", "Family", "6 Write to the school\n7 Call again"), "helen", NOW);
         assertFalse(set.says(content));

@@ -73,7 +73,8 @@ class TaskRulesTest {
     @Test
     @DisplayName("is done, to be done after all, and once taken off never changed again")
     void life() {
-        CaseTask task = new CaseTask(UUID.randomUUID(), TaskOn.RAPID_REVIEW, UUID.randomUUID(), read("Plan the meeting"), "helen", NOW);
+        CaseTask task = new CaseTask(
+                UUID.randomUUID(), TaskOn.RAPID_REVIEW, UUID.randomUUID(), read("Plan the meeting"), "helen", NOW);
         task.done("helen", NOW);
         assertEquals(NOW, task.doneAt());
         task.reopen("helen", NOW);
@@ -126,7 +127,8 @@ class TaskRulesTest {
         }
         Set<UUID> there = Set.of(items.get(0).on(review), UUID.randomUUID());
         assertEquals(
-                10, TaskSet.standard(TaskOn.PRACTICE_REVIEW).offered(review, there).missing());
+                10,
+                TaskSet.standard(TaskOn.PRACTICE_REVIEW).offered(review, there).missing());
     }
 
     @Test

@@ -183,8 +183,7 @@ class ReviewMeetingTest {
         assertEquals(new GuestReply(GuestAnswer.NONE, null, "Step-free access", null), head.reply());
         assertNull(head.repliedAt());
         meeting.callOff("The coroner asks to wait.", BY, NOW);
-        assertThrows(
-                NotAllowedNow.class, () -> meeting.replied(2, 0, reply, DAY.plusDays(9), "link:" + link, NOW));
+        assertThrows(NotAllowedNow.class, () -> meeting.replied(2, 0, reply, DAY.plusDays(9), "link:" + link, NOW));
     }
 
     @Test

@@ -73,8 +73,11 @@ class SettingsTest {
     @DisplayName("reminders of a review meeting: five and two working days before it unless told, and never after it")
     void meetingReminders() {
         assertEquals(List.of(5, 2), of(Map.of()).meetingReminderDays());
-        assertEquals(List.of(3, 0), of(Map.of("PORTAL_MEETING_REMINDER_DAYS", "3,0,-1")).meetingReminderDays());
-        assertEquals(List.of(), of(Map.of("PORTAL_MEETING_REMINDER_DAYS", "none")).meetingReminderDays());
+        assertEquals(
+                List.of(3, 0),
+                of(Map.of("PORTAL_MEETING_REMINDER_DAYS", "3,0,-1")).meetingReminderDays());
+        assertEquals(
+                List.of(), of(Map.of("PORTAL_MEETING_REMINDER_DAYS", "none")).meetingReminderDays());
     }
 
     @ParameterizedTest(name = "{0}={1}")

@@ -95,7 +95,11 @@ class CalendarIT extends BrowserTest {
         coordinator
                 .put(
                         answers + "/answers",
-                        Map.of("inquest", "concluded", "inquestConcludedOn", CaseMaker.today().toString()),
+                        Map.of(
+                                "inquest",
+                                "concluded",
+                                "inquestConcludedOn",
+                                CaseMaker.today().toString()),
                         coordinator.get(answers).header("ETag"))
                 .expect(200);
         assertFalse(calendar("nisha.varma").contains("SUMMARY:Inquest\\, " + death), "it is over");

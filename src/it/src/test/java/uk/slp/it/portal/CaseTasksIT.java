@@ -216,7 +216,8 @@ class CaseTasksIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("stand on a practice review too, counted from the decision to start it, and are seen by nobody outside")
+    @DisplayName(
+            "stand on a practice review too, counted from the decision to start it, and are seen by nobody outside")
     void practiceReview() {
         PracticeReviews.Waiting waiting = PracticeReviews.waiting(portal());
         String review = waiting.reference();
@@ -246,7 +247,8 @@ class CaseTasksIT extends BrowserTest {
         follow(partner, "Back to the review");
         assertThat(partner.locator("h1")).hasText("Practice review");
 
-        assertEquals(11, maker.manager().get(at).expect(200).json().path("tasks").size());
+        assertEquals(
+                11, maker.manager().get(at).expect(200).json().path("tasks").size());
         portal().as("mary.quill").get(at).expect(404);
         for (String outside : List.of("joseph.amadi", "eleanor.marsh", "martin.oduya")) {
             portal().as(outside).get(at).expect(403);
@@ -312,11 +314,11 @@ class CaseTasksIT extends BrowserTest {
         page.navigate("/rapid-reviews/" + review + "/tasks");
         press(page, "Add “" + name + "”: 2 tasks");
         assertThat(page.locator("main tbody tr")).hasCount(2);
-        assertThat(page.getByRole(AriaRole.BUTTON)
-                        .filter(new Locator.FilterOptions().setHasText(name)))
+        assertThat(page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText(name)))
                 .hasCount(0);
         String practice = PracticeReviews.waiting(portal()).path();
-        assertFalse(maker.manager().get(practice + "/tasks").expect(200).text().contains(name), "for rapid reviews only");
+        assertFalse(
+                maker.manager().get(practice + "/tasks").expect(200).text().contains(name), "for rapid reviews only");
 
         page.navigate("/task-sets");
         follow(page, name);
@@ -364,9 +366,9 @@ class CaseTasksIT extends BrowserTest {
                 .expect(412);
         assertEquals(
                 List.of("on:fixed"),
-                ReviewConductIT.wrong(helen.put(
-                                at, Map.of("on", "rapid_review", "name", name, "lines", "5 Else"), tag(made))
-                        .expect(422)));
+                ReviewConductIT.wrong(
+                        helen.put(at, Map.of("on", "rapid_review", "name", name, "lines", "5 Else"), tag(made))
+                                .expect(422)));
         assertEquals(
                 List.of("name:taken"),
                 ReviewConductIT.wrong(helen.put("/api/v1/task-sets/" + UUID.randomUUID(), set, null)

@@ -43,12 +43,14 @@ class ChildDeathAnalysisIT extends Journey {
         assertFalse(ruby.get(analysis).expect(200).json().path("begun").asBoolean());
         ruby.post(analysis + "/beginning", Map.of()).expect(200);
         String first = tag();
-        assertEquals(first, ruby.post(analysis + "/beginning", Map.of()).expect(200).header("ETag"));
+        assertEquals(
+                first, ruby.post(analysis + "/beginning", Map.of()).expect(200).header("ETag"));
 
         assertEquals("domain", field(ruby.post(analysis + "/factors", Map.of("domain", "E", "label", "x"), first)));
         assertEquals("label", field(ruby.post(analysis + "/factors", Map.of("domain", "A"), first)));
         int number = factor("A", "Born before 37 weeks").at("/factors/0/number").asInt();
-        ruby.post(analysis + "/factors", Map.of("domain", "A", "label", "x"), first).expect(412);
+        ruby.post(analysis + "/factors", Map.of("domain", "A", "label", "x"), first)
+                .expect(412);
         factor("C", "Speed of traffic");
         JsonNode both = ruby.get(analysis).json();
         assertEquals(2, both.path("factors").size());
@@ -66,21 +68,30 @@ class ChildDeathAnalysisIT extends Journey {
         shorter.remove("causeIa");
         assertEquals(
                 "causeIa",
-                ruby.put(analysis, shorter, tag()).expect(200).json().at("/missing/0/field").asText());
+                ruby.put(analysis, shorter, tag())
+                        .expect(200)
+                        .json()
+                        .at("/missing/0/field")
+                        .asText());
 
         ruby.post(analysis + "/sending", Map.of(), tag()).expect(200);
         assertEquals("causeIa", field(ruby.post(analysis + "/sealing", Map.of(), tag())));
-        ruby.post(analysis + "/giving-back", Map.of("reason", "The cause is missing."), tag()).expect(200);
+        ruby.post(analysis + "/giving-back", Map.of("reason", "The cause is missing."), tag())
+                .expect(200);
         ruby.put(analysis, whole(number), tag()).expect(200);
         ruby.post(analysis + "/sending", Map.of(), tag()).expect(200);
-        JsonNode sealed = ruby.post(analysis + "/sealing", Map.of(), tag()).expect(200).json();
+        JsonNode sealed =
+                ruby.post(analysis + "/sealing", Map.of(), tag()).expect(200).json();
         assertEquals("final", sealed.path("status").asText());
-        assertEquals(64, ruby.get(analysis + "/seals").json().at("/0/hash").asText().length());
+        assertEquals(
+                64, ruby.get(analysis + "/seals").json().at("/0/hash").asText().length());
         ruby.put(analysis, whole(number), tag()).expect(409);
-        ruby.post(analysis + "/reopening", Map.of("reason", "The inquest has ended."), tag()).expect(200);
+        ruby.post(analysis + "/reopening", Map.of("reason", "The inquest has ended."), tag())
+                .expect(200);
         assertEquals(1, ruby.get(analysis).json().path("sealedVersions").asInt());
 
-        for (String stranger : List.of("jenny.marlow", "hugh.pemberton", "jasmin.cole", "priya.nair", "helen.strachan")) {
+        for (String stranger :
+                List.of("jenny.marlow", "hugh.pemberton", "jasmin.cole", "priya.nair", "helen.strachan")) {
             Api api = portal().as(stranger);
             for (String path : List.of("", "/tasks", "/seals")) {
                 assertTrue(List.of(403, 404).contains(api.get(analysis + path).status()), stranger + path);
@@ -128,7 +139,9 @@ class ChildDeathAnalysisIT extends Journey {
                         tag())
                 .expect(200)
                 .json();
-        assertEquals(List.of(1, 2), List.of(two.at("/0/number").asInt(), two.at("/1/number").asInt()));
+        assertEquals(
+                List.of(1, 2),
+                List.of(two.at("/0/number").asInt(), two.at("/1/number").asInt()));
 
         Page page = signedIn("ruby.ellery");
         page.navigate("/my-work");
@@ -156,13 +169,15 @@ class ChildDeathAnalysisIT extends Journey {
         assertThat(page.locator("main")).not().containsText(told);
 
         assertEquals("outcome", field(ruby.post(tasks + "/2/not-needed", Map.of("outcome", ""), tag())));
-        ruby.post(tasks + "/2/not-needed", Map.of("outcome", "Done before."), tag()).expect(200);
+        ruby.post(tasks + "/2/not-needed", Map.of("outcome", "Done before."), tag())
+                .expect(200);
         ruby.post(tasks + "/2/done", Map.of("outcome", "Again."), tag()).expect(409);
         assertFalse(ruby.get("/my-work").expect(200).text().contains("after a review: " + death));
     }
 
     @Test
-    @DisplayName("the deprivation of the home address is an answer of the case, with its source, on the page and by program")
+    @DisplayName(
+            "the deprivation of the home address is an answer of the case, with its source, on the page and by program")
     void deprivation() {
         String open = ChildDeaths.of(portal(), "X-CDOP-01");
         Page page = signedIn("ruby.ellery");
@@ -179,6 +194,9 @@ class ChildDeathAnalysisIT extends Journey {
         String address = "/api/v1/child-deaths/" + open;
         assertEquals(
                 "deprivation",
-                field(ruby.put(address + "/answers", Map.of("deprivation", "6"), ruby.get(address).header("ETag"))));
+                field(ruby.put(
+                        address + "/answers",
+                        Map.of("deprivation", "6"),
+                        ruby.get(address).header("ETag"))));
     }
 }

@@ -172,7 +172,9 @@ class ChildDeathApiIT {
         portal.as("jasmin.cole").get(transfer).expect(404);
         felix.post(transfer + "/acceptance", Map.of(), "\"99\"").expect(412);
         felix.post(transfer + "/acceptance", Map.of(), read.header("ETag")).expect(200);
-        assertEquals(2, felix.get(at + "/transfers").expect(200).json().path("owners").size());
+        assertEquals(
+                2,
+                felix.get(at + "/transfers").expect(200).json().path("owners").size());
         felix.post(transfer + "/acceptance", Map.of(), felix.get(transfer).header("ETag"))
                 .expect(409);
     }

@@ -126,13 +126,16 @@ class ChildDeathBenchmark {
         WebSession jenny = WebSession.of(portal, "jenny.marlow", "learning-portal-demo");
         String draft = "/drafts/child-death-return/" + reference;
         String[] base = {
-            saved(jenny, draft, Map.of(), "").path("changed").path(0).path("base").asText()
+            saved(jenny, draft, Map.of(), "")
+                    .path("changed")
+                    .path(0)
+                    .path("base")
+                    .asText()
         };
         int[] saves = {0};
         print("saving while somebody writes", WRITER, () -> {
             String text = "The practice saw the child. ".repeat(20 + saves[0]++);
-            JsonNode answer =
-                    saved(jenny, draft, Map.of("narrative", Map.of("base", base[0], "text", text)), base[0]);
+            JsonNode answer = saved(jenny, draft, Map.of("narrative", Map.of("base", base[0], "text", text)), base[0]);
             assertTrue(answer.path("bases").has("narrative"), answer.toString());
             base[0] = answer.path("bases").path("narrative").asText();
             return text.length();

@@ -35,7 +35,8 @@ class ChildDeathIT extends Journey {
     }
 
     @Test
-    @DisplayName("a nurse with an account tells of it over every page, loses nothing that is refused, and keeps a receipt")
+    @DisplayName(
+            "a nurse with an account tells of it over every page, loses nothing that is refused, and keeps a receipt")
     void told() {
         Page page = signedIn("jenny.marlow");
         page.navigate("/child-deaths/notices");
@@ -186,7 +187,8 @@ class ChildDeathIT extends Journey {
         both(page, "death-case-family");
         press(page, "Save and go back to the case");
         assertThat(page.locator("main")).containsText("Community nurse P. Lowe");
-        page.navigate(page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "") + "/steps/do-not-review");
+        page.navigate(
+                page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "") + "/steps/do-not-review");
         at(page, "Not reviewed here");
         both(page, "death-step");
     }

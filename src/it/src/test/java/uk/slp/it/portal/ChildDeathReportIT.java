@@ -74,7 +74,8 @@ class ChildDeathReportIT extends BrowserTest {
         file(admin, "postcode,quintile\nE01000001,1\nZZ1 1AA,6\n");
         press(admin, "Load the list");
         assertThat(admin.getByRole(AriaRole.ALERT)).containsText("E01000001");
-        assertThat(admin.getByRole(AriaRole.ALERT)).containsText("The quintile of ZZ11AA must be a number from 1 to 5.");
+        assertThat(admin.getByRole(AriaRole.ALERT))
+                .containsText("The quintile of ZZ11AA must be a number from 1 to 5.");
         assertThat(admin.getByLabel("Which edition is it?")).hasValue("Invented 2025");
         assertAccessible(admin);
         for (int again = 0; again < 2; again++) {
@@ -102,7 +103,8 @@ class ChildDeathReportIT extends BrowserTest {
             }
             for (JsonNode row : table.path("rows")) {
                 String label = row.path("label").asText();
-                if (List.of("Second fifth", "Fourth fifth", "Least deprived fifth").contains(label)) {
+                if (List.of("Second fifth", "Fourth fifth", "Least deprived fifth")
+                        .contains(label)) {
                     int most = 0;
                     for (JsonNode cell : row.path("cells")) {
                         most = Math.max(most, cell.asInt(0));

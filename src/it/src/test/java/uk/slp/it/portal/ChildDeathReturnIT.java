@@ -191,7 +191,8 @@ class ChildDeathReturnIT extends Journey {
     }
 
     @Test
-    @DisplayName("that hold no record are answered in one press, leave no gap, and are opened again if something is found")
+    @DisplayName(
+            "that hold no record are answered in one press, leave no gap, and are opened again if something is found")
     void holdsNothing() {
         String surgery = ReturnMaker.asked(ruby(), death, "gp", "Mill Lane Surgery", "jenny.marlow@example.org");
         Page jenny = signedIn("jenny.marlow");
@@ -239,7 +240,8 @@ class ChildDeathReturnIT extends Journey {
                 .expect(422)
                 .json();
         assertEquals("searched", refused.at("/violations/0/field").asText());
-        JsonNode again = program.post(OWN + surgery + "/holding-nothing", Map.of("searched", "The file is another's."), tag)
+        JsonNode again = program.post(
+                        OWN + surgery + "/holding-nothing", Map.of("searched", "The file is another's."), tag)
                 .expect(200)
                 .json();
         assertEquals("nothing_held", again.path("status").asText());
@@ -249,7 +251,8 @@ class ChildDeathReturnIT extends Journey {
     }
 
     @Test
-    @DisplayName("are closed at once to a writer who declares a conflict, and given to a colleague with what was written")
+    @DisplayName(
+            "are closed at once to a writer who declares a conflict, and given to a colleague with what was written")
     void conflict() {
         String surgery = ReturnMaker.asked(ruby(), death, "gp", "Mill Lane Surgery", "jenny.marlow@example.org");
         String second = ReturnMaker.asked(ruby(), death, "education", "Fenby School", "jenny.marlow@example.org");
@@ -306,7 +309,8 @@ class ChildDeathReturnIT extends Journey {
         Api sadia = portal().as("sadia.mirza");
         String tag = sadia.get(OWN + surgery).header("ETag");
         sadia.post(OWN + surgery + "/conflict", Map.of("reason", ""), tag).expect(422);
-        sadia.post(OWN + surgery + "/conflict", Map.of("reason", "A cousin."), tag).expect(204);
+        sadia.post(OWN + surgery + "/conflict", Map.of("reason", "A cousin."), tag)
+                .expect(204);
         sadia.get(OWN + surgery).expect(404);
     }
 

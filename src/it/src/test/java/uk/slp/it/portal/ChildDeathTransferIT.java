@@ -43,7 +43,8 @@ class ChildDeathTransferIT extends Journey {
     }
 
     @Test
-    @DisplayName("which sees no more than it needs until it accepts; then it has the case, and both see who had it when")
+    @DisplayName(
+            "which sees no more than it needs until it accepts; then it has the case, and both see who had it when")
     void accepted() {
         ReturnMaker.livedAndDied(portal(), death, "X-LA-01", "X-LA-07");
         Page ruby = signedIn("ruby.ellery");
@@ -107,7 +108,10 @@ class ChildDeathTransferIT extends Journey {
         ruby.navigate("/child-deaths/" + death);
         assertThat(ruby.locator("main")).containsText("you read it and change nothing");
         assertEquals(
-                404, ruby.request().get("/child-deaths/" + death + "/transfers/offer").status());
+                404,
+                ruby.request()
+                        .get("/child-deaths/" + death + "/transfers/offer")
+                        .status());
         Api owner = portal().as("ruby.ellery");
         owner.post("/api/v1/child-deaths/" + death + "/transfers", Map.of()).expect(404);
     }

@@ -123,14 +123,15 @@ class DemonstrationCasesIT {
                 String at = "/api/v1/child-deaths/" + row.path("reference").asText();
                 JsonNode shared = portal.as(coordinator).get(at + "/sharing").json();
                 shared.path("questions")
-                        .forEach(one -> questions.add(one.path("status").asText()
-                                + one.path("answer").asText("")));
+                        .forEach(one -> questions.add(
+                                one.path("status").asText() + one.path("answer").asText("")));
                 shared.path("joins").forEach(one -> joins.add(one.path("status").asText()));
                 portal.as(coordinator)
                         .get(at + "/transfers")
                         .json()
                         .path("offers")
-                        .forEach(one -> offers.add(one.path("offer").path("status").asText()));
+                        .forEach(one ->
+                                offers.add(one.path("offer").path("status").asText()));
                 portal.as(coordinator)
                         .get(at)
                         .json()

@@ -131,7 +131,8 @@ class HandoverIT extends BrowserTest {
     }
 
     @Test
-    @DisplayName("tasks on reviews too, to a colleague to whom the case is open; the manager finds what nobody took (rule 76)")
+    @DisplayName(
+            "tasks on reviews too, to a colleague to whom the case is open; the manager finds what nobody took (rule 76)")
     void tasks() {
         Page sian = signedIn("sian.price");
         String robin = person(sian, "safeguarding_partner");
@@ -158,7 +159,8 @@ class HandoverIT extends BrowserTest {
         sian.getByLabel("Why?").fill("Leaves at the end of the month.");
         press(sian, "Hand over");
         problem(sian, "cannot have the task on " + closed);
-        assertFalse(portal().as("ama.boateng").get("/api/v1/my-tasks").text().contains(review), "all of it, or nothing");
+        assertFalse(
+                portal().as("ama.boateng").get("/api/v1/my-tasks").text().contains(review), "all of it, or nothing");
         for (Locator box : sian.getByLabel("Task to do, " + closed).all()) {
             box.uncheck();
         }
@@ -178,7 +180,10 @@ class HandoverIT extends BrowserTest {
         assertEquals(1, left.split(closed + " needs somebody else", -1).length - 1, "told once of both");
         int waiting = 0;
         for (var one : manager.get("/api/v1/my-tasks").expect(200).json()) {
-            waiting += one.path("review").asText().equals(closed) && !one.path("mine").asBoolean() ? 1 : 0;
+            waiting += one.path("review").asText().equals(closed)
+                            && !one.path("mine").asBoolean()
+                    ? 1
+                    : 0;
         }
         assertEquals(2, waiting);
     }

@@ -109,7 +109,8 @@ final class MeetingLinkJourney {
         phone.getByLabel("Do you need an interpreter").fill("Step-free access");
         phone.getByLabel("A note to the panel").fill("I am sorry: the surgery is short of people that day.");
         press(phone, "Send the answer");
-        assertThat(phone.getByRole(AriaRole.ALERT)).containsText("Somebody comes in your place only if you do not come");
+        assertThat(phone.getByRole(AriaRole.ALERT))
+                .containsText("Somebody comes in your place only if you do not come");
         assertThat(phone.getByLabel("Do you need an interpreter")).hasValue("Step-free access");
         look.accept(phone, "meeting-link-wrong");
         phone.getByLabel("I do not come").check();

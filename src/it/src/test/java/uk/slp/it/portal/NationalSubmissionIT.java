@@ -67,8 +67,7 @@ class NationalSubmissionIT extends BrowserTest {
                 .body();
         assertEquals(
                 ruby.get(LIST + "/" + first).json().path("hash").asText(),
-                HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(json)));
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json)));
 
         Page analyst = newPage(Look.PHONE);
         signIn(analyst, ANALYST);
@@ -118,8 +117,7 @@ class NationalSubmissionIT extends BrowserTest {
                 Set.of(""),
                 Problems.fields(ruby.post(LIST, SubmissionMaker.march(year)), 422),
                 "unchanged, it cannot be sent again");
-        sql("update child_death set ethnicity = 'WBRI' where reference = '"
-                + SubmissionMaker.reference(year, 1) + "'");
+        sql("update child_death set ethnicity = 'WBRI' where reference = '" + SubmissionMaker.reference(year, 1) + "'");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check this period and send it again"))
                 .click();
         assertThat(page.getByText("1 case changed since submission")).isVisible();
@@ -128,10 +126,7 @@ class NationalSubmissionIT extends BrowserTest {
         String second = page.url().replaceFirst("[?].*", "").replaceFirst(".*/", "");
         assertEquals(
                 "replaced",
-                ruby.get(LIST + "/" + first)
-                        .json()
-                        .at("/submission/status")
-                        .asText());
+                ruby.get(LIST + "/" + first).json().at("/submission/status").asText());
         assertArrayEquals(
                 json,
                 page.request()
@@ -208,12 +203,19 @@ class NationalSubmissionIT extends BrowserTest {
                 + " c.submission_id cross join account a where s.reference = '" + reference + "' and a.username = '"
                 + COORDINATOR + "'");
         Api ruby = portal().as(COORDINATOR);
-        assertEquals(0, ruby.get(LIST + "/" + reference).expect(200).json().path("warnings").size());
+        assertEquals(
+                0,
+                ruby.get(LIST + "/" + reference)
+                        .expect(200)
+                        .json()
+                        .path("warnings")
+                        .size());
         ruby.get(LIST + "/" + reference + "/cases").expect(404);
     }
 
     @Test
-    @DisplayName("Domain reference 6.4: completed reviews of an older system are looked at, then imported, old scores as given")
+    @DisplayName(
+            "Domain reference 6.4: completed reviews of an older system are looked at, then imported, old scores as given")
     void imported() throws Exception {
         int year = 1962 + SubmissionMaker.year() % 30;
         String number = "9974312531";
@@ -237,7 +239,8 @@ class NationalSubmissionIT extends BrowserTest {
                 SubmissionMaker.old(old + "1", number, year, "1*", "3", "0", "1"),
                 SubmissionMaker.old(old + "2", null, year, "0", "1", "2", "1"));
         upload(page, "older-system.json", good);
-        assertThat(page.getByText("A 1*, counts as 1, B 3, counts as 2, C 0, D 1")).isVisible();
+        assertThat(page.getByText("A 1*, counts as 1, B 3, counts as 2, C 0, D 1"))
+                .isVisible();
         assertAccessible(page);
         shot(page, "import-preview");
         String here = page.url().replaceFirst("[?].*", "");
@@ -245,13 +248,15 @@ class NationalSubmissionIT extends BrowserTest {
         Sql.assertAtMost(3, () -> page.navigate("/child-death-imports/" + reference));
         assertEquals(0, count("select count(*) from child_death_imported where given_reference like '" + old + "%'"));
         press(page, "Import 2 cases");
-        assertThat(page.getByText("The cases are imported, as completed reviews.")).isVisible();
+        assertThat(page.getByText("The cases are imported, as completed reviews."))
+                .isVisible();
         assertThat(page.getByText(old + "1 in the older system")).isVisible();
         assertAccessible(page);
         shot(page, "import-done");
         page.locator("main .slp-row__title a").first().click();
         assertThat(page.getByText("Imported, completed").first()).isVisible();
-        assertThat(page.getByText("From the file older-system.json, " + reference + ".")).isVisible();
+        assertThat(page.getByText("From the file older-system.json, " + reference + "."))
+                .isVisible();
         assertAccessible(page);
         shot(page, "import-case");
         page.navigate(page.url() + "/analysis");
@@ -277,7 +282,11 @@ class NationalSubmissionIT extends BrowserTest {
         other.put("sex", "male");
         JsonNode again = ruby.post(
                         "/api/v1/child-death-imports?name=again.json",
-                        Map.of("schema", 1, "cases", List.of(other, SubmissionMaker.old(old + "2", null, year, "0", "1", "2", "1"))))
+                        Map.of(
+                                "schema",
+                                1,
+                                "cases",
+                                List.of(other, SubmissionMaker.old(old + "2", null, year, "0", "1", "2", "1"))))
                 .expect(201)
                 .json();
         assertEquals(0, again.path("fresh").size());
@@ -285,7 +294,8 @@ class NationalSubmissionIT extends BrowserTest {
         assertEquals("male", again.at("/present/0/differences/0/given").asText());
         assertEquals(1, again.at("/present/0/differences").size(), again::toString);
         assertEquals(0, again.at("/present/1/differences").size(), again::toString);
-        String second = "/api/v1/child-death-imports/" + again.at("/file/reference").asText();
+        String second =
+                "/api/v1/child-death-imports/" + again.at("/file/reference").asText();
         ruby.post(second + "/importing", Map.of(), "\"1\"").expect(200);
         assertEquals(
                 1,
@@ -317,7 +327,9 @@ class NationalSubmissionIT extends BrowserTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

@@ -176,8 +176,8 @@ class OverviewPanelIT extends Journey {
         assertThat(page.locator("main")
                         .getByRole(AriaRole.LISTITEM)
                         .filter(new Locator.FilterOptions()
-                                .setHasText(Pattern.compile(
-                                        meeting.substring(meeting.lastIndexOf('/') + 1) + "(?!\\d)"))))
+                                .setHasText(
+                                        Pattern.compile(meeting.substring(meeting.lastIndexOf('/') + 1) + "(?!\\d)"))))
                 .containsText(cases);
     }
 

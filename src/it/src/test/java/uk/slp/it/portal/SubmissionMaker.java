@@ -86,11 +86,7 @@ final class SubmissionMaker {
         return portal.as("ruby.ellery")
                 .post(
                         "/api/v1/child-death-imports?name=old.json",
-                        Map.of(
-                                "schema",
-                                1,
-                                "cases",
-                                List.of(old("OLD/" + year(), null, 1999, "1", "1", "0", "2"))))
+                        Map.of("schema", 1, "cases", List.of(old("OLD/" + year(), null, 1999, "1", "1", "0", "2"))))
                 .expect(201)
                 .json()
                 .at("/file/reference")
