@@ -26,9 +26,10 @@ import uk.slp.it.harness.Workplace;
 
 /**
  * How long the pages of child death review take among 100,000 cases and 600,000 returns on PostgreSQL, shared by 58 panels as
- * in England and then all of one panel. Not a timed test: it prints what it measures, and fails only if an answer is wrong.
+ * in England and then all of one panel. Not a timed test: it prints what it measures, and fails only if an answer is wrong; its
+ * number of statements holds what the portal does by itself.
  * Run on demand, alone, as {@link NotificationListBenchmark}; with {@code -Dbenchmark.database=} and a JDBC address it
- * measures a database that it filled earlier, without counting statements.
+ * measures a database that was filled earlier, without counting statements.
  */
 @DisplayName("Benchmark of child death review")
 class ChildDeathBenchmark {
