@@ -100,8 +100,12 @@ public record ChildDeathFilter(
         return text != null;
     }
 
-    /** The condition on a case {@code d}, with {@link ChildDeathReach#READ}. */
-    String where() {
+    /** The condition on a case of this name in a query, with {@link ChildDeathReach#READ}. */
+    String where(String alias) {
+        return where().replaceAll("\\bd\\.", alias + ".");
+    }
+
+    private String where() {
         List<String> parts = new ArrayList<>();
         parts.add(ChildDeathReach.READ);
         parts.add(status == null ? "d.status <> :duplicate" : "d.status = :status");

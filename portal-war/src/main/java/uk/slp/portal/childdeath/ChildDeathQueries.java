@@ -53,27 +53,36 @@ public class ChildDeathQueries {
     private Clock clock;
 
     /**
-     * The cases in reach that match, the latest death first. Three statements: page, count, and the line of the audit
-     * trail, since the list names children. Where the first page holds all of them, nothing is counted.
+     * The cases in reach that match, the latest death first. Two statements: the page with how many there are, and the line
+     * of the audit trail, since the list names children. After the last page a third counts.
      */
     @Requires(Permission.CHILD_DEATH_VIEW)
     @Transactional
     public Page<ChildDeathRow> list(ChildDeathFilter filter, PageRequest request) {
-        String where = " from ChildDeath d where" + filter.where();
-        List<ChildDeath> page = bound(
+        List<Object[]> found = bound(
                         em.createQuery(
-                                "select d" + where + " order by d.deathDate desc, d.reference desc", ChildDeath.class),
+                                "select d, (select count(c) from ChildDeath c where" + filter.where("c")
+                                        + ") from ChildDeath d where" + filter.where("d")
+                                        + " order by d.deathDate desc, d.reference desc",
+                                Object[].class),
                         filter)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        boolean all = request.offset() == 0 && page.size() < request.size();
-        long total = all
-                ? page.size()
-                : bound(em.createQuery("select count(d)" + where, Long.class), filter)
-                        .getSingleResult();
+        List<ChildDeath> page = found.stream().map(row -> (ChildDeath) row[0]).toList();
+        long total = found.isEmpty() ? counted(filter, request) : ((Number) found.get(0)[1]).longValue();
         audit.read(ChildDeathCase.TYPE, filter.searches() ? "search, " + total + " found" : "list of " + page.size());
         return new Page<>(total, request.page(), request.size(), rows(page));
+    }
+
+    private long counted(ChildDeathFilter filter, PageRequest request) {
+        return request.offset() == 0
+                ? 0
+                : bound(
+                                em.createQuery(
+                                        "select count(d) from ChildDeath d where" + filter.where("d"), Long.class),
+                                filter)
+                        .getSingleResult();
     }
 
     /**
@@ -86,7 +95,7 @@ public class ChildDeathQueries {
     public List<ChildDeathRow> export(ChildDeathFilter filter) {
         List<ChildDeath> found = bound(
                         em.createQuery(
-                                "select d from ChildDeath d where" + filter.where()
+                                "select d from ChildDeath d where" + filter.where("d")
                                         + " order by d.deathDate desc, d.reference desc",
                                 ChildDeath.class),
                         filter)

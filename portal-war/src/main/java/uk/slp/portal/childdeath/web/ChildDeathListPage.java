@@ -1,6 +1,8 @@
 package uk.slp.portal.childdeath.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -65,12 +67,18 @@ public class ChildDeathListPage {
         page();
     }
 
-    /** The cases. */
+    /** The cases; none before a form was looked at, so that what is looked for is the only list that is read. */
     public Page<ChildDeathRow> page() {
-        if (page == null) {
-            page = read(null);
+        Page<ChildDeathRow> known = page;
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (known == null && faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())) {
+            return new Page<>(0, 1, SIZE, List.of());
         }
-        return page;
+        if (known == null) {
+            known = read(null);
+            page = known;
+        }
+        return known;
     }
 
     private Page<ChildDeathRow> read(@Nullable String typed) {

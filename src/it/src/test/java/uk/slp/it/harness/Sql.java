@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -33,7 +35,7 @@ public final class Sql {
     private static final Pattern HOUSEKEEPING = Pattern.compile(
             "(?is)\\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET|SHOW|DISCARD|DEALLOCATE)\\b.*|\\s*SELECT\\s+1\\s*");
 
-    private static Set<String> background;
+    private static final Map<Database, Set<String>> BACKGROUND = new HashMap<>();
 
     private Sql() {}
 
@@ -48,19 +50,18 @@ public final class Sql {
      * The statements that the shared portal sends to PostgreSQL while the action runs, in order. Warm up first: the very
      * first view of a page may load what later ones find in memory.
      */
-    public static synchronized List<String> statementsDuring(Action action) {
-        Portal portal = Portal.onPostgres();
-        if (background == null) {
-            background = new HashSet<>(between(portal.database(), () -> LockSupport.parkNanos(IDLE.toNanos())));
-        }
-        List<String> statements = new ArrayList<>(between(portal.database(), action));
-        statements.removeIf(background::contains);
-        return List.copyOf(statements);
+    public static List<String> statementsDuring(Action action) {
+        return statementsDuring(Portal.onPostgres(), action);
     }
 
-    /** The same of a portal on its own, with what it does when nobody asks among them. */
+    /** The same of another portal on a database of this run. */
     public static synchronized List<String> statementsDuring(Portal portal, Action action) {
-        return between(portal.database(), action);
+        Database database = portal.database();
+        Set<String> background = BACKGROUND.computeIfAbsent(
+                database, one -> new HashSet<>(between(one, () -> LockSupport.parkNanos(IDLE.toNanos()))));
+        List<String> statements = new ArrayList<>(between(database, action));
+        statements.removeIf(background::contains);
+        return List.copyOf(statements);
     }
 
     /**
