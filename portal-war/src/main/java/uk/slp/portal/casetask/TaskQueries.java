@@ -37,6 +37,12 @@ public class TaskQueries {
             .thenComparing(TaskRow::what)
             .thenComparing(TaskRow::id);
 
+    private static final Comparator<MyTask> MINE = Comparator.comparing(
+                    MyTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(MyTask::reference)
+            .thenComparing(MyTask::what)
+            .thenComparing(MyTask::id);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -120,20 +126,19 @@ public class TaskQueries {
     public List<MyTask> mine() {
         Person person = user.require();
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.LONDON);
+        boolean keeps = person.permissions().contains(Permission.RAPID_REVIEW_WRITE);
         List<Object[]> rows = em.createQuery(
                         "select t, r.reference, r.caseName, p.reference, p.caseName from CaseTask t left join RapidReview r"
                                 + " on r.id = t.rapidReviewId left join PracticeReview p on p.id = t.practiceReviewId"
                                 + " left join Account x on x.id = t.assignee where t.doneAt is null and t.takenOffAt is"
                                 + " null and r.closedReason is null and (p.id is null or p.status <> :ended) and"
                                 + " (r.partnershipId in :partnerships or p.partnershipId in :partnerships) and"
-                                + " (t.assignee = :asking or (:manager = true and (x.id is null or x.active = false)))"
-                                + " and " + Scope.open("coalesce(r.notificationId, p.notificationId, p.id)")
-                                + " order by case when t.due is null then 1 else 0 end, t.due, coalesce(r.reference,"
-                                + " p.reference), t.what",
+                                + " (t.assignee = :asking" + (keeps ? " or x.id is null or x.active = false" : "")
+                                + ") and " + Scope.open("coalesce(r.notificationId, p.notificationId, p.id)")
+                                + " order by t.due",
                         Object[].class)
                 .setParameter("partnerships", person.scope().partnerships())
                 .setParameter("ended", ReviewStatus.NOT_PROCEEDING)
-                .setParameter("manager", person.permissions().contains(Permission.RAPID_REVIEW_WRITE))
                 .setParameter(Scope.ASKING, person.accountId())
                 .setMaxResults(MOST)
                 .getResultList();
@@ -152,6 +157,7 @@ public class TaskQueries {
                             due,
                             due != null && due.isBefore(today));
                 })
+                .sorted(MINE)
                 .toList();
     }
 

@@ -49,7 +49,8 @@ class TasksInHand implements TakesWork {
         Standing on = standing(record);
         List<UUID> able = TaskPeople.bind(
                         em.createQuery(
-                                "select a.id from Account a where a.id = :account and " + TaskPeople.CONDITION,
+                                "select a.id from Account a join Organisation o on o.id = a.organisationId where"
+                                        + " a.id = :account and " + TaskPeople.CONDITION,
                                 UUID.class),
                         on.partnershipId(),
                         on.caseId(),
