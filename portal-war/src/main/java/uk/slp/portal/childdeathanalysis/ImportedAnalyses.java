@@ -34,33 +34,52 @@ public class ImportedAnalyses {
     private Clock clock;
 
     /**
-     * Writes a final analysis.
+     * A final analysis of an older system.
      *
      * @param category number, 1 to 10
      * @param overall code of {@link OverallModifiability}
      * @param scores as they were given, 1* and 3 too; these stay readable beside what they count as
+     * @param source in words, for its history
      */
-    public void add(ChildDeathCase death, String category, String overall, Map<FactorDomain, String> scores) {
+    public record Imported(
+            ChildDeathCase death, String category, String overall, Map<FactorDomain, String> scores, String source) {
+        public Imported {
+            scores = Map.copyOf(scores);
+        }
+    }
+
+    /** Writes them, all at once: the deaths are written already. */
+    public void add(List<Imported> all) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String by = user.require().username();
+        List<ChildDeathAnalysis.Sealed> sealed = new ArrayList<>();
+        all.forEach(one -> sealed.add(add(one, user.require().username(), now)));
+        analyses.flush();
+        sealed.forEach(one -> {
+            analyses.add(one.change());
+            analyses.add(one.seal());
+        });
+    }
+
+    private ChildDeathAnalysis.Sealed add(Imported one, String by, Instant now) {
         Map<AnalysisField, @Nullable String> texts = new EnumMap<>(AnalysisField.class);
-        texts.put(AnalysisField.CATEGORY, category);
-        texts.put(AnalysisField.OVERALL, overall);
+        texts.put(AnalysisField.CATEGORY, one.category());
+        texts.put(AnalysisField.OVERALL, one.overall());
         texts.put(AnalysisField.OVERALL_REASON, "As the panel judged then.");
         List<NewFactor> factors = new ArrayList<>();
-        scores.forEach((domain, given) -> {
-            FactorScore.Read read = FactorScore.read(given).orElseThrow();
+        for (FactorDomain domain : FactorDomain.values()) {
+            String given = one.scores().get(domain);
+            FactorScore.Read read = FactorScore.read(given == null ? "" : given).orElseThrow();
             if (read.legacy() == null) {
                 AnalysisField.named(domain.field())
                         .ifPresent(field -> texts.put(field, read.score().code()));
             } else {
                 factors.add(new NewFactor(domain.code(), WHOLE, given));
             }
-        });
-        ChildDeathAnalysis analysis = new ChildDeathAnalysis(death.id(), by, now);
-        ChildDeathAnalysis.Sealed sealed = analysis.takeOver(death.reference(), texts, factors, by, now);
+        }
+        ChildDeathAnalysis analysis = new ChildDeathAnalysis(one.death().id(), by, now);
+        ChildDeathAnalysis.Sealed sealed =
+                analysis.takeOver(one.death().reference(), one.source(), texts, factors, by, now);
         analyses.add(analysis);
-        analyses.add(sealed.change());
-        analyses.add(sealed.seal());
+        return sealed;
     }
 }

@@ -26,8 +26,8 @@ final class ImportFile {
     /** Largest file in bytes. */
     static final int LARGEST = 5 * 1024 * 1024;
 
-    /** Most rows: what a panel reviews in many years. */
-    static final int MOST = 5_000;
+    /** Most rows: what a panel reviews in ten years and more, and what is written while a person waits. */
+    static final int MOST = 1_000;
 
     private static final String MARK = "\uFEFF";
 

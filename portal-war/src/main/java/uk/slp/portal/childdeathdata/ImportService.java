@@ -119,9 +119,7 @@ public class ImportService {
         ImportCheck.Checked checked = reader.check(rows);
         ImportPlan plan = ImportPlan.of(rows, checked.cases(), cases.known());
         String source = "From the file " + one.fileName() + ", " + one.reference() + ".";
-        for (ImportRow row : plan.rows()) {
-            write(row, one, source);
-        }
+        write(plan.rows(), one, source);
         Instant now = now();
         em.persist(one.imported(plan.rows().size(), doer(), now));
         em.flush();
@@ -167,20 +165,29 @@ public class ImportService {
         return read.rows();
     }
 
-    private void write(ImportRow row, ChildDeathImport from, String source) {
-        ChildDeathCase death = deaths.add(
-                from.panelId(),
-                LocalDate.parse(need(row, NationalField.NOTIFIED_ON)),
-                LocalDate.parse(need(row, NationalField.CLOSED_ON)),
-                ImportCheck.answers(row),
-                source);
-        Map<FactorDomain, String> scores = new EnumMap<>(FactorDomain.class);
-        scores.put(FactorDomain.A, need(row, NationalField.SCORE_A));
-        scores.put(FactorDomain.B, need(row, NationalField.SCORE_B));
-        scores.put(FactorDomain.C, need(row, NationalField.SCORE_C));
-        scores.put(FactorDomain.D, need(row, NationalField.SCORE_D));
-        analyses.add(death, need(row, NationalField.CATEGORY), need(row, NationalField.OVERALL), scores);
-        em.persist(new ImportedMark(death.id(), from.id(), row.reference()));
+    /** All deaths first, then what stands on them, so that each is written once however many there are. */
+    private void write(List<ImportRow> rows, ChildDeathImport from, String source) {
+        List<ImportedAnalyses.Imported> written = new ArrayList<>();
+        List<ImportedMark> marks = new ArrayList<>();
+        for (ImportRow row : rows) {
+            ChildDeathCase death = deaths.add(
+                    from.panelId(),
+                    LocalDate.parse(need(row, NationalField.NOTIFIED_ON)),
+                    LocalDate.parse(need(row, NationalField.CLOSED_ON)),
+                    ImportCheck.answers(row),
+                    source);
+            Map<FactorDomain, String> scores = new EnumMap<>(FactorDomain.class);
+            scores.put(FactorDomain.A, need(row, NationalField.SCORE_A));
+            scores.put(FactorDomain.B, need(row, NationalField.SCORE_B));
+            scores.put(FactorDomain.C, need(row, NationalField.SCORE_C));
+            scores.put(FactorDomain.D, need(row, NationalField.SCORE_D));
+            written.add(new ImportedAnalyses.Imported(
+                    death, need(row, NationalField.CATEGORY), need(row, NationalField.OVERALL), scores, source));
+            marks.add(new ImportedMark(death.id(), from.id(), row.reference()));
+        }
+        em.flush();
+        analyses.add(written);
+        marks.forEach(em::persist);
     }
 
     private static String need(ImportRow row, NationalField field) {

@@ -228,16 +228,18 @@ public class ChildDeathAnalysis extends VersionedRecord {
      * so only what it held is sealed.
      *
      * @param reference of the case, which stands in what is sealed
+     * @param source what it was read from, for the history
      */
     public Sealed takeOver(
             String reference,
+            String source,
             Map<AnalysisField, @Nullable String> texts,
             List<NewFactor> given,
             String by,
             Instant at) {
         write(texts, Map.of(), by, at);
         given.forEach(factor -> list(factor, by, at));
-        StatusChange change = apply(AnalysisAction.IMPORT, null, by, at);
+        StatusChange change = apply(AnalysisAction.IMPORT, source, by, at);
         sealedNumber++;
         sealedAt = at;
         sealedBy = by;
