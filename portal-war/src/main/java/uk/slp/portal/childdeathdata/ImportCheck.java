@@ -49,7 +49,6 @@ final class ImportCheck {
         List<NationalCase> cases = new ArrayList<>();
         List<ImportFinding> findings = new ArrayList<>();
         Map<String, Integer> references = new HashMap<>();
-        Map<String, Integer> byReference = new HashMap<>();
         for (ImportRow row : rows) {
             Map<NationalField, Object> values = new EnumMap<>(NationalField.class);
             row.texts().forEach((field, text) -> value(row.number(), field, text, findings)
@@ -63,11 +62,10 @@ final class ImportCheck {
             }
             // The row stands for its reference, which could be missing or double.
             values.put(NationalField.REFERENCE, Integer.toString(row.number()));
-            byReference.put(Integer.toString(row.number()), row.number());
             cases.add(new NationalCase(ChildDeathStatus.CLOSED, values));
         }
         for (NationalFinding one : NationalCheck.of(cases)) {
-            int row = byReference.get(one.reference());
+            int row = Integer.parseInt(one.reference());
             boolean told = findings.stream()
                     .anyMatch(known -> known.row() == row
                             && known.field().equals(one.field().code()));

@@ -98,8 +98,9 @@ public class ImportQueries {
     private List<ImportView.Written> written(UUID id) {
         return em
                 .createQuery(
-                        "select d.reference, m.givenReference from ImportedMark m, ChildDeath d where d.id = m.childDeathId and"
-                                + " m.importId = :id and " + Scope.open("d.id") + " order by d.reference",
+                        "select d.reference, m.givenReference from ImportedMark m, ChildDeath d where d.id ="
+                                + " m.childDeathId and m.importId = :id"
+                                + " and " + Scope.open("d.id") + " order by d.reference",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter(Scope.ASKING, user.require().accountId())

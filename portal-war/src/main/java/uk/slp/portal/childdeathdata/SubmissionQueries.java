@@ -63,8 +63,8 @@ public class SubmissionQueries {
     @Transactional
     public List<SubmissionRow> list() {
         var query = em.createQuery(
-                        "select s.reference, s.number, s.panelId, s.status, s.firstDay, s.lastDay, s.cases, s.warnings, s.sentAt,"
-                                + " s.sentName, s.answeredAt from NationalSubmission s where "
+                        "select s.reference, s.number, s.panelId, s.status, s.firstDay, s.lastDay, s.cases,"
+                                + " s.warnings, s.sentAt, s.sentName, s.answeredAt from NationalSubmission s where "
                                 + (answers() ? "" : "s.panelId in :panels and ")
                                 + "s.number > 0 order by case when s.status = :sent then 0 else 1 end, s.sentAt desc",
                         Object[].class)
@@ -147,10 +147,10 @@ public class SubmissionQueries {
     public List<SubmissionChange> changes(NationalData data) {
         Map<String, Object[]> last = new HashMap<>();
         for (Object[] row : em.createQuery(
-                        "select c.reference, c.hash, s.number from NationalSubmissionCase c, NationalSubmission s where"
-                                + " s.id = c.submissionId and s.panelId in :panels and s.number = (select max(t.number) from"
-                                + " NationalSubmissionCase o, NationalSubmission t where t.id = o.submissionId and"
-                                + " o.childDeathId = c.childDeathId and t.panelId = s.panelId)",
+                        "select c.reference, c.hash, s.number from NationalSubmissionCase c, NationalSubmission s"
+                                + " where s.id = c.submissionId and s.panelId in :panels and s.number = (select"
+                                + " max(t.number) from NationalSubmissionCase o, NationalSubmission t where t.id ="
+                                + " o.submissionId and o.childDeathId = c.childDeathId and t.panelId = s.panelId)",
                         Object[].class)
                 .setParameter("panels", reach.panels())
                 .getResultList()) {
@@ -186,7 +186,8 @@ public class SubmissionQueries {
     private List<SubmissionWork> waiting() {
         boolean answers = answers();
         var query = em.createQuery(
-                        "select s.reference, s.panelId, s.sentAt, s.answeredAt from NationalSubmission s where s.status ="
+                        "select s.reference, s.panelId, s.sentAt, s.answeredAt from NationalSubmission s where"
+                                + " s.status ="
                                 + " :waits" + (answers ? "" : " and s.panelId in :panels") + " order by s.sentAt",
                         Object[].class)
                 .setParameter("waits", answers ? SubmissionStatus.SENT : SubmissionStatus.SENT_BACK);

@@ -220,8 +220,8 @@ public class SubmissionService {
 
     private @Nullable NationalSubmission before(UUID panel, NationalPeriod period) {
         return em.createQuery(
-                        "select s from NationalSubmission s where s.panelId = :panel and s.firstDay = :first and s.lastDay = :last"
-                                + " and s.status <> :replaced",
+                        "select s from NationalSubmission s where s.panelId = :panel and s.firstDay = :first and"
+                                + " s.lastDay = :last and s.status <> :replaced",
                         NationalSubmission.class)
                 .setParameter("panel", panel)
                 .setParameter("first", period.from())

@@ -174,7 +174,8 @@ class ImportFileTest {
 
     @Test
     @DisplayName(
-            "Rule 58: a case that is there, by either reference or the NHS number, is shown with what differs and not written")
+            "Rule 58: a case that is there, by either reference or the NHS number, is shown with what differs and not"
+                    + " written")
     void present() {
         Map<NationalField, Object> values = new EnumMap<>(NationalField.class);
         values.putAll(whole("CDR-2016-0007"));

@@ -78,8 +78,8 @@ class AccessTableTest {
     }
 
     @Test
-    @DisplayName(
-            "Rule 37: a contributor holds their own sheet and return, and nothing else of a case; nobody else the sheet")
+    @DisplayName("Rule 37: a contributor holds their own sheet and return, and nothing else of a case; nobody else the"
+            + " sheet")
     void contributorsHoldTheirSheet() {
         assertEquals(Set.of(Role.AGENCY_CONTRIBUTOR, Role.SHEET_LINK), holders(Permission.AGENCY_SHEET_WRITE));
         assertEquals(
