@@ -82,14 +82,24 @@ public class ReviewMeetingPage extends ReviewMeetingForm {
         if (days.isEmpty() || view().status() != ReviewMeetingStatus.PLANNED) {
             return "";
         }
-        List<String> words = days.stream()
+        return "Who has not answered is reminded " + distances(days) + ".";
+    }
+
+    /** "5 and 2 working days before, and on the day". */
+    static String distances(List<Integer> days) {
+        List<String> before = days.stream()
+                .filter(day -> day > 0)
                 .sorted(Comparator.reverseOrder())
-                .map(day -> day == 0 ? "on the day" : day + (day == 1 ? " working day before" : " working days before"))
+                .map(String::valueOf)
                 .toList();
-        int last = words.size() - 1;
-        return "Who has not answered is reminded "
-                + (last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last))
-                + ".";
+        int last = before.size() - 1;
+        if (last < 0) {
+            return "on the day";
+        }
+        String words = last == 0
+                ? before.get(0) + (before.get(0).equals("1") ? " working day before" : " working days before")
+                : String.join(", ", before.subList(0, last)) + " and " + before.get(last) + " working days before";
+        return days.contains(0) ? words + ", and on the day" : words;
     }
 
     /** Writes again to those who have not answered. */
