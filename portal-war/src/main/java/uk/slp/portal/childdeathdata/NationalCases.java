@@ -46,10 +46,10 @@ class NationalCases {
 
     /** In the order of {@link NationalField}. */
     private static final String SELECT = "select d.reference, d.status, d.nhsNumber, d.nhsAbsent, d.birthDate,"
-        + " d.deathDate, d.deathTime, d.sex, d.ethnicity, d.postcode, d.residenceCode, d.placeKind, d.gestationWeeks,"
-        + " d.birthWeightGrams, d.expected, d.jointResponse, d.notifiedAt, d.closedAt, a.category, a.overall,"
-        + " a.scoreA, a.scoreB, a.scoreC, a.scoreD, i.givenReference from ChildDeath d left join ChildDeathAnalysis a"
-        + " on a.childDeathId = d.id and a.status = :sealed left join ImportedMark i on i.childDeathId = d.id where";
+            + " d.deathDate, d.deathTime, d.sex, d.ethnicity, d.postcode, d.residenceCode, d.placeKind, d.gestationWeeks,"
+            + " d.birthWeightGrams, d.expected, d.jointResponse, d.notifiedAt, d.closedAt, a.category, a.overall,"
+            + " a.scoreA, a.scoreB, a.scoreC, a.scoreD, i.givenReference from ChildDeath d left join ChildDeathAnalysis a"
+            + " on a.childDeathId = d.id and a.status = :sealed left join ImportedMark i on i.childDeathId = d.id where";
 
     /** What came from an older system was given to the national database from there. */
     private static final String OF_PERIOD = " d.id not in (select m.childDeathId from ImportedMark m) and d.status in"

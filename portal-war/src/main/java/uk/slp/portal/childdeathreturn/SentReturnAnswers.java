@@ -44,8 +44,8 @@ public class SentReturnAnswers {
             int number = 0;
             for (Object[] row : em.createQuery(
                             "select r, v from ChildDeathReturn r join ReturnVersion v on v.returnId = r.id and"
-                                + " v.number = r.sentNumber where r.childDeathId in :deaths order by r.childDeathId,"
-                                + " r.reference",
+                                    + " v.number = r.sentNumber where r.childDeathId in :deaths order by r.childDeathId,"
+                                    + " r.reference",
                             Object[].class)
                     .setParameter("deaths", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
                     .getResultList()) {

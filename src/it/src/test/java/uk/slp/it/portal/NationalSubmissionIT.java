@@ -198,9 +198,9 @@ class NationalSubmissionIT extends BrowserTest {
         portal().as("nisha.varma").get(LIST).expect(403);
         // With a conflict of interest the files are closed, and the case is not told of.
         sql("insert into case_conflict (id, account_id, case_id, case_reference, authority_id, partnership_id, reason,"
-            + " recorded_by, recorded_at) select gen_random_uuid(), a.id, c.child_death_id, c.reference, s.panel_id,"
-            + " s.panel_id, 'test', 'test', now() from national_submission_case c join national_submission s on s.id ="
-            + " c.submission_id cross join account a where s.reference = '" + reference + "' and a.username = '"
+                + " recorded_by, recorded_at) select gen_random_uuid(), a.id, c.child_death_id, c.reference, s.panel_id,"
+                + " s.panel_id, 'test', 'test', now() from national_submission_case c join national_submission s on s.id ="
+                + " c.submission_id cross join account a where s.reference = '" + reference + "' and a.username = '"
                 + COORDINATOR + "'");
         Api ruby = portal().as(COORDINATOR);
         assertEquals(
