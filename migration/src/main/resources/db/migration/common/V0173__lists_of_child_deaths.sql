@@ -4,4 +4,3 @@
 create index child_death_for_lists on child_death (status, death_date, reference, owner_id, place_panel_id, residence_code,
     name_key, id);
 create index child_death_return_by_death_status on child_death_return (child_death_id, status);
-drop index child_death_return_by_death;
