@@ -153,7 +153,7 @@ class ChildDeathAnalysisIT extends Journey {
         shot(page, "analysis-my-work");
         Sql.assertAtMost(3, () -> page.navigate("/my-work"));
         for (String other : List.of("jasmin.cole", "jenny.marlow", "priya.nair")) {
-            assertFalse(portal().as(other).get("/my-work").text().contains(death), other);
+            assertFalse(portal().as(other).get("/api/v1/my-work").expect(200).text().contains(death), other);
         }
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(told).setExact(true))
@@ -172,7 +172,7 @@ class ChildDeathAnalysisIT extends Journey {
         ruby.post(tasks + "/2/not-needed", Map.of("outcome", "Done before."), tag())
                 .expect(200);
         ruby.post(tasks + "/2/done", Map.of("outcome", "Again."), tag()).expect(409);
-        assertFalse(ruby.get("/my-work").expect(200).text().contains("after a review: " + death));
+        assertFalse(ruby.get("/api/v1/my-work").expect(200).text().contains("after a review: " + death));
     }
 
     @Test
