@@ -86,8 +86,11 @@ class ChildDeathReportIT extends BrowserTest {
         }
         assertThat(admin.locator("main")).containsText("2 postcodes");
         shot(admin, "admin-deprivation");
-        Api stranger = portal().as(COORDINATOR);
-        assertEquals(403, stranger.get("/admin/deprivation").status());
+        assertEquals(
+                403,
+                new Callers(portal())
+                        .page("cdop_coordinator", "/admin/deprivation")
+                        .statusCode());
     }
 
     private static void file(Page page, String text) {

@@ -274,7 +274,8 @@ class ChildDeathReturnIT extends Journey {
         for (String closed : List.of(surgery, second)) {
             program.get(OWN + closed).expect(404);
             assertFalse(program.get("/api/v1/my-work").expect(200).text().contains(closed), closed);
-            assertFalse(program.get("/api/v1/post?size=100").expect(200).text().contains(closed), closed);
+            String post = program.get("/api/v1/post?size=100").expect(200).text();
+            assertFalse(post.contains(closed), () -> closed + " in " + post);
         }
 
         Page ruby = signedIn("ruby.ellery");
