@@ -153,7 +153,8 @@ class ChildDeathAnalysisIT extends Journey {
         shot(page, "analysis-my-work");
         Sql.assertAtMost(3, () -> page.navigate("/my-work"));
         for (String other : List.of("jasmin.cole", "jenny.marlow", "priya.nair")) {
-            assertFalse(portal().as(other).get("/api/v1/my-work").expect(200).text().contains(death), other);
+            assertFalse(
+                    portal().as(other).get("/api/v1/my-work").expect(200).text().contains(death), other);
         }
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(told).setExact(true))
