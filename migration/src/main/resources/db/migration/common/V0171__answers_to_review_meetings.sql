@@ -17,6 +17,7 @@ comment on column child_death_meeting_guest.reminded_at is 'When the last remind
 
 alter table child_death add column inquest_listed_on date;
 comment on column child_death.inquest_listed_on is 'The day for which the inquest is listed; null once it was concluded.';
+-- What was typed may be no day, such as 30 February: only what surely is one is taken over, and the rest stays in the answers.
 update child_death
 set inquest_listed_on = (
     select cast(substring(a.answers from position('"inquestListedOn":"' in a.answers) + 19 for 10) as date)
@@ -27,4 +28,13 @@ where inquest in ('expected', 'opened')
     select 1
     from child_death_answers a
     where a.id = child_death.id
-      and a.answers like '%"inquestListedOn":"____-__-__"%');
+      and a.answers like '%"inquestListedOn":"____-__-__"%'
+      and translate(substring(a.answers from position('"inquestListedOn":"' in a.answers) + 19 for 10), '123456789', '000000000')
+          = '0000-00-00'
+      and substring(a.answers from position('"inquestListedOn":"' in a.answers) + 19 for 4) between '1900' and '2199'
+      and substring(a.answers from position('"inquestListedOn":"' in a.answers) + 24 for 2) between '01' and '12'
+      and (substring(a.answers from position('"inquestListedOn":"' in a.answers) + 27 for 2) between '01' and '28'
+        or substring(a.answers from position('"inquestListedOn":"' in a.answers) + 24 for 5) in (
+            '01-29', '01-30', '01-31', '03-29', '03-30', '03-31', '04-29', '04-30', '05-29', '05-30', '05-31',
+            '06-29', '06-30', '07-29', '07-30', '07-31', '08-29', '08-30', '08-31', '09-29', '09-30',
+            '10-29', '10-30', '10-31', '11-29', '11-30', '12-29', '12-30', '12-31')));

@@ -86,6 +86,7 @@ public class TaskQueries {
                                         + TaskPeople.CONDITION + ") or (q.number = 3 and s.id is not null)",
                                 Object[].class),
                         review.partnershipId(),
+                        review.id(),
                         review.caseId(),
                         today)
                 .setParameter("id", review.id())
@@ -135,6 +136,8 @@ public class TaskQueries {
                                 + " (r.partnershipId in :partnerships or p.partnershipId in :partnerships) and"
                                 + " (t.assignee = :asking" + (keeps ? " or x.id is null or x.active = false" : "")
                                 + ") and " + Scope.open("coalesce(r.notificationId, p.notificationId, p.id)")
+                                + " and (p.id is null or p.id not in (select l.reviewId from ReviewedCase l, ClosedToReader f"
+                                + " where l.unlinkedAt is null and f.caseId = l.notificationId and f.accountId = :asking))"
                                 + " order by t.due",
                         Object[].class)
                 .setParameter("partnerships", person.scope().partnerships())

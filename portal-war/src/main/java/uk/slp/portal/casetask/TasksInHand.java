@@ -18,6 +18,7 @@ import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.work.TakesWork;
+import uk.slp.portal.shared.workflow.StatusChange;
 
 /**
  * Tasks that somebody is to do go over to a colleague to whom the case is open (rule 76); with an account that is closed
@@ -25,6 +26,9 @@ import uk.slp.portal.shared.work.TakesWork;
  */
 @ApplicationScoped
 class TasksInHand implements TakesWork {
+    /** A task that changes hands stays open. */
+    private static final String OPEN = "open";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -53,6 +57,7 @@ class TasksInHand implements TakesWork {
                                         + " a.id = :account and " + TaskPeople.CONDITION,
                                 UUID.class),
                         on.partnershipId(),
+                        on.reviewId(),
                         on.caseId(),
                         LocalDate.ofInstant(giving.at(), PortalTime.LONDON))
                 .setParameter("account", to.accountId())
@@ -79,25 +84,27 @@ class TasksInHand implements TakesWork {
 
     private void put(CaseTask task, Standing on, @Nullable UUID account, Giving giving, String action) {
         task.give(account, giving.by(), giving.at());
+        em.persist(new StatusChange(
+                CaseTask.TYPE, task.id(), OPEN, OPEN, action, giving.by(), giving.at(), giving.reason()));
         em.flush();
-        audit.changed(action, CaseTask.TYPE, on.reference(), task.id() + ": " + giving.reason());
+        audit.changed(action, CaseTask.TYPE, on.reference(), task.id().toString());
     }
 
     /** The review on which a task stands. */
-    private record Standing(TaskOn on, String reference, UUID partnershipId, UUID caseId) {}
+    private record Standing(TaskOn on, String reference, UUID partnershipId, UUID reviewId, UUID caseId) {}
 
     private Standing standing(UUID task) {
         Object[] row = em.createQuery(
                         "select r.reference, r.partnershipId, r.notificationId, p.reference, p.partnershipId,"
-                                + " p.notificationId, p.id from CaseTask t left join RapidReview r on r.id ="
+                                + " p.notificationId, p.id, r.id from CaseTask t left join RapidReview r on r.id ="
                                 + " t.rapidReviewId left join PracticeReview p on p.id = t.practiceReviewId where t.id ="
                                 + " :task",
                         Object[].class)
                 .setParameter("task", task)
                 .getSingleResult();
         return row[0] == null
-                ? new Standing(TaskOn.PRACTICE_REVIEW, (String) row[3], (UUID) row[4], (UUID)
+                ? new Standing(TaskOn.PRACTICE_REVIEW, (String) row[3], (UUID) row[4], (UUID) row[6], (UUID)
                         Objects.requireNonNullElse(row[5], row[6]))
-                : new Standing(TaskOn.RAPID_REVIEW, (String) row[0], (UUID) row[1], (UUID) row[2]);
+                : new Standing(TaskOn.RAPID_REVIEW, (String) row[0], (UUID) row[1], (UUID) row[7], (UUID) row[2]);
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.account.AccountLoses;
 import uk.slp.portal.handover.model.HeldLine;
@@ -44,7 +43,9 @@ public class HandoverService {
 
     /** What is closed to a person is not told to that person here either (rule 76); an administrator gives it all the same. */
     private static final String OPEN =
-            " and h.caseId not in (select f.caseId from ClosedToReader f where f.accountId = :holder)";
+            " and h.caseId not in (select f.caseId from ClosedToReader f where f.accountId = :holder) and h.reference not in"
+                    + " (select w.reference from PracticeReview w, ReviewedCase l, ClosedToReader g where l.reviewId = w.id and"
+                    + " l.unlinkedAt is null and g.caseId = l.notificationId and g.accountId = :holder)";
 
     @PersistenceContext
     private EntityManager em;
@@ -180,8 +181,7 @@ public class HandoverService {
                 "hand_over",
                 "account",
                 holder.username(),
-                to.username() + ": "
-                        + chosen.stream().map(HeldItem::reference).distinct().collect(Collectors.joining(", ")));
+                to.username() + ": " + chosen.size());
         return chosen.size();
     }
 

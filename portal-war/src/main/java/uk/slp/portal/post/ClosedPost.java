@@ -15,7 +15,7 @@ import uk.slp.portal.shared.access.ConflictChanged;
 /**
  * What a declared conflict of interest (rule 76), or a restriction to named people, closes in the post: the person is told
  * nothing more of the case, sees no more of what they were told before, and no e-mail of it goes out that still waits. To
- * a case belong its notification, the sheets of agencies, its reviews, and every review that is about it as one of several
+ * a case belong its notification, the sheets of agencies, its reviews, the returns and transfers of a death, and every review that is about it as one of several
  * (rule 52).
  */
 @ApplicationScoped
@@ -27,6 +27,7 @@ public class ClosedPost {
             + " or exists (select c.id from PanelCase c where c.notificationId = k.caseId and c.reference = ?)"
             + " or exists (select v.id from PracticeReview v where v.notificationId = k.caseId and v.reference = ?)"
             + " or exists (select d.id from ChildDeathReturn d where d.childDeathId = k.caseId and d.reference = ?)"
+            + " or exists (select t.id from CaseTransfer t where t.childDeathId = k.caseId and t.reference = ?)"
             + " or k.caseId in (select l.notificationId from ReviewedCase l, PracticeReview w where w.id = l.reviewId"
             + " and l.unlinkedAt is null and w.reference = ?))";
 
@@ -40,6 +41,7 @@ public class ClosedPost {
             + " or i.reference in (select r.reference from RapidReview r where r.notificationId = k.caseId)"
             + " or i.reference in (select c.reference from PanelCase c where c.notificationId = k.caseId)"
             + " or i.reference in (select d.reference from ChildDeathReturn d where d.childDeathId = k.caseId)"
+            + " or i.reference in (select t.reference from CaseTransfer t where t.childDeathId = k.caseId)"
             + " or i.reference in (select v.reference from PracticeReview v where v.notificationId = k.caseId)"
             + " or i.reference in (select w.reference from PracticeReview w, ReviewedCase l where l.reviewId = w.id"
             + " and l.notificationId = k.caseId and l.unlinkedAt is null)))";
