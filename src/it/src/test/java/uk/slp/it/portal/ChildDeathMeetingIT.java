@@ -62,7 +62,7 @@ class ChildDeathMeetingIT extends Journey {
                 0,
                 page.evaluate("() => [...document.querySelectorAll('.govuk-checkboxes__hint')].filter(h => {"
                         + " const l = h.parentElement.querySelector('.govuk-checkboxes__label').getBoundingClientRect();"
-                        + " return h.getBoundingClientRect().top < l.bottom - 1; }).length"));
+                        + " return h.getBoundingClientRect().top < (l.top + l.bottom) / 2 || h.getBoundingClientRect().left > l.left + 40; }).length"));
         assertTrue(page.locator(".govuk-checkboxes__hint").count() > 0, "there is such a hint");
     }
 
