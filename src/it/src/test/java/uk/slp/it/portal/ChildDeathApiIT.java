@@ -203,7 +203,7 @@ class ChildDeathApiIT {
         callers.page("cdop_coordinator", "/child-deaths");
         Sql.assertAtMost(3, () -> callers.page("cdop_coordinator", "/child-deaths"));
         Map<String, String> find =
-                callers.form("cdop_coordinator", "/child-deaths", "find", Map.of("find", "oakapple"));
+                callers.form("cdop_coordinator", "/child-deaths", "finding", Map.of("find", "oakapple"));
         Sql.assertAtMost(2, () -> callers.sent("cdop_coordinator", "/child-deaths", find));
         Sql.assertAtMost(3, () -> ruby.get("/api/v1/child-deaths/" + first).expect(200));
         long all = total("size=1");

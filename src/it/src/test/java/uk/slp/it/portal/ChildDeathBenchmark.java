@@ -109,7 +109,7 @@ class ChildDeathBenchmark {
     }
 
     private void find(String what, String words) throws Exception {
-        Map<String, String> form = callers.form(COORDINATOR, "/child-deaths", "find", Map.of("find", words));
+        Map<String, String> form = callers.form(COORDINATOR, "/child-deaths", "finding", Map.of("find", words));
         print(what, COORDINATOR, () -> {
             HttpResponse<String> answer = callers.sent(COORDINATOR, "/child-deaths", form);
             assertEquals(200, answer.statusCode());
