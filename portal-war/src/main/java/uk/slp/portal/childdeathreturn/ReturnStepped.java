@@ -13,6 +13,7 @@ import uk.slp.portal.childdeathreturn.model.ChildDeathReturn;
  * @param panelId the overview panel that asked
  * @param contributorId who writes; null for somebody without an account, who is told by the link itself
  * @param action code of the step, or {@code ask}
+ * @param answered whether the agency has answered: the return is sent, or the agency holds no record
  * @param version of the return after the step
  */
 public record ReturnStepped(
@@ -22,6 +23,7 @@ public record ReturnStepped(
         @Nullable UUID contributorId,
         LocalDate dueDate,
         String action,
+        boolean answered,
         long version,
         String by,
         Instant at) {
@@ -33,6 +35,7 @@ public record ReturnStepped(
                 one.contributorId(),
                 one.dueDate(),
                 action,
+                one.status() == ReturnStatus.SENT || one.status() == ReturnStatus.NOTHING_HELD,
                 one.version(),
                 by,
                 at);

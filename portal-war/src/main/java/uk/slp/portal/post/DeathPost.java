@@ -128,7 +128,7 @@ public class DeathPost {
         List<UUID> self = book.named(List.of(event.by()));
         office.announce(
                 told.numbered(event.version()),
-                coordinators(panel, true).stream()
+                coordinators(panel, "offer".equals(event.action())).stream()
                         .filter(one -> !self.contains(one.accountId()))
                         .toList(),
                 event.at(),

@@ -59,8 +59,10 @@ public class ReturnPost {
                 panel(
                         event,
                         PostKind.RETURN_LEFT,
-                        "needs somebody else: who wrote it has declared a conflict of interest",
-                        true);
+                        event.answered()
+                                ? "stays as it is: its writer has declared a conflict of interest"
+                                : "needs somebody else: its writer has declared a conflict of interest",
+                        !event.answered());
             default -> {
                 // Who corrects a return knows it, and the panel is told when the correction is sent.
             }

@@ -72,7 +72,7 @@ public class SubmissionPost {
                 people.stream()
                         .map(AddressBook.Entry::accountId)
                         .filter(account -> !self.contains(account))
-                        .map(Addressee::asked)
+                        .map("acknowledge".equals(event.action()) ? Addressee::informed : Addressee::asked)
                         .toList(),
                 event.at(),
                 event.at());

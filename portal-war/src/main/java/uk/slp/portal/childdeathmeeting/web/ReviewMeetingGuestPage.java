@@ -69,7 +69,8 @@ public class ReviewMeetingGuestPage extends ReviewMeetingForm {
         int number = guest().number();
         return attempt(
                 () -> service().uninvite(reference(), expected(), number),
-                "The person is not invited any more. Tell them, if a letter has gone.",
+                "The person is no longer invited. If their link still worked, they are told by e-mail; otherwise tell them"
+                        + " yourself.",
                 "view");
     }
 

@@ -286,7 +286,7 @@ class ChildDeathReturnIT extends Journey {
         assertTrue(ruby().get("/api/v1/post?size=100")
                 .expect(200)
                 .text()
-                .contains(surgery + " needs somebody else: who wrote it has declared a conflict of interest"));
+                .contains(surgery + " needs somebody else: its writer has declared a conflict of interest"));
         ruby.navigate("/child-deaths/" + death + "/returns/" + surgery);
         assertThat(ruby.locator("main")).containsText("The family are neighbours of mine.");
         assertAccessible(ruby);

@@ -153,7 +153,7 @@ final class MeetingLinkJourney {
         assertThat(phone.locator("h1")).containsText("Answer the invitation");
         follow(ruby, "Pat Rowe");
         press(ruby, "Take the invitation back");
-        assertThat(ruby.locator("main")).containsText("The person is not invited any more.");
+        assertThat(ruby.locator("main")).containsText("The person is no longer invited.");
         mail("The link to child death review meeting " + meeting + "-2 is withdrawn", "pat.rowe@", 1);
         phone.navigate("/link?key=" + next);
         assertThat(phone.locator("h1")).hasText("This link opens nothing");
