@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import uk.slp.portal.deadlines.Csv;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
@@ -31,10 +32,11 @@ final class DeprivationFile {
      * @return the fifth by postcode, in capitals and without spaces
      * @throws RuleViolation naming {@code file} and the lines that are wrong, ten at most
      */
-    static Map<String, Integer> read(String text) {
+    static Map<String, Integer> read(String file) {
+        String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
         List<Map<String, String>> rows;
         try {
-            rows = Csv.read(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            rows = Csv.read(new StringReader(text));
         } catch (IllegalArgumentException ragged) {
             throw wrong("not_csv", "A line of the file has more or fewer values than its heading.");
         }
@@ -49,18 +51,25 @@ final class DeprivationFile {
         }
         Map<String, Integer> found = new LinkedHashMap<>();
         List<Violation> refused = new ArrayList<>();
-        for (Map<String, String> row : rows) {
+        List<Integer> lines = lines(text);
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, String> row = rows.get(i);
+            String line = "Line " + lines.get(i + 1) + ": ";
             String postcode =
                     row.getOrDefault("postcode", "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
             String quintile = row.getOrDefault("quintile", "").strip();
-            if (!POSTCODE.matcher(postcode).matches()) {
+            if (postcode.isEmpty()) {
+                refused.add(new Violation("file", "no_postcode", line + "there is no postcode."));
+            } else if (!POSTCODE.matcher(postcode).matches()) {
                 refused.add(new Violation(
-                        "file", "no_postcode", "“" + shortened(postcode) + "” is no postcode or sector."));
+                        "file", "no_postcode", line + "“" + shortened(postcode) + "” is no postcode or sector."));
+            } else if (quintile.isEmpty()) {
+                refused.add(new Violation("file", "no_quintile", line + postcode + " has no quintile."));
             } else if (!QUINTILE.matcher(quintile).matches()) {
                 refused.add(new Violation(
-                        "file", "no_quintile", "The quintile of " + postcode + " must be a number from 1 to 5."));
+                        "file", "no_quintile", line + "the quintile of " + postcode + " must be a number from 1 to 5."));
             } else if (found.putIfAbsent(postcode, Integer.valueOf(quintile)) != null) {
-                refused.add(new Violation("file", "twice", postcode + " stands in the file twice."));
+                refused.add(new Violation("file", "twice", line + postcode + " stands in the file twice."));
             }
             if (refused.size() == MOST_TOLD) {
                 break;
@@ -68,6 +77,15 @@ final class DeprivationFile {
         }
         RuleViolation.throwIfAny(refused);
         return found;
+    }
+
+    /** The numbers of the lines that are read, as an editor counts them: empty lines and remarks are passed over. */
+    private static List<Integer> lines(String text) {
+        List<String> all = text.lines().toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> Csv.counts(all.get(i)))
+                .mapToObj(i -> i + 1)
+                .toList();
     }
 
     private static String shortened(String text) {

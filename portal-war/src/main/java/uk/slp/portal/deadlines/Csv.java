@@ -33,7 +33,7 @@ public final class Csv {
     public static List<Map<String, String>> read(Reader reader) {
         List<String> lines = new BufferedReader(reader)
                 .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .filter(Csv::counts)
                 .toList();
         if (lines.isEmpty()) {
             return List.of();
@@ -53,6 +53,11 @@ public final class Csv {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Whether a line is read: it is neither empty nor a remark. */
+    public static boolean counts(String line) {
+        return !line.isBlank() && !line.startsWith("#");
     }
 
     private static List<String> cells(String line) {

@@ -40,4 +40,20 @@ class DeprivationFileTest {
                 codes("postcode,quintile\nE01000001,1\nZZ1 1AA,6\nZZ1 1AB,\nZZ1 1AC,1\nzz11ac,2\n"));
         assertEquals(10, codes("postcode,quintile\n" + "x,1\n".repeat(50)).size());
     }
+
+    @Test
+    @DisplayName("names the line as an editor counts it, and says where a cell is empty")
+    void lines() {
+        String text = "\uFEFF# invented\npostcode,quintile\n\nE1,1\nZZ1 1AA,\n,3\nZZ1 1AB,6\nZZ1 1AC,1\nzz11ac,2\n";
+        assertEquals(
+                List.of(
+                        "Line 4: “E1” is no postcode or sector.",
+                        "Line 5: ZZ11AA has no quintile.",
+                        "Line 6: there is no postcode.",
+                        "Line 7: the quintile of ZZ11AB must be a number from 1 to 5.",
+                        "Line 9: ZZ11AC stands in the file twice."),
+                assertThrows(RuleViolation.class, () -> DeprivationFile.read(text)).violations().stream()
+                        .map(Violation::message)
+                        .toList());
+    }
 }

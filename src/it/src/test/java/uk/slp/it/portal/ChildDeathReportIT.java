@@ -76,7 +76,7 @@ class ChildDeathReportIT extends BrowserTest {
         press(admin, "Load the list");
         assertThat(admin.getByRole(AriaRole.ALERT)).containsText("E01000001");
         assertThat(admin.getByRole(AriaRole.ALERT))
-                .containsText("The quintile of ZZ11AA must be a number from 1 to 5.");
+                .containsText("Line 3: the quintile of ZZ11AA must be a number from 1 to 5.");
         assertThat(admin.getByLabel("Which edition is it?")).hasValue("Invented 2025");
         assertAccessible(admin);
         for (int again = 0; again < 2; again++) {
