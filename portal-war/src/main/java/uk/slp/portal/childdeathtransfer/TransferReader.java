@@ -57,11 +57,12 @@ class TransferReader {
                 one.offeredAt());
     }
 
+    /** Only a stillborn child has no age. */
     private static String age(CaseTransfer one) {
         return one.ageBand()
                 .map(AgeBand::label)
                 .map(label -> "Aged " + label.toLowerCase(Locale.ROOT))
-                .orElse("Age not recorded");
+                .orElse("Stillborn");
     }
 
     private String area(CaseTransfer one) {
