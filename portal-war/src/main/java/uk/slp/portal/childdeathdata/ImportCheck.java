@@ -70,7 +70,7 @@ final class ImportCheck {
                     .anyMatch(known -> known.row() == row
                             && known.field().equals(one.field().code()));
             if (!told) {
-                findings.add(new ImportFinding(row, one.field().code(), one.error(), one.code(), one.message()));
+                findings.add(new ImportFinding(row, one.field().code(), one.error(), one.code(), one.bare()));
             }
         }
         return new Checked(cases, findings);
@@ -140,7 +140,7 @@ final class ImportCheck {
         }
         values.forEach((field, value) -> {
             if (value instanceof LocalDate day && day.isAfter(today)) {
-                add(findings, row.number(), field, "future", field.label() + ": in the future.");
+                add(findings, row.number(), field, "future", "In the future.");
             }
         });
         ImportedDeaths.problems(answers(row)).forEach(one -> NationalAnswers.field(one.field())

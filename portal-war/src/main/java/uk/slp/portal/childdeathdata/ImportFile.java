@@ -30,6 +30,7 @@ final class ImportFile {
     static final int MOST = 1_000;
 
     private static final String MARK = "\uFEFF";
+    private static final int LONGEST_NAME = 40;
 
     private ImportFile() {}
 
@@ -136,12 +137,17 @@ final class ImportFile {
             String field = name.strip();
             if (!Coded.known(NationalField.class, field)) {
                 wrong.add(new ImportFinding(
-                        number, "", true, "unknown_field", "The schema has no field of one of the names in this row."));
+                        number, "", true, "unknown_field", "The schema has no field “" + shortened(field) + "”."));
             } else if (!value.isBlank()) {
                 texts.put(Coded.of(NationalField.class, field), value.strip());
             }
         });
         return new ImportRow(number, texts);
+    }
+
+    /** What is no name could be as long as the file. */
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     private static ImportFinding file(String code, String message) {

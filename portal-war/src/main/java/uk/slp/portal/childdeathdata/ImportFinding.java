@@ -1,5 +1,7 @@
 package uk.slp.portal.childdeathdata;
 
+import uk.slp.portal.shared.persistence.Coded;
+
 /**
  * Something that was found in a file of an older system.
  *
@@ -7,11 +9,13 @@ package uk.slp.portal.childdeathdata;
  * @param field code of the field; empty for the whole row
  * @param error whether nothing of the file can be imported
  * @param code for programs
+ * @param message what is wrong, without the row and the field: {@link #where} names them
  */
 public record ImportFinding(int row, String field, boolean error, String code, String message) {
-    /** The row in words. */
+    /** The row and the field in words, such as "Row 3, Sex". */
     public String where() {
-        return row == 0 ? "The file" : "Row " + row;
+        String place = row == 0 ? "The file" : "Row " + row;
+        return field.isEmpty() ? place : place + ", " + Coded.of(NationalField.class, field).label();
     }
 
     /** The name under which it is refused. */

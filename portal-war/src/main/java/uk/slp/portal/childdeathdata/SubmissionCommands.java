@@ -62,14 +62,16 @@ public final class SubmissionCommands {
                 String field = line.field();
                 if (field != null && !Coded.known(NationalField.class, field)) {
                     wrong.add(new Violation(
-                            name(i, "field"), "unknown_field", "Choose a field of the national data set."));
+                            name(i, "field"), "unknown_field", place(i) + "choose a field of the national data set."));
                 }
                 String words = line.words();
                 if (words == null) {
-                    wrong.add(new Violation(name(i, "words"), "words_required", "Enter what is wrong."));
+                    wrong.add(new Violation(name(i, "words"), "words_required", place(i) + "enter what is wrong."));
                 } else if (words.length() > MOST_WORDS) {
-                    wrong.add(
-                            new Violation(name(i, "words"), "too_long", "Use " + MOST_WORDS + " characters at most."));
+                    wrong.add(new Violation(
+                            name(i, "words"),
+                            "too_long",
+                            place(i) + "shorten what is wrong to " + MOST_WORDS + " characters."));
                 }
             }
             if (count == 0) {
@@ -84,6 +86,11 @@ public final class SubmissionCommands {
         /** The name of a part of a line. */
         static String name(int line, String part) {
             return "reasons[" + line + "]." + part;
+        }
+
+        /** A line in words, as the page numbers it. */
+        static String place(int line) {
+            return "Reason " + (line + 1) + ": ";
         }
 
         private static String text(@Nullable String text) {

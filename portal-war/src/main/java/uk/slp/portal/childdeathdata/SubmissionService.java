@@ -44,6 +44,7 @@ import uk.slp.portal.shared.workflow.StatusChange;
 @ApplicationScoped
 public class SubmissionService {
     private static final String PREFIX = "NDS";
+    private static final int LONGEST_REFERENCE = 40;
 
     @PersistenceContext
     private EntityManager em;
@@ -154,6 +155,10 @@ public class SubmissionService {
         told(one, "send_back", reasons.size() + " reasons", now);
     }
 
+    private static String shortened(String typed) {
+        return typed.length() > LONGEST_REFERENCE ? typed.substring(0, LONGEST_REFERENCE) + "…" : typed;
+    }
+
     private static List<Violation> bounds(@Nullable LocalDate from, @Nullable LocalDate to) {
         List<Violation> wrong = new ArrayList<>();
         if (from == null) {
@@ -254,7 +259,7 @@ public class SubmissionService {
                 wrong.add(new Violation(
                         SendBack.name(i, "reference"),
                         "unknown_case",
-                        "This submission has no case of that reference."));
+                        SendBack.place(i) + "this submission has no case “" + shortened(reference) + "”."));
             }
         }
         return wrong;

@@ -134,6 +134,25 @@ class ImportFileTest {
     }
 
     @Test
+    @DisplayName("the words name the row and the field once, and quote a field that the schema has not")
+    void words() {
+        Map<NationalField, String> texts = whole("OLD/1");
+        texts.put(NationalField.SEX, "girl");
+        texts.put(NationalField.BIRTH_DATE, "1998-03-01");
+        assertEquals(
+                Set.of("Row 1, Sex: Choose one of the answers of “Sex”.", "Row 1, Date of birth: 18 or older at death."),
+                checked(List.of(texts)).findings().stream()
+                        .filter(ImportFinding::error)
+                        .map(one -> one.where() + ": " + one.message())
+                        .collect(Collectors.toSet()));
+        ImportFinding unknown = ImportFile.read("reference,child_name\r\na,b\r\n".getBytes(StandardCharsets.UTF_8))
+                .findings()
+                .get(0);
+        assertEquals(
+                "Row 1: The schema has no field “child_name”.", unknown.where() + ": " + unknown.message());
+    }
+
+    @Test
     @DisplayName("Rules 54, 57, 58 and 61 hold for an imported case as for one that is given to the national database")
     void rules() {
         Map<NationalField, String> adult = whole("OLD/1");

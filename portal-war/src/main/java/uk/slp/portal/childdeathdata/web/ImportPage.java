@@ -75,9 +75,21 @@ public class ImportPage extends TriedForm {
         return known;
     }
 
+    /**
+     * One thing that is wrong.
+     *
+     * @param where row and field in words
+     */
+    public record Wrong(String where, String what) {
+        static Wrong of(Violation one) {
+            String[] parts = one.message().split(": ", 2);
+            return parts.length == 1 ? new Wrong("The file", parts[0]) : new Wrong(parts[0], parts[1]);
+        }
+    }
+
     /** What is wrong with the file that was just sent. */
-    public List<Violation> wrong() {
-        return wrong.stream().limit(SHOWN).toList();
+    public List<Wrong> wrong() {
+        return wrong.stream().limit(SHOWN).map(Wrong::of).toList();
     }
 
     /** How many errors there are, in words. */

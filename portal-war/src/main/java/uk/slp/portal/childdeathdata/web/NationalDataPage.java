@@ -86,9 +86,8 @@ public class NationalDataPage extends TriedForm {
         return known;
     }
 
-    /** The same in one sentence, such as "2 cases changed since submission 3, 1 was never sent". */
+    /** The same in words: "2 cases have changed since they were last sent. 1 case was never sent." */
     public String changeWords() {
-        int last = changes().stream().mapToInt(SubmissionChange::sentWith).max().orElse(0);
         long changed = changes().stream().filter(one -> !one.fresh()).count();
         long fresh = changes().size() - changed;
         if (changes().isEmpty()) {
@@ -96,9 +95,11 @@ public class NationalDataPage extends TriedForm {
         }
         String first = changed == 0
                 ? ""
-                : (changed == 1 ? "1 case" : changed + " cases") + " changed since submission " + last;
-        String second = fresh == 0 ? "" : fresh == 1 ? "1 was never sent" : fresh + " were never sent";
-        return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second + ".";
+                : changed == 1
+                        ? "1 case has changed since it was last sent."
+                        : changed + " cases have changed since they were last sent.";
+        String second = fresh == 0 ? "" : fresh == 1 ? "1 case was never sent." : fresh + " cases were never sent.";
+        return first + (first.isEmpty() || second.isEmpty() ? "" : " ") + second;
     }
 
     /** Whether there is nothing that forbids to send the period. */

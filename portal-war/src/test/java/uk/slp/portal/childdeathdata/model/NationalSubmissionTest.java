@@ -90,6 +90,22 @@ class NationalSubmissionTest {
         assertEquals(List.of(), wrong(new Line(null, null, "x".repeat(500)), new Line("", "", "")));
     }
 
+    @Test
+    @DisplayName("what is wrong with a reason says which reason it is, counted as on the page")
+    void words() {
+        List<Line> lines = List.of(
+                new Line(null, null, "All dates are a day early."),
+                new Line(null, "shoe_size", "x".repeat(501)),
+                new Line("CDR-2026-0001", null, null));
+        assertEquals(
+                List.of(
+                        "Reason 2: choose a field of the national data set.",
+                        "Reason 2: shorten what is wrong to 500 characters.",
+                        "Reason 3: enter what is wrong."),
+                new SendBack("NDS-2026-0001", 1, lines)
+                        .problems().stream().map(Violation::message).toList());
+    }
+
     private static List<String> wrong(Line... lines) {
         return new SendBack("NDS-2026-0001", 1, List.of(lines))
                 .problems().stream().map(Violation::field).toList();

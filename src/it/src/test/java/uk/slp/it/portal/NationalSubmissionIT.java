@@ -40,7 +40,7 @@ class NationalSubmissionIT extends BrowserTest {
         String query = "?from=" + year + "-03-01&to=" + year + "-03-31";
         Page page = signedIn(COORDINATOR);
         page.navigate("/child-death-data" + query);
-        assertThat(page.getByText("2 were never sent.")).isVisible();
+        assertThat(page.getByText("2 cases were never sent.")).isVisible();
         page.getByText("Cases that are not as they were sent").click();
         assertAccessible(page);
         shot(page, "submission-send");
@@ -90,7 +90,7 @@ class NationalSubmissionIT extends BrowserTest {
         analyst.getByLabel("Reference of the case").first().fill("CDR-1000-0001");
         analyst.getByLabel("What is wrong?").nth(1).fill("The dates are all one day early.");
         press(analyst, "Send back");
-        assertThat(analyst.getByText("This submission has no case of that reference.")
+        assertThat(analyst.getByText("Reason 1: this submission has no case “CDR-1000-0001”.")
                         .first())
                 .isVisible();
         assertThat(analyst.getByLabel("What is wrong?").nth(1)).hasValue("The dates are all one day early.");
@@ -120,7 +120,7 @@ class NationalSubmissionIT extends BrowserTest {
         sql("update child_death set ethnicity = 'WBRI' where reference = '" + SubmissionMaker.reference(year, 1) + "'");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check this period and send it again"))
                 .click();
-        assertThat(page.getByText("1 case changed since submission")).isVisible();
+        assertThat(page.getByText("1 case has changed since it was last sent.")).isVisible();
         press(page, "Send these cases to the national database");
         assertThat(page.getByText("In the place of submission")).isVisible();
         String second = page.url().replaceFirst("[?].*", "").replaceFirst(".*/", "");
@@ -230,8 +230,8 @@ class NationalSubmissionIT extends BrowserTest {
         press(page, "Check the file");
         assertThat(page.getByText("Choose a file, JSON or CSV.").first()).isVisible();
         upload(page, "wrong.csv", "reference,status,nhs_number,score_a\nOLD/1,closed,9974312532,4\n,notified,,1*\n");
-        assertThat(page.getByText("rows[1].score_a")).isVisible();
-        assertThat(page.getByText("rows[2].status")).isVisible();
+        assertThat(page.getByText("Row 1, Score of domain A, the child")).isVisible();
+        assertThat(page.getByText("Row 2, Where the review stands")).isVisible();
         assertAccessible(page);
         shot(page, "import-wrong");
         assertEquals(0, count("select count(*) from child_death_import where file_name = 'wrong.csv'"));
