@@ -35,26 +35,27 @@ public record GuestReply(GuestAnswer answer, @Nullable String instead, @Nullable
     public List<Violation> problems() {
         List<Violation> wrong = new ArrayList<>();
         if (answer == GuestAnswer.NONE) {
-            wrong.add(new Violation("answer", "answer_required", "Choose whether you come."));
+            wrong.add(new Violation("answer", "answer_required", "Choose whether you can come."));
         }
         if (answer == GuestAnswer.ACCEPTED && instead != null) {
             wrong.add(new Violation(
                     "instead",
                     "comes_themselves",
-                    "Somebody comes in your place only if you do not come: leave this empty, or change your answer."));
+                    "Somebody comes in your place only if you cannot come: leave this empty, or change your answer."));
         }
-        tooLong(wrong, "instead", instead, LONGEST_NAME);
-        tooLong(wrong, "needs", needs, LONGEST_TEXT);
-        tooLong(wrong, "note", note, LONGEST_TEXT);
+        tooLong(wrong, "instead", "who will come in your place", instead, LONGEST_NAME);
+        tooLong(wrong, "needs", "what you need to take part", needs, LONGEST_TEXT);
+        tooLong(wrong, "note", "the note to the panel", note, LONGEST_TEXT);
         return wrong;
     }
 
-    private static void tooLong(List<Violation> wrong, String field, @Nullable String text, int longest) {
+    private static void tooLong(
+            List<Violation> wrong, String field, String what, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             wrong.add(new Violation(
                     field,
                     "too_long",
-                    "Shorten this to " + (longest == LONGEST_NAME ? "200" : "1,000") + " characters."));
+                    "Shorten " + what + " to " + (longest == LONGEST_NAME ? "200" : "1,000") + " characters."));
         }
     }
 

@@ -61,7 +61,7 @@ public class MeetingLetters implements LetterWriter {
                             + " does not take place. You need do nothing more.")
                     .to(content.to());
         }
-        String title = content.again() ? "Please say whether you come to the " : "Invitation to the ";
+        String title = content.again() ? "Please say whether you can come to the " : "Invitation to the ";
         LinkWords letter = new LinkWords(title + what, today)
                 .say(content.from() + " invites you to the " + what + " on " + when + ".");
         String place = content.place();
@@ -74,13 +74,13 @@ public class MeetingLetters implements LetterWriter {
         }
         LinkPost.Key key = content.key();
         if (key == null) {
-            letter.say("Please tell " + content.from() + " whether you come.");
+            letter.say("Please tell " + content.from() + " whether you can come.");
         } else {
             letter.say(
-                            "With this link you say whether you come, who comes in your place if you do not, and whether you need"
-                                    + " an interpreter or anything else to take part. You need no account: open the link, have a"
+                            "With this link you say whether you can come, who comes in your place if you cannot, and whether you"
+                                    + " need an interpreter or anything else to take part. You need no account: open the link, have a"
                                     + " code sent to this address, and answer.")
-                    .lead(PublicAddress.of(key.path()), "Say whether you come")
+                    .lead(PublicAddress.of(key.path()), "Say whether you can come")
                     .say("The link works until "
                             + DeadlineWords.full(LocalDate.ofInstant(key.validUntil(), PortalTime.LONDON))
                             + ", for one answer, and opens nothing else. Do not pass it on. If it does not work any more, or"

@@ -50,7 +50,7 @@ class MeetingLettersTest {
     @DisplayName("brings a link for one answer, and says how to get another; a reminder says so in its title")
     void link() {
         var letter = written(ReviewMeetingStatus.PLANNED, true, new LinkPost.Key("/link?key=abc", UNTIL));
-        assertTrue(letter.subject().startsWith("Please say whether you come"), letter.subject());
+        assertTrue(letter.subject().startsWith("Please say whether you can come"), letter.subject());
         assertTrue(letter.plain().contains("/link?key=abc\n"), letter.plain());
         assertTrue(letter.plain().contains("until Wednesday 30 December 2026, for one answer"), letter.plain());
         assertTrue(letter.plain().contains("ask Calderwick overview panel for a new one"), letter.plain());

@@ -50,8 +50,8 @@ public class InvitationPage extends VersionedForm<InvitationView> {
     /** What can be answered. */
     public List<Option> answers() {
         return List.of(
-                new Option(GuestAnswer.ACCEPTED.code(), "I come", ""),
-                new Option(GuestAnswer.DECLINED.code(), "I do not come", ""));
+                new Option(GuestAnswer.ACCEPTED.code(), "Yes, I will come", ""),
+                new Option(GuestAnswer.DECLINED.code(), "No, I cannot come", ""));
     }
 
     /** Sends the answer. */

@@ -82,7 +82,7 @@ public class ReviewMeetingPage extends ReviewMeetingForm {
         if (days.isEmpty() || view().status() != ReviewMeetingStatus.PLANNED) {
             return "";
         }
-        return "Who has not answered is reminded " + distances(days) + ".";
+        return "Anyone who has not answered is reminded " + distances(days) + ".";
     }
 
     /** "5 and 2 working days before, and on the day". */

@@ -59,7 +59,7 @@ class CaseTasksIT extends BrowserTest {
         signIn(page, "helen.strachan");
         page.navigate("/rapid-reviews/" + review);
         follow(page, "Tasks: who does what until when");
-        assertThat(page.locator("main")).containsText("Nothing is to do.");
+        assertThat(page.locator("main")).containsText("There is nothing to do.");
         press(page, "Add “Set up a rapid review”: 10 tasks");
         assertThat(page.locator("main tbody tr")).hasCount(10);
         assertThat(page.locator("main")).not().containsText("Add a set of tasks");

@@ -118,7 +118,7 @@ class ChildDeathMeetingIT extends Journey {
         ruby.locator("input[value=accepted]").check();
         press(ruby, "Keep the answer");
         said(ruby, "Comes");
-        said(ruby, "Who has not answered is reminded 5 and 2 working days before.");
+        said(ruby, "Anyone who has not answered is reminded 5 and 2 working days before.");
         said(ruby, "Written to on");
         assertAccessible(ruby);
         shot(ruby, "death-meeting");

@@ -104,19 +104,19 @@ final class MeetingLinkJourney {
 
     private void answers(Page phone) {
         press(phone, "Send the answer");
-        assertThat(phone.getByRole(AriaRole.ALERT)).containsText("Choose whether you come.");
-        phone.getByLabel("I come").check();
-        phone.getByLabel("Who comes in your place?").fill("Dr Ann Lowe, GP partner");
+        assertThat(phone.getByRole(AriaRole.ALERT)).containsText("Choose whether you can come.");
+        phone.getByLabel("Yes, I will come").check();
+        phone.getByLabel("Who will come in your place?").fill("Dr Ann Lowe, GP partner");
         phone.getByLabel("Do you need an interpreter").fill("Step-free access");
         phone.getByLabel("A note to the panel").fill("I am sorry: the surgery is short of people that day.");
         press(phone, "Send the answer");
         assertThat(phone.getByRole(AriaRole.ALERT))
-                .containsText("Somebody comes in your place only if you do not come");
+                .containsText("Somebody comes in your place only if you cannot come");
         assertThat(phone.getByLabel("Do you need an interpreter")).hasValue("Step-free access");
         look.accept(phone, "meeting-link-wrong");
-        phone.getByLabel("I do not come").check();
+        phone.getByLabel("No, I cannot come").check();
         press(phone, "Send the answer");
-        assertThat(phone.locator("main")).containsText("You do not come to the meeting.");
+        assertThat(phone.locator("main")).containsText("You said you cannot come.");
         assertThat(phone.locator("main")).containsText("they can send you a new link");
         look.accept(phone, "meeting-link-answered");
     }
@@ -131,7 +131,7 @@ final class MeetingLinkJourney {
         text("Invitation to the child death review meeting " + meeting, "head@", 1);
         api.post(address + "/reminders", Map.of(), api.get(address).header("ETag"))
                 .expect(200);
-        String subject = "Please say whether you come to the child death review meeting " + meeting;
+        String subject = "Please say whether you can come to the child death review meeting " + meeting;
         mail(subject, "head@fenby-meeting", 1);
         assertEquals(1, mail.about(subject).size(), "only who is silent");
     }
