@@ -34,7 +34,7 @@ public final class ReturnRules {
         if (name == null) {
             found.add(new Violation("agency", "agency_required", "Enter the name of the agency."));
         } else if (name.length() > NAME) {
-            found.add(new Violation("agency", "too_long", "Shorten the name to " + NAME + " characters."));
+            found.add(new Violation("agency", "too_long", "Shorten the name of the agency to " + NAME + " characters."));
         }
         if (tidied(asked.address()) == null) {
             found.add(new Violation("address", "address_required", "Enter the e-mail address of who writes."));
@@ -44,7 +44,7 @@ public final class ReturnRules {
         }
         String note = tidied(asked.note());
         if (note != null && note.length() > WORDS) {
-            found.add(new Violation("note", "too_long", "Shorten this to " + WORDS + " characters."));
+            found.add(new Violation("note", "too_long", "Shorten what else the agency needs to know to " + WORDS + " characters."));
         }
         wrongDay(found, asked.due(), asked.wrongDay(), today);
         return found;
@@ -81,7 +81,8 @@ public final class ReturnRules {
                     "Say who looked for records, where and when: for example the name of the system and the day."));
         }
         return kept.length() > SEARCH
-                ? List.of(new Violation("searched", "too_long", "Shorten this to " + SEARCH + " characters."))
+                ? List.of(new Violation(
+                        "searched", "too_long", "Shorten who looked, where and when to " + SEARCH + " characters."))
                 : List.of();
     }
 

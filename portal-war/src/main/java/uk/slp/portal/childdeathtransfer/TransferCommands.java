@@ -38,8 +38,8 @@ public final class TransferCommands {
             if (!Coded.known(TransferGround.class, ground)) {
                 wrong.add(new Violation("ground", "ground_required", "Choose why the other panel reviews."));
             }
-            need(wrong, "contact", contact, "Enter how the other panel reaches you.", SHORT);
-            need(wrong, "reason", reason, "Enter the reason, and with whom you have spoken.", LONG);
+            need(wrong, "contact", "how the other panel reaches you", contact, "Enter how the other panel reaches you.", SHORT);
+            need(wrong, "reason", "the reason", reason, "Enter the reason, and with whom you have spoken.", LONG);
             return wrong;
         }
     }
@@ -53,23 +53,25 @@ public final class TransferCommands {
         /** Everything that is wrong with it by itself. */
         public List<Violation> problems() {
             List<Violation> wrong = new ArrayList<>();
-            refuseLong(wrong, "reason", reason, LONG);
+            refuseLong(wrong, "reason", "the reason", reason, LONG);
             return wrong;
         }
     }
 
-    private static void need(List<Violation> wrong, String field, @Nullable String text, String missing, int most) {
+    private static void need(
+            List<Violation> wrong, String field, String what, @Nullable String text, String missing, int most) {
         if (text == null) {
             wrong.add(new Violation(field, field + "_required", missing));
         } else {
-            refuseLong(wrong, field, text, most);
+            refuseLong(wrong, field, what, text, most);
         }
     }
 
-    private static void refuseLong(List<Violation> wrong, String field, @Nullable String text, int most) {
+    private static void refuseLong(
+            List<Violation> wrong, String field, String what, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
             wrong.add(new Violation(
-                    field, "too_long", "Use " + (most == LONG ? "2,000" : "200") + " characters at most."));
+                    field, "too_long", "Shorten " + what + " to " + (most == LONG ? "2,000" : "200") + " characters."));
         }
     }
 
