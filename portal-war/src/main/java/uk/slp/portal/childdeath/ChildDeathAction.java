@@ -18,7 +18,7 @@ public enum ChildDeathAction implements Coded {
     REOPEN("reopen", "Open again"),
     END_RESPONSE("end_response", "End the joint agency response"),
     /** Another panel takes over by agreement. */
-    TRANSFER("transfer", "Transfer to another panel"),
+    TRANSFER("transfer", "Taken over by another panel"),
     DO_NOT_REVIEW("do_not_review", "Not reviewed here"),
     /** Review a child not resident here, by agreement (s.16M(2)). */
     MAY_REVIEW("may_review", "Review by agreement"),

@@ -210,7 +210,6 @@ class ChildDeathViews {
             case "notify" -> change.fromStatus() == null ? "Case opened" : "Told of again";
             case "national_told" -> "National database told";
             case "transfer_offered" -> "Offered to another panel";
-            case "transfer" -> "Taken over by another panel";
             case "transfer_declined" -> "Offer declined by the other panel";
             case "transfer_withdrawn" -> "Offer taken back";
             case "meeting_planned" -> "Review meeting planned";
