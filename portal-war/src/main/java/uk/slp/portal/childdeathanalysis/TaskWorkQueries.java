@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathReach;
+import uk.slp.portal.childdeath.ChildDeathStepped;
 import uk.slp.portal.childdeath.ChildDeathWork;
 import uk.slp.portal.childdeathanalysis.AnalysisService.TasksChanged;
+import uk.slp.portal.shared.access.ConflictChanged;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -57,6 +59,16 @@ public class TaskWorkQueries {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) TasksChanged change) {
+        remembered.forget();
+    }
+
+    /** A case was closed to somebody, or opened again: what was remembered may name it. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConflictChanged changed) {
+        remembered.forget();
+    }
+
+    /** A case went on, or to another panel, and its work with it. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChildDeathStepped step) {
         remembered.forget();
     }
 

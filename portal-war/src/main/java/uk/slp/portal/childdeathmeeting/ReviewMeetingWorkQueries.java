@@ -21,6 +21,7 @@ import uk.slp.portal.childdeath.ChildDeathWork;
 import uk.slp.portal.childdeathreturn.ReturnStatus;
 import uk.slp.portal.deadlines.DeadlineCalculator;
 import uk.slp.portal.deadlines.DeadlineWords;
+import uk.slp.portal.shared.access.ConflictChanged;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -69,6 +70,11 @@ public class ReviewMeetingWorkQueries {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChildDeathStepped step) {
+        remembered.forget();
+    }
+
+    /** A case was closed to somebody, or opened again: what was remembered may name it. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConflictChanged changed) {
         remembered.forget();
     }
 

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathReach;
+import uk.slp.portal.childdeath.ChildDeathStepped;
 import uk.slp.portal.childdeath.ChildDeathWork;
+import uk.slp.portal.shared.access.ConflictChanged;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -46,6 +48,16 @@ public class UnwrittenReturnQueries {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReturnStepped step) {
+        remembered.forget();
+    }
+
+    /** A case was closed to somebody, or opened again: what was remembered may name it. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConflictChanged changed) {
+        remembered.forget();
+    }
+
+    /** A case went on, or to another panel, and its work with it. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChildDeathStepped step) {
         remembered.forget();
     }
 

@@ -22,6 +22,7 @@ import uk.slp.portal.childdeathtransfer.TransfersView.CaseOffer;
 import uk.slp.portal.childdeathtransfer.model.CaseTransfer;
 import uk.slp.portal.childdeathtransfer.model.TransferTransitions;
 import uk.slp.portal.organisation.OrganisationRegister;
+import uk.slp.portal.shared.access.ConflictChanged;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
 import uk.slp.portal.shared.access.Requires;
@@ -148,6 +149,11 @@ public class TransferQueries {
 
     /** Something was offered or answered: what was remembered of it is not true any more. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) TransferStepped step) {
+        remembered.forget();
+    }
+
+    /** A case was closed to somebody, or opened again: what was remembered may name it. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConflictChanged changed) {
         remembered.forget();
     }
 
