@@ -207,6 +207,17 @@ public class OneLinks {
         }
     }
 
+    /** Another body asks for these records from now on, and its name stands in their letters. One statement, none for none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveTo(UUID organisation, Collection<UUID> records) {
+        if (!records.isEmpty()) {
+            em.createQuery("update OneLink l set l.organisationId = :organisation where l.recordId in :records")
+                    .setParameter("organisation", organisation)
+                    .setParameter("records", records)
+                    .executeUpdate();
+        }
+    }
+
     /** How many links of a purpose were made for an address since a moment: nobody's mailbox is filled from here. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long made(LinkPurpose purpose, String address, Instant since) {

@@ -43,7 +43,7 @@ public class ChildDeathReturn extends VersionedRecord {
     @Column(name = "child_death_reference", updatable = false)
     private String childDeathReference;
 
-    @Column(name = "panel_id", updatable = false)
+    @Column(name = "panel_id")
     private UUID panelId;
 
     @Column(name = "agency_kind", updatable = false)

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,27 @@ public class ChildDeathReturns {
                 .setParameter("waiting", ReturnStatus.WAITING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /**
+     * Gives all of a case to another panel. Their versions stay, so that nobody who is writing one is turned away.
+     *
+     * @return their references by identity, in the order of the references
+     */
+    public Map<UUID, String> giveTo(UUID panel, UUID childDeath) {
+        Map<UUID, String> moved = new LinkedHashMap<>();
+        em.createQuery(
+                        "select r.id, r.reference from ChildDeathReturn r where r.childDeathId = :death order by"
+                                + " r.reference",
+                        Object[].class)
+                .setParameter("death", childDeath)
+                .getResultList()
+                .forEach(row -> moved.put((UUID) row[0], (String) row[1]));
+        em.createQuery("update ChildDeathReturn r set r.panelId = :panel where r.childDeathId = :death")
+                .setParameter("panel", panel)
+                .setParameter("death", childDeath)
+                .executeUpdate();
+        return moved;
     }
 
     /** Writes what has changed, so that the new version is known. */

@@ -31,7 +31,7 @@ public class OneLink extends VersionedRecord {
     @Column(name = "record_reference", updatable = false)
     private String recordReference;
 
-    @Column(name = "organisation_id", updatable = false)
+    @Column(name = "organisation_id")
     private UUID organisationId;
 
     @Column(name = "agency_name", updatable = false)

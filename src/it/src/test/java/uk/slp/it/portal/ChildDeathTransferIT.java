@@ -47,6 +47,8 @@ class ChildDeathTransferIT extends Journey {
             "which sees no more than it needs until it accepts; then it has the case, and both see who had it when")
     void accepted() {
         ReturnMaker.livedAndDied(portal(), death, "X-LA-01", "X-LA-07");
+        String surgery = ReturnMaker.asked(
+                portal().as("ruby.ellery"), death, "gp", "Mill Lane Surgery", "jenny.marlow@example.org");
         Page ruby = signedIn("ruby.ellery");
         ruby.navigate("/child-deaths/" + death);
         follow(ruby, "Who has reviewed it, and offers");
@@ -114,6 +116,18 @@ class ChildDeathTransferIT extends Journey {
                         .status());
         Api owner = portal().as("ruby.ellery");
         owner.post("/api/v1/child-deaths/" + death + "/transfers", Map.of()).expect(404);
+        returnFollows(felix, surgery);
+    }
+
+    private void returnFollows(Page felix, String surgery) {
+        felix.navigate("/child-deaths/" + death + "/returns");
+        assertThat(felix.locator("main")).containsText("Mill Lane Surgery");
+        Page jenny = signedIn("jenny.marlow");
+        jenny.navigate("/child-death-returns/" + surgery);
+        assertThat(jenny.locator("main"))
+                .containsText("Lindenshire and Wexcombe Child Death Overview Panel reviews the death of");
+        felix.navigate("/child-deaths/" + death + "/returns/" + surgery);
+        at(felix, "Mill Lane Surgery");
     }
 
     @Test
