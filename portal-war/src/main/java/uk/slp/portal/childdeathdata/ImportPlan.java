@@ -51,6 +51,33 @@ record ImportPlan(List<ImportRow> rows, List<ImportView.Fresh> fresh, List<Impor
         return new ImportPlan(written, fresh, present);
     }
 
+    /**
+     * Rows whose reference is that of another child: the NHS numbers of both are known and differ, so that the row is neither
+     * there already nor to be written under that reference (rule 58).
+     */
+    static List<ImportFinding> mistaken(List<ImportRow> rows, List<NationalCases.Known> known) {
+        Map<String, NationalCase> byReference = new HashMap<>();
+        for (NationalCases.Known one : known) {
+            put(byReference, one.given(), one.one());
+            put(byReference, one.one().reference(), one.one());
+        }
+        List<ImportFinding> found = new ArrayList<>();
+        for (ImportRow row : rows) {
+            NationalCase same = byReference.get(row.reference());
+            String given = row.texts().getOrDefault(NationalField.NHS_NUMBER, "");
+            String kept = same == null ? "" : text(same.get(NationalField.NHS_NUMBER));
+            if (!given.isEmpty() && !kept.isEmpty() && !given.equals(kept)) {
+                found.add(new ImportFinding(
+                        row.number(),
+                        NationalField.REFERENCE.code(),
+                        true,
+                        "another_child",
+                        "This reference belongs to another child in the portal: the NHS numbers differ."));
+            }
+        }
+        return found;
+    }
+
     private static void put(Map<String, NationalCase> byMark, @Nullable Object mark, NationalCase one) {
         if (mark != null) {
             byMark.put(mark.toString(), one);

@@ -80,7 +80,9 @@ public class ImportQueries {
             List<ImportRow> rows = ImportFile.read(one.content()).rows();
             ImportCheck.Checked checked = reader.check(rows);
             warnings.addAll(checked.findings());
-            plan = ImportPlan.of(rows, checked.cases(), cases.known());
+            List<NationalCases.Known> known = cases.known();
+            warnings.addAll(ImportPlan.mistaken(rows, known));
+            plan = ImportPlan.of(rows, checked.cases(), known);
         }
         return new ImportView(
                 line(one),

@@ -158,6 +158,9 @@ public class ImportService {
                         "Not every case of the file is open to you: somebody else of your panel imports it."));
             }
         }
+        if (wrong.isEmpty()) {
+            wrong.addAll(ImportPlan.mistaken(read.rows(), cases.known()));
+        }
         RuleViolation.throwIfAny(wrong.stream()
                 .limit(MOST_TOLD)
                 .map(one -> new Violation(one.name(), one.code(), one.where() + ": " + one.message()))

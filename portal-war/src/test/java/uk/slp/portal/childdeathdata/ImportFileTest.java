@@ -218,6 +218,34 @@ class ImportFileTest {
         assertEquals(1, other.fresh().size());
     }
 
+    @Test
+    @DisplayName("Rule 58: a reference under which the portal has a child of another NHS number is an error of its row")
+    void anotherChild() {
+        Map<NationalField, Object> values = new EnumMap<>(NationalField.class);
+        values.putAll(whole("CDR-2016-0007"));
+        values.put(NationalField.NHS_NUMBER, "9876543210");
+        NationalCase kept = new NationalCase(ChildDeathStatus.CLOSED, values);
+        for (String reference : List.of("OLD/7", "CDR-2016-0007")) {
+            List<ImportRow> rows = List.of(new ImportRow(1, whole("OLD/1")), new ImportRow(2, whole(reference)));
+            List<NationalCases.Known> known = List.of(new NationalCases.Known(kept, "OLD/7"));
+            assertEquals(
+                    List.of("rows[2].reference another_child true"),
+                    ImportPlan.mistaken(rows, known).stream()
+                            .map(one -> one.name() + " " + one.code() + " " + one.error())
+                            .toList());
+            assertEquals(
+                    List.of(),
+                    ImportPlan.mistaken(rows, List.of(new NationalCases.Known(without(kept), "OLD/7"))),
+                    "one without a number may be the same child");
+        }
+        Map<NationalField, String> unknown = whole("OLD/7");
+        unknown.remove(NationalField.NHS_NUMBER);
+        assertEquals(
+                List.of(),
+                ImportPlan.mistaken(
+                        List.of(new ImportRow(1, unknown)), List.of(new NationalCases.Known(kept, "OLD/7"))));
+    }
+
     private static NationalCase without(NationalCase one) {
         Map<NationalField, Object> values = new EnumMap<>(one.values());
         values.remove(NationalField.NHS_NUMBER);
