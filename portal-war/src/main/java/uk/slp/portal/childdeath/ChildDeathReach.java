@@ -39,6 +39,11 @@ public class ChildDeathReach {
         return reached.isEmpty() ? NOBODY : reached;
     }
 
+    /** Whether the person reaches the cases of any panel. */
+    public boolean reachesAny() {
+        return !panels().equals(NOBODY);
+    }
+
     /** Whether a panel's cases are reached. */
     public boolean reaches(UUID panel) {
         return panels().contains(panel);

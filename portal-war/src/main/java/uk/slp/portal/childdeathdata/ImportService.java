@@ -226,7 +226,7 @@ public class ImportService {
 
     private UUID panel() {
         Set<UUID> panels = reach.panels();
-        if (panels.size() != 1) {
+        if (panels.size() != 1 || !reach.reachesAny()) {
             throw new NotFound("You act for no panel, or for more than one.");
         }
         return panels.iterator().next();

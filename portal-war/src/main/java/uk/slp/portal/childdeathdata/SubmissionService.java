@@ -287,7 +287,7 @@ public class SubmissionService {
     /** The panel for which the person acts; a submission is that of one. */
     private UUID panel() {
         Set<UUID> panels = reach.panels();
-        if (panels.size() != 1) {
+        if (panels.size() != 1 || !reach.reachesAny()) {
             throw new NotFound("You act for no panel, or for more than one.");
         }
         return panels.iterator().next();
