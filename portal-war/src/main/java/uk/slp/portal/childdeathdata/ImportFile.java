@@ -9,7 +9,10 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +25,7 @@ import uk.slp.portal.deadlines.Csv;
 import uk.slp.portal.shared.persistence.Coded;
 
 /** Reads what {@link NationalFile} writes, and what an older system writes by the same schema. */
-final class ImportFile {
+public final class ImportFile {
     /** Largest file in bytes. */
     static final int LARGEST = 5 * 1024 * 1024;
 
@@ -40,6 +43,15 @@ final class ImportFile {
      * @param findings errors only
      */
     record Read(List<ImportRow> rows, List<ImportFinding> findings) {}
+
+    /** What comes in, up to one byte more than is taken: enough to see that it is too large. */
+    public static byte[] received(InputStream content) {
+        try {
+            return content.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Reads a file; what it is not is told as a finding. */
     static Read read(byte[] content) {

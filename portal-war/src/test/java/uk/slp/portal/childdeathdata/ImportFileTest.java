@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,6 +99,24 @@ class ImportFileTest {
         assertEquals(
                 List.of("file not_text"),
                 ImportFile.read(new byte[] {(byte) 0xFF, (byte) 0xFE, 0}).findings().stream()
+                        .map(one -> one.name() + " " + one.code())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("of one that is too large no more is taken in than shows that it is")
+    void tooLarge() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
+        byte[] received = ImportFile.received(endless);
+        assertEquals(ImportFile.LARGEST + 1, received.length);
+        assertEquals(
+                List.of("file size"),
+                ImportFile.read(received).findings().stream()
                         .map(one -> one.name() + " " + one.code())
                         .toList());
     }

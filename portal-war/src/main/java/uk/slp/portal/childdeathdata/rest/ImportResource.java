@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeathdata.ImportFile;
 import uk.slp.portal.childdeathdata.ImportQueries;
 import uk.slp.portal.childdeathdata.ImportService;
 import uk.slp.portal.childdeathdata.ImportView;
@@ -81,8 +83,8 @@ public class ImportResource {
             summary =
                     "Look at completed reviews of an older system, by schema 1 as JSON or CSV; nothing is written yet."
                             + " Every error is told by row and field. name: name of the file")
-    public Response check(@QueryParam("name") @Nullable String name, byte @Nullable [] body) {
-        String reference = service.check(name, body == null ? new byte[0] : body);
+    public Response check(@QueryParam("name") @Nullable String name, @Nullable InputStream body) {
+        String reference = service.check(name, body == null ? new byte[0] : ImportFile.received(body));
         ImportView view = queries.view(reference);
         return Response.created(UriBuilder.fromPath("/api/v1/child-death-imports/{reference}")
                         .build(reference))

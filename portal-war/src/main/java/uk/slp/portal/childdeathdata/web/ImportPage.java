@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.childdeathdata.ImportFile;
 import uk.slp.portal.childdeathdata.ImportQueries;
 import uk.slp.portal.childdeathdata.ImportService;
 import uk.slp.portal.childdeathdata.ImportStatus;
@@ -27,9 +28,6 @@ import uk.slp.portal.shared.web.TriedForm;
 @Named("importPage")
 @RequestScoped
 public class ImportPage extends TriedForm {
-    /** One more byte than is taken, so that a larger file is seen to be one. */
-    private static final int READ = 5 * 1024 * 1024 + 1;
-
     /** As many as a person works through before the file is mended and sent again. */
     private static final int SHOWN = 200;
 
@@ -163,7 +161,7 @@ public class ImportPage extends TriedForm {
 
     private static byte[] bytes(Part given) {
         try (InputStream in = given.getInputStream()) {
-            return in.readNBytes(READ);
+            return ImportFile.received(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
