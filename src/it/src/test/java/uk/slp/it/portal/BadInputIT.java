@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +20,7 @@ import org.junit.jupiter.api.Test;
 import uk.slp.it.harness.Api;
 import uk.slp.it.harness.Api.Answer;
 import uk.slp.it.harness.Portal;
-import uk.slp.portal.notification.model.AnswerField;
 import uk.slp.portal.notification.model.AnswerKind;
-import uk.slp.portal.notification.model.ChildField;
-import uk.slp.portal.notification.model.NotificationField;
 
 @DisplayName("What cannot be understood is refused in words, names its fields and changes nothing: the API")
 class BadInputIT {
@@ -56,27 +51,27 @@ class BadInputIT {
     @Test
     @DisplayName("every field of a wrong type is named, and all of them at once")
     void wrongTypes() {
-        Answer answer = put(everyField(field -> 7));
-        assertEquals(everyName(field -> true), Problems.fields(answer, 422));
+        Answer answer = put(BadInput.everyField(field -> 7));
+        assertEquals(BadInput.everyName(field -> true), Problems.fields(answer, 422));
 
-        Answer objects = put(everyField(field -> Map.of("a", 1)));
-        assertEquals(everyName(field -> true), Problems.fields(objects, 422));
+        Answer objects = put(BadInput.everyField(field -> Map.of("a", 1)));
+        assertEquals(BadInput.everyName(field -> true), Problems.fields(objects, 422));
     }
 
     @Test
     @DisplayName("every code that is on no list is named")
     void unknownCodes() {
-        Answer answer = put(everyField(field -> field.choices().isEmpty()
+        Answer answer = put(BadInput.everyField(field -> field.choices().isEmpty()
                 ? null
                 : field.kind() == AnswerKind.CHOICES ? List.of("no_such_code") : "no_such_code"));
-        assertEquals(everyName(field -> !field.choices().isEmpty()), Problems.fields(answer, 422));
+        assertEquals(BadInput.everyName(field -> !field.choices().isEmpty()), Problems.fields(answer, 422));
     }
 
     @Test
     @DisplayName("every text that is too long for its place is named")
     void tooLong() {
-        Answer answer = put(everyField(field -> field.choices().isEmpty() ? "x".repeat(field.longest() + 1) : null));
-        assertEquals(everyName(field -> field.choices().isEmpty()), Problems.fields(answer, 422));
+        Answer answer = put(BadInput.everyField(field -> field.choices().isEmpty() ? "x".repeat(field.longest() + 1) : null));
+        assertEquals(BadInput.everyName(field -> field.choices().isEmpty()), Problems.fields(answer, 422));
     }
 
     @Test
@@ -237,7 +232,7 @@ class BadInputIT {
             }
             String path = EntryPoints.address(line, references);
             String method = line.substring(0, line.indexOf(' '));
-            String who = writer(line);
+            String who = BadInput.writer(line);
             Map.of("", 428, "\"x\"", 400, "\"99999999999999999999\"", 400, "*", 400)
                     .forEach((tag, status) -> {
                         Api api = portal.as(who);
@@ -361,48 +356,5 @@ class BadInputIT {
                         .method(method, BodyPublishers.ofString(body)),
                 method,
                 path);
-    }
-
-    /** Somebody who may do what a line of the access table says. */
-    private static String writer(String line) {
-        return switch (EntryPoints.collection(line.substring(line.indexOf(' ') + 1))) {
-            case "child-deaths",
-                    "child-death-links",
-                    "child-death-meetings",
-                    "child-death-imports",
-                    "child-death-transfers" -> "ruby.ellery";
-            case "child-death-questions", "child-death-joins" -> "martin.oduya";
-            case "child-death-submissions" -> "arthur.lyle";
-            case "child-death-returns", "child-death-notifications" -> "jenny.marlow";
-            case "notifications" -> line.contains("acknowledgement") ? "eleanor.marsh" : "martin.oduya";
-            case "rapid-reviews" -> line.contains("sign-offs") ? "ama.boateng" : "helen.strachan";
-            case "panel-cases" ->
-                line.contains("/reply/sign-offs")
-                        ? "ama.boateng"
-                        : line.contains("/reply") ? "helen.strachan" : "eleanor.marsh";
-            default -> "helen.strachan";
-        };
-    }
-
-    private static Map<String, Object> everyField(Function<AnswerField, Object> value) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        for (NotificationField field : NotificationField.values()) {
-            body.put(field.key(), value.apply(field));
-        }
-        Map<String, Object> child = new LinkedHashMap<>();
-        for (ChildField field : ChildField.values()) {
-            child.put(field.key(), value.apply(field));
-        }
-        body.put("children", List.of(child));
-        return body;
-    }
-
-    private static Set<String> everyName(Function<AnswerField, Boolean> which) {
-        return Stream.concat(
-                        Stream.of(NotificationField.values())
-                                .filter(which::apply)
-                                .map(NotificationField::key),
-                        Stream.of(ChildField.values()).filter(which::apply).map(field -> "children[0]." + field.key()))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
