@@ -70,7 +70,8 @@ class BadInputIT {
     @Test
     @DisplayName("every text that is too long for its place is named")
     void tooLong() {
-        Answer answer = put(BadInput.everyField(field -> field.choices().isEmpty() ? "x".repeat(field.longest() + 1) : null));
+        Answer answer =
+                put(BadInput.everyField(field -> field.choices().isEmpty() ? "x".repeat(field.longest() + 1) : null));
         assertEquals(BadInput.everyName(field -> field.choices().isEmpty()), Problems.fields(answer, 422));
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -16,12 +15,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -39,9 +36,7 @@ class ChildDeathLinkIT extends Journey {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String SISTER = "a.bloom@calder-link.nhs.uk";
     private static final String OFFICER = "coroner.officer@calder-link.gov.uk";
-    private static final Pattern KEY = Pattern.compile("/link\\?key=([A-Za-z0-9_-]{43})");
-    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");
-    private static final Pattern REFERENCE = Pattern.compile("CDN-\\d{4}-\\d+");
+    private static final Pattern REFERENCE = Pattern.compile("(CDN-\\d{4}-\\d+)");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     /** What is told: none of it, and nothing typed about who tells, may stand in an e-mail. */
@@ -84,15 +79,16 @@ class ChildDeathLinkIT extends Journey {
         asked(phone);
         String letter = text("Your link to write notification of a death", SISTER);
         assertFalse(letter.contains("Ward Nine"), letter);
-        String reference = found(REFERENCE, letter, 0);
-        String key = found(KEY, letter, 1);
+        String reference = Letters.found(REFERENCE, letter);
+        String key = Letters.found(Letters.KEY, letter);
 
         phone.navigate("/link?key=" + key);
         at(phone, "Open the notification of a death " + reference);
         assertThat(phone.locator("main")).containsText("Calderwick and Harle Bay Child Death Overview Panel when you");
         press(phone, "Send me a code");
         phone.getByLabel("Your name and post").fill("Ada Bloom, ward sister");
-        phone.getByLabel("Code from the e-mail").fill(found(CODE, text("Your code for notification", SISTER), 1));
+        phone.getByLabel("Code from the e-mail")
+                .fill(Letters.found(Letters.CODE, text("Your code for notification", SISTER)));
         phone.getByLabel("Only I use this device").check();
         press(phone, "Open it");
         at(phone, "Tell the overview panel");
@@ -234,7 +230,7 @@ class ChildDeathLinkIT extends Journey {
         assertThat(ruby.locator("main")).containsText("Not opened yet");
         assertAccessible(ruby);
         shot(ruby, "death-links");
-        String second = found(REFERENCE, text("Your link to write notification", OFFICER), 0);
+        String second = Letters.found(REFERENCE, text("Your link to write notification", OFFICER));
         press(ruby, "Send " + second + " again");
         assertThat(ruby.locator("main")).containsText("A new link has been sent");
         press(ruby, "Withdraw " + second);
@@ -323,20 +319,21 @@ class ChildDeathLinkIT extends Journey {
     /** Each coordinator once; in no e-mail whatever a word by which the child is known. */
     private static void letters(String reference) throws MessagingException, IOException {
         Waiting.until("both panels", SOON, () -> mail.about(reference).stream()
-                .map(ChildDeathLinkIT::to)
+                .map(Letters::to)
                 .collect(Collectors.toSet())
                 .containsAll(Set.of("ruby.ellery@example.org", "jasmin.cole@example.org")));
         List<String> to = mail.about(reference).stream()
-                .filter(one -> !to(one).contains("calder-link"))
-                .map(ChildDeathLinkIT::to)
+                .filter(one -> !Letters.to(one).contains("calder-link"))
+                .map(Letters::to)
                 .sorted()
                 .toList();
         assertEquals(List.copyOf(new TreeSet<>(to)), to, "once each");
         assertTrue(
-                body(mail.about("Notification of a death " + reference).get(0)).contains("It came after the hours"));
+                Letters.text(mail.about("Notification of a death " + reference).get(0))
+                        .contains("It came after the hours"));
         for (MimeMessage message : mail.received()) {
             String all = MailBox.subject(message)
-                    + body(message)
+                    + Letters.text(message)
                     + ((MimeMultipart) message.getContent()).getBodyPart(1).getContent();
             PERSONAL.forEach(word -> assertFalse(all.contains(word), word + " stands in " + all));
         }
@@ -369,37 +366,19 @@ class ChildDeathLinkIT extends Journey {
     }
 
     private static long sentTo(String address) {
-        return mail.received().stream().filter(one -> to(one).equals(address)).count();
-    }
-
-    private static String to(MimeMessage message) {
-        try {
-            return Arrays.stream(message.getAllRecipients())
-                    .map(Address::toString)
-                    .collect(Collectors.joining());
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return mail.received().stream()
+                .filter(one -> Letters.to(one).equals(address))
+                .count();
     }
 
     private static String text(String subject, String address) throws MessagingException, IOException {
         Waiting.until(subject, SOON, () -> !letters(subject, address).isEmpty());
-        return body(letters(subject, address).get(0));
+        return Letters.text(letters(subject, address).get(0));
     }
 
     private static List<MimeMessage> letters(String subject, String address) {
         return mail.about(subject).stream()
-                .filter(one -> to(one).equals(address))
+                .filter(one -> Letters.to(one).equals(address))
                 .toList();
-    }
-
-    private static String body(MimeMessage message) throws MessagingException, IOException {
-        return ((String) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent()).replace("\r\n", "\n");
-    }
-
-    private static String found(Pattern pattern, String text, int group) {
-        Matcher matcher = pattern.matcher(text);
-        assertTrue(matcher.find(), text);
-        return matcher.group(group);
     }
 }

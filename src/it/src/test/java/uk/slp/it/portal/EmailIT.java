@@ -83,7 +83,7 @@ class EmailIT extends BrowserTest {
         Waiting.until("everybody has it", SOON, () -> mail.about(reference).size() >= expected.size());
 
         List<MimeMessage> messages = mail.about(reference);
-        List<String> to = messages.stream().map(EmailIT::to).sorted().toList();
+        List<String> to = messages.stream().map(Letters::to).sorted().toList();
         assertEquals(List.copyOf(expected), to);
         for (MimeMessage message : messages) {
             assertEquals("Notification " + reference + " from Calderwick Council", MailBox.subject(message));
@@ -330,13 +330,5 @@ class EmailIT extends BrowserTest {
             throw new IllegalStateException(e);
         }
         return states;
-    }
-
-    private static String to(MimeMessage message) {
-        try {
-            return message.getAllRecipients()[0].toString();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,14 +11,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import uk.slp.it.harness.Api;
 import uk.slp.it.harness.MailBox;
 import uk.slp.it.harness.Portal;
@@ -27,8 +24,6 @@ import uk.slp.it.harness.Waiting;
 /** Somebody without an account is invited to a review meeting, answers by a link once, and reaches nothing else. */
 final class MeetingLinkJourney {
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Pattern KEY = Pattern.compile("/link\\?key=([A-Za-z0-9_-]{43})");
-    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");
 
     private final Portal portal;
     private final MailBox mail;
@@ -66,14 +61,14 @@ final class MeetingLinkJourney {
         String letter = text("Invitation to the child death review meeting " + meeting, "pat.rowe@", 1);
         assertFalse(
                 letter.contains("Oakapple") || letter.contains("Pelham") || letter.contains(death), "it names nobody");
-        String key = found(KEY, letter);
+        String key = Letters.found(Letters.KEY, letter);
         phone.navigate("/link?key=" + key);
         assertThat(phone.locator("h1")).containsText("Answer the invitation to the child death review meeting");
         look.accept(phone, "meeting-link-door");
         press(phone, "Send me a code");
         phone.getByLabel("Your name and post").fill("Pat Rowe, practice manager");
         phone.getByLabel("Code from the e-mail")
-                .fill(found(CODE, text("Your code for child death review meeting " + invitation, "pat.rowe@", 1)));
+                .fill(Letters.found(Letters.CODE, text("Your code for child death review meeting " + invitation, "pat.rowe@", 1)));
         press(phone, "Open it");
         assertThat(phone.locator("main")).containsText("Ward 3");
         assertTrue(phone.url().endsWith("/child-death-invitations/" + invitation), phone.url());
@@ -147,7 +142,7 @@ final class MeetingLinkJourney {
         look.accept(ruby, "meeting-link-guest");
         press(ruby, "Send a new link");
         assertThat(ruby.locator("main")).containsText("A new letter goes out.");
-        String next = found(KEY, text("Invitation to the child death review meeting " + meeting, "pat.rowe@", 2));
+        String next = Letters.found(Letters.KEY, text("Invitation to the child death review meeting " + meeting, "pat.rowe@", 2));
         assertNotEquals(key, next);
         phone.navigate("/link?key=" + next);
         assertThat(phone.locator("h1")).containsText("Answer the invitation");
@@ -168,29 +163,12 @@ final class MeetingLinkJourney {
 
     private List<MimeMessage> to(String subject, String address) {
         return mail.about(subject).stream()
-                .filter(one -> recipient(one).contains(address))
+                .filter(one -> Letters.to(one).contains(address))
                 .toList();
     }
 
-    private static String recipient(MimeMessage message) {
-        try {
-            return message.getAllRecipients()[0].toString();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private String text(String subject, String address, int count) throws MessagingException, IOException {
-        return ((String) ((MimeMultipart) mail(subject, address, count).getContent())
-                        .getBodyPart(0)
-                        .getContent())
-                .replace("\r\n", "\n");
-    }
-
-    private static String found(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        assertTrue(matcher.find(), text);
-        return matcher.group(1);
+        return Letters.text(mail(subject, address, count));
     }
 
     private static void follow(Page page, String name) {

@@ -3,6 +3,7 @@ package uk.slp.it.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.slp.it.portal.Journey.press;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,14 +17,6 @@ import uk.slp.it.harness.Look;
 
 @DisplayName("Notifications in the browser")
 class NotificationJourneyIT extends BrowserTest {
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
     /** Saves a page and waits for the one that follows, so that a second press cannot meet the first page again. */
     private static void next(Page page) {
         String before = page.url();

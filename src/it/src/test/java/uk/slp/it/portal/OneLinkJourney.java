@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.slp.it.harness.Api;
 import uk.slp.it.harness.MailBox;
@@ -35,8 +33,6 @@ import uk.slp.it.harness.Waiting;
 final class OneLinkJourney {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String ADDRESS = "head@fenby-link.sch.uk";
-    private static final Pattern KEY = Pattern.compile("/link\\?key=([A-Za-z0-9_-]{43})");
-    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");
 
     private final Portal portal;
     private final MailBox mail;
@@ -79,9 +75,9 @@ final class OneLinkJourney {
                 .json()
                 .path("reference")
                 .asText();
-        String text = text(letter("You are asked to write agency sheet " + sheet, 1));
+        String text = Letters.text(letter("You are asked to write agency sheet " + sheet, 1));
         assertFalse(text.contains("Lychgate") || text.contains("Quenelle") || text.contains("School of"), text);
-        String key = found(KEY, text);
+        String key = Letters.found(Letters.KEY, text);
 
         // Looking sends no code and opens nothing; a key with another letter opens nothing.
         phone.navigate("/link?key=" + key.substring(1) + "A");
@@ -91,7 +87,7 @@ final class OneLinkJourney {
         look.accept(phone, "link-door");
         assertEquals(302, status(phone, "/agency-sheets/" + sheet), "not opened yet");
         button(phone, "Send me a code").click();
-        String code = found(CODE, text(letter("Your code for agency sheet " + sheet, 1)));
+        String code = Letters.found(Letters.CODE, Letters.text(letter("Your code for agency sheet " + sheet, 1)));
         phone.getByLabel("Code from the e-mail").fill(code.equals("000000") ? "000001" : "000000");
         button(phone, "Open it").click();
         assertThat(phone.getByRole(AriaRole.ALERT)).containsText("Enter your name and post");
@@ -163,7 +159,7 @@ final class OneLinkJourney {
         other.navigate("/link?key=" + key);
         assertThat(other.locator("main")).containsText("we first send a code");
         button(other, "Send me a code").click();
-        String code = found(CODE, text(letter("Your code for agency sheet " + sheet, 2)));
+        String code = Letters.found(Letters.CODE, Letters.text(letter("Your code for agency sheet " + sheet, 2)));
         other.getByLabel("Code from the e-mail").fill(code);
         button(other, "Open it").click();
         assertThat(other.locator("main")).containsText("In nursery since 2025.");
@@ -182,7 +178,8 @@ final class OneLinkJourney {
 
     /** Given to somebody with an account: the link ends at once, and its holder is told. */
     private void revoked(String sheet, String sheets, Page other) throws MessagingException, IOException {
-        String key = found(KEY, text(letter("You are asked to write agency sheet " + sheet, 1)));
+        String key =
+                Letters.found(Letters.KEY, Letters.text(letter("You are asked to write agency sheet " + sheet, 1)));
         Api manager = maker.manager();
         manager.post(
                         sheets + "/" + sheet + "/contributor",
@@ -235,16 +232,6 @@ final class OneLinkJourney {
     private MimeMessage letter(String subject, int number) {
         Waiting.until(subject, SOON, () -> mail.about(subject).size() >= number);
         return mail.about(subject).get(number - 1);
-    }
-
-    private static String text(MimeMessage letter) throws MessagingException, IOException {
-        return ((String) ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent()).replace("\r\n", "\n");
-    }
-
-    private static String found(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        assertTrue(matcher.find(), text);
-        return matcher.group(1);
     }
 
     /** By the gate in front of everything, or, for files that another filter serves, by the one permission. */

@@ -9,12 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.slp.it.harness.MailBox;
 import uk.slp.it.harness.Portal;
@@ -23,8 +20,6 @@ import uk.slp.it.harness.Waiting;
 /** A surgery without an account answers about a child who died by a link, and reaches nothing else. */
 final class ReturnLinkJourney {
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Pattern KEY = Pattern.compile("/link\\?key=([A-Za-z0-9_-]{43})");
-    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");
 
     private final Portal portal;
     private final MailBox mail;
@@ -85,7 +80,7 @@ final class ReturnLinkJourney {
         press(phone, "Declare and close the return to me");
         assertThat(phone.locator("h1")).hasText("Your conflict of interest is recorded");
         look.accept(phone, "return-link-conflict");
-        phone.navigate("/link?key=" + found(KEY, letter));
+        phone.navigate("/link?key=" + Letters.found(Letters.KEY, letter));
         assertThat(phone.locator("h1")).hasText("This link opens nothing");
         assertEquals(
                 "Pat Rowe, practice manager",
@@ -100,11 +95,11 @@ final class ReturnLinkJourney {
     /** Opens the link of a return with its code; the letter with the link. */
     private String opened(Page phone, String reference) throws MessagingException, IOException {
         String letter = text("You are asked to write child death return " + reference);
-        phone.navigate("/link?key=" + found(KEY, letter));
+        phone.navigate("/link?key=" + Letters.found(Letters.KEY, letter));
         press(phone, "Send me a code");
         phone.getByLabel("Your name and post").fill("Pat Rowe, practice manager");
         phone.getByLabel("Code from the e-mail")
-                .fill(found(CODE, text("Your code for child death return " + reference)));
+                .fill(Letters.found(Letters.CODE, text("Your code for child death return " + reference)));
         press(phone, "Open it");
         assertThat(phone.locator("main")).containsText("asks what your agency knows");
         return letter;
@@ -121,14 +116,7 @@ final class ReturnLinkJourney {
 
     private String text(String subject) throws MessagingException, IOException {
         Waiting.until(subject, SOON, () -> !mail.about(subject).isEmpty());
-        MimeMessage letter = mail.about(subject).get(0);
-        return ((String) ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent()).replace("\r\n", "\n");
-    }
-
-    private static String found(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        assertTrue(matcher.find(), text);
-        return matcher.group(1);
+        return Letters.text(mail.about(subject).get(0));
     }
 
     private static void press(Page page, String name) {
