@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import uk.slp.portal.practicereview.ChecklistItem;
 import uk.slp.portal.practicereview.ImprovementStatus;
 import uk.slp.portal.practicereview.PracticeReviewView;
@@ -17,6 +15,7 @@ import uk.slp.portal.practicereview.ReviewFacts;
 import uk.slp.portal.practicereview.UploadedFile;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Permission;
+import uk.slp.portal.shared.file.FileDisposition;
 import uk.slp.portal.shared.web.DateText;
 
 /** One practice review: its tasks, its clocks, its history, and the file that was uploaded. */
@@ -91,10 +90,7 @@ public class PracticeReviewPage extends ReviewForm {
         external.setResponseContentLength(file.content().length);
         external.setResponseHeader("X-Content-Type-Options", "nosniff");
         external.setResponseHeader("Cache-Control", "no-store");
-        external.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+        external.setResponseHeader("Content-Disposition", FileDisposition.exactly(file.name()));
         try {
             external.getResponseOutputStream().write(file.content());
         } catch (IOException e) {

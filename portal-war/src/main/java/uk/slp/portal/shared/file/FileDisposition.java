@@ -10,9 +10,18 @@ public final class FileDisposition {
     /** The value of {@code Content-Disposition}, with the name twice: plain for old readers, and as RFC 5987 has it. */
     public static String attachment(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9 ._()-]", "_");
-        String exact = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
+        return "attachment; filename=\"" + plain + "\"; " + encoded(name);
+    }
+
+    /** The value of {@code Content-Disposition} with the name once, as RFC 5987 has it. */
+    public static String exactly(String name) {
+        return "attachment; " + encoded(name);
+    }
+
+    private static String encoded(String name) {
+        return "filename*=UTF-8''"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
     }
 }

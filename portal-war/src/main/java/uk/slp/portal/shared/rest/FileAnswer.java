@@ -2,8 +2,7 @@ package uk.slp.portal.shared.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import uk.slp.portal.shared.file.FileDisposition;
 
 /** A file as the answer of a resource, to be saved and never shown. */
 public final class FileAnswer {
@@ -18,9 +17,8 @@ public final class FileAnswer {
 
     /** A file that somebody uploaded, under the name it came with. */
     public static Response uploaded(byte[] content, String mediaType, String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileDisposition.exactly(name))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -56,5 +56,7 @@ class FileNameTest {
         assertEquals(
                 "attachment; filename=\"Zo_ _1_.pdf\"; filename*=UTF-8''Zo%C3%AB%20%221%22.pdf",
                 FileDisposition.attachment("Zo\u00EB \"1\".pdf"));
+        assertEquals(
+                "attachment; filename*=UTF-8''Zo%C3%AB%20%221%22.pdf", FileDisposition.exactly("Zo\u00EB \"1\".pdf"));
     }
 }
