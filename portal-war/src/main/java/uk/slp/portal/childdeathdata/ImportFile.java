@@ -27,7 +27,7 @@ import uk.slp.portal.shared.persistence.Coded;
 /** Reads what {@link NationalFile} writes, and what an older system writes by the same schema. */
 public final class ImportFile {
     /** Largest file in bytes. */
-    static final int LARGEST = 5 * 1024 * 1024;
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     /** Most rows: what a panel reviews in ten years and more, and what is written while a person waits. */
     static final int MOST = 1_000;

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +20,7 @@ import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Parameters;
 import uk.slp.portal.shared.web.TriedForm;
+import uk.slp.portal.shared.web.UploadedPart;
 
 /** Completed reviews of an older system: a file is looked at, then imported. */
 @Named("importPage")
@@ -121,7 +119,7 @@ public class ImportPage extends TriedForm {
             return null;
         }
         try {
-            String reference = service.check(given.getSubmittedFileName(), bytes(given));
+            String reference = service.check(given.getSubmittedFileName(), UploadedPart.bytes(given, ImportFile.LARGEST));
             Messages.done("Nothing is wrong with the file. Nothing is written yet: look at it, then import it.");
             return "/childdeathdata/import.xhtml?faces-redirect=true&ref=" + reference;
         } catch (RuleViolation refused) {
@@ -157,14 +155,6 @@ public class ImportPage extends TriedForm {
         }
         Messages.done(words);
         return "/childdeathdata/import.xhtml?faces-redirect=true&ref=" + view().reference();
-    }
-
-    private static byte[] bytes(Part given) {
-        try (InputStream in = given.getInputStream()) {
-            return ImportFile.received(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

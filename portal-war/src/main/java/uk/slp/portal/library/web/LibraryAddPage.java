@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import uk.slp.portal.library.LibraryCommands;
 import uk.slp.portal.library.LibraryService;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -14,6 +11,7 @@ import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.UploadedPart;
 
 /** Adding a file to the library. */
 @Named("libraryAdd")
@@ -42,20 +40,13 @@ public class LibraryAddPage {
         }
         String name = file.getSubmittedFileName();
         try {
-            String reference = service.add(new LibraryCommands.Add(name == null ? "document" : name, bytes()));
+            String reference = service.add(new LibraryCommands.Add(
+                    name == null ? "document" : name, UploadedPart.bytes(file, ReportFile.LARGEST)));
             Messages.done("The file was read. Nothing of it can be found or read by others until you publish it.");
             return "/library/draft.xhtml?faces-redirect=true&ref=" + reference;
         } catch (RuleViolation refused) {
             Messages.add(refused);
             return null;
-        }
-    }
-
-    private byte[] bytes() {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(ReportFile.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,7 @@ import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.web.DraftPage;
 import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.UploadedPart;
 
 /** Writing what a national review publishes. What was typed stays on the page whatever happens. */
 @Named("nationalTextPage")
@@ -130,18 +128,15 @@ public class NationalTextPage extends NationalTextForm {
         }
         String name = given.getSubmittedFileName();
         return attempt(
-                () -> service().upload(new Upload(reference(), seen(), name == null ? "report" : name, bytes(given))),
+                () -> service()
+                        .upload(new Upload(
+                                reference(),
+                                seen(),
+                                name == null ? "report" : name,
+                                UploadedPart.bytes(given, ReportFile.LARGEST))),
                 "The file was read. Check its sections, findings and recommendations, and mend them in the text if"
                         + " needed.",
                 "preview");
-    }
-
-    private static byte[] bytes(Part given) {
-        try (InputStream in = given.getInputStream()) {
-            return in.readNBytes(ReportFile.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<String> chosen(@Nullable List<String> given, List<String> kept) {

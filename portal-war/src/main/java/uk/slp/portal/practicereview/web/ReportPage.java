@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import uk.slp.portal.practicereview.ReviewAction;
 import uk.slp.portal.practicereview.ReviewCommands.UploadReport;
@@ -21,6 +18,7 @@ import uk.slp.portal.shared.report.ReportText;
 import uk.slp.portal.shared.reportfile.ReportFile;
 import uk.slp.portal.shared.web.DraftPage;
 import uk.slp.portal.shared.web.Messages;
+import uk.slp.portal.shared.web.UploadedPart;
 
 /** Writing the report, or uploading it as a file. What was typed stays on the page whatever happens. */
 @Named("reportPage")
@@ -73,7 +71,12 @@ public class ReportPage extends ReviewForm {
         }
         String name = file.getSubmittedFileName();
         return attempt(
-                () -> service().upload(new UploadReport(reference(), seen(), name == null ? "report" : name, bytes())),
+                () -> service()
+                        .upload(new UploadReport(
+                                reference(),
+                                seen(),
+                                name == null ? "report" : name,
+                                UploadedPart.bytes(file, ReportFile.LARGEST))),
                 "The file was read. Check its sections, findings and recommendations, and mend them in the text if needed.",
                 "preview");
     }
@@ -81,14 +84,6 @@ public class ReportPage extends ReviewForm {
     /** The present version, if the text is still the one this page knows, saved from here or not; else the one it had. */
     private long seen() {
         return getBase().equals(TEXT + ":" + TextMark.of(view().facts().reportText())) ? view().version() : expected();
-    }
-
-    private byte[] bytes() {
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(ReportFile.LARGEST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How many sections the text on the page has. */
