@@ -19,7 +19,7 @@ public enum PostKind implements Coded {
     SHEET_SENT_IN("sheet_sent_in", "Agency sheet sent in"),
     RETURN_ASKED("return_asked", "Child death return asked for"),
     RETURN_WITHDRAWN("return_withdrawn", "Request for a child death return withdrawn"),
-    RETURN_LEFT("return_left", "Child death return needs somebody else"),
+    RETURN_LEFT("return_left", "Conflict of interest of who wrote a child death return"),
     RETURN_SENT("return_sent", "Child death return sent"),
     DEATH_TOLD("death_told", "Death told to a panel"),
     DEATH_OFFERED("death_offered", "Child death review offered to the panel"),
