@@ -82,11 +82,11 @@ public class TransferService {
     private Event<TransferStepped> stepped;
 
     /**
-     * Offers. The same offer that waits already is the same offer: a second click offers nothing twice.
+     * Offers. The same offer that waits already, word for word, is the same offer: a second click offers nothing twice.
      *
      * @return its reference
      * @throws RuleViolation with everything that is wrong, among it a ground that the answers of the case speak against
-     * @throws NotAllowedNow if the review has ended, or another panel was offered it and has not answered
+     * @throws NotAllowedNow if the review has ended, or a panel was offered it, this one too, and has not answered
      */
     @Requires(Permission.CHILD_DEATH_WRITE)
     @Transactional
@@ -106,7 +106,11 @@ public class TransferService {
         UUID panel = Objects.requireNonNull(other).id();
         for (CaseTransfer waiting : waiting(death.id())) {
             if (waiting.toPanelId().equals(panel)) {
-                return waiting.reference();
+                if (waiting.says(command)) {
+                    return waiting.reference();
+                }
+                throw new NotAllowedNow("This panel was offered the review already, with other words, and has not answered."
+                        + " Take that offer back first.");
             }
             throw new NotAllowedNow(register.name(waiting.toPanelId())
                     + " was offered this review and has not answered. Take that offer back first.");

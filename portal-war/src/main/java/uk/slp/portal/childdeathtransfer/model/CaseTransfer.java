@@ -116,6 +116,13 @@ public class CaseTransfer extends VersionedRecord {
                 TYPE, id(), step.from().code(), step.to().code(), action.code(), by.username(), at, words);
     }
 
+    /** Whether an offer says just what this one does, as a second click does. */
+    public boolean says(Offer other) {
+        return ground.code().equals(other.ground())
+                && contact.equals(other.contact())
+                && reason.equals(other.reason());
+    }
+
     public String reference() {
         return reference;
     }

@@ -1,8 +1,10 @@
 package uk.slp.portal.childdeathtransfer.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +88,20 @@ class CaseTransferTest {
         assertEquals("X-LA-07", mayReview.areaCode());
         assertEquals(Optional.of(AgeBand.UNDER_1), mayReview.ageBand());
         assertEquals(Optional.empty(), offer("residence", null).ageBand());
+    }
+
+    @Test
+    @DisplayName("is the same as another only if ground, contact and reason are: what was corrected is not lost unsaid")
+    void same() {
+        CaseTransfer made = offer("residence", 7);
+        assertTrue(made.says(again("residence", "01632 960017", " Agreed.\r\n")));
+        assertFalse(made.says(again("may_review", "01632 960017", "Agreed.")));
+        assertFalse(made.says(again("residence", "01632 960018", "Agreed.")));
+        assertFalse(made.says(again("residence", "01632 960017", "Agreed with Felix Osei.")));
+    }
+
+    private static Offer again(String ground, String contact, String reason) {
+        return new Offer("CDR-2026-0001", "X-CDOP-04", ground, contact, reason);
     }
 
     @Test
