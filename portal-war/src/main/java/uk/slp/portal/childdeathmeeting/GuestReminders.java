@@ -31,6 +31,9 @@ public class GuestReminders {
     private GuestLinks links;
 
     @Inject
+    private MeetingConflicts conflicts;
+
+    @Inject
     private Event<MeetingLetter> letters;
 
     @Inject
@@ -74,7 +77,7 @@ public class GuestReminders {
         if (meeting == null || meeting.status() != ReviewMeetingStatus.PLANNED) {
             return 0;
         }
-        List<Integer> waiting = meeting.waiting(midnight);
+        List<Integer> waiting = conflicts.without(meeting, meeting.waiting(midnight));
         if (waiting.isEmpty()) {
             return 0;
         }

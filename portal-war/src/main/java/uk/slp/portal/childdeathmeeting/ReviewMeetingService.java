@@ -75,6 +75,9 @@ public class ReviewMeetingService {
     private Event<MeetingLetter> letters;
 
     @Inject
+    private MeetingConflicts conflicts;
+
+    @Inject
     private ReviewMeetingWorkQueries work;
 
     @Inject
@@ -100,6 +103,7 @@ public class ReviewMeetingService {
         Instant now = now();
         RuleViolation.throwIfAny(command.plan().problems());
         List<Invitee> invited = chosen(death.id(), command.chosen());
+        conflicts.refuse(death.id(), invited, null);
         ReviewMeeting meeting = new ReviewMeeting(references.next("CDM"), death.id(), command.plan(), by(), now);
         meetings.add(meeting);
         meetings.add(new StatusChange(
@@ -121,7 +125,7 @@ public class ReviewMeetingService {
         Instant now = now();
         keep(meeting, meeting.move(command.plan(), command.reason(), by(), now));
         note(meeting, "meeting_moved", command.reason());
-        send(meeting, everybody(meeting), now);
+        send(meeting, conflicts.without(meeting, everybody(meeting)), now);
     }
 
     /** Calls it off, with a reason; everybody who is invited is told, without the reason. */
@@ -143,6 +147,7 @@ public class ReviewMeetingService {
         ReviewMeeting meeting = lock(command.reference(), command.expectedVersion());
         List<Invitee> invited = new ArrayList<>(chosen(meeting.childDeathId(), command.chosen()));
         Invitee other = command.other();
+        conflicts.refuse(meeting.childDeathId(), invited, other);
         if (other != null) {
             invited.add(other);
         }
@@ -181,7 +186,7 @@ public class ReviewMeetingService {
     }
 
     /**
-     * Writes again to those who have not answered.
+     * Writes again to those who have not answered, but for who has declared a conflict of interest.
      *
      * @return to how many
      */
@@ -190,7 +195,7 @@ public class ReviewMeetingService {
     public int remind(String reference, long expectedVersion) {
         ReviewMeeting meeting = lock(reference, expectedVersion);
         Instant now = now();
-        List<Integer> waiting = meeting.waiting(now);
+        List<Integer> waiting = conflicts.without(meeting, meeting.waiting(now));
         links.ready(meeting, waiting, false, by(), now);
         List<UUID> sent = meeting.remind(waiting, by(), now);
         audit.changed("remind", ReviewMeeting.TYPE, reference, String.valueOf(sent.size()));
@@ -208,6 +213,7 @@ public class ReviewMeetingService {
     @Transactional
     public boolean writeAgain(String reference, long expectedVersion, int number) {
         ReviewMeeting meeting = lock(reference, expectedVersion);
+        conflicts.refuse(meeting, number);
         Instant now = now();
         List<UUID> sent = meeting.writeAgain(number, by(), now);
         links.ready(meeting, List.of(number), true, by(), now);

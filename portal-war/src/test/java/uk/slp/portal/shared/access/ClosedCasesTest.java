@@ -34,6 +34,7 @@ class ClosedCasesTest {
             Map.entry("restriction/CirclePeople.java", "who can be named although a restriction shuts them out"),
             Map.entry("agencysheet/Contributors.java", "who can be asked by name"),
             Map.entry("childdeathreturn/ReturnWriters.java", "who may be asked by name for a return"),
+            Map.entry("childdeathmeeting/MeetingConflicts.java", "who is not written to about a meeting"),
             Map.entry("childdeathreturn/ReturnConflicts.java", "what was said of the conflict that was just declared"),
             Map.entry("overviewpanel/OverviewService.java", "who left a meeting for a conflict"),
             Map.entry("panelmeeting/PanelMeetingService.java", "who left a meeting for a conflict"),
