@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathStatus;
-import uk.slp.portal.childdeathdata.model.Sealed;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /**
  * A case as the national database gets it. One that the panel does not review, or that is the same death as another, is
@@ -40,7 +40,7 @@ public record NationalCase(ChildDeathStatus status, Map<NationalField, Object> v
         StringBuilder text = new StringBuilder();
         values.forEach((field, value) ->
                 text.append(field.code()).append('=').append(value).append('\n'));
-        return Sealed.hash(text.toString());
+        return Fingerprint.of(text.toString());
     }
 
     /** Whether the panel reviews the death, or has reviewed it. */

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.slp.portal.childdeathdata.model.Sealed;
 import uk.slp.portal.childdeathreturn.SentAnswer;
 import uk.slp.portal.shared.export.CsvFile;
 import uk.slp.portal.shared.export.ExportTable;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /** A file of the national data set: JSON by the schema of the same fields, or one line a case. */
 public final class NationalFile {
@@ -98,7 +98,7 @@ public final class NationalFile {
 
     /** The identity of a case is known to its panel's database only. */
     static String pseudonym(UUID childDeath) {
-        return "P-" + Sealed.hash("national:" + childDeath).substring(0, COLUMN);
+        return "P-" + Fingerprint.of("national:" + childDeath).substring(0, COLUMN);
     }
 
     static JsonObject schema() {

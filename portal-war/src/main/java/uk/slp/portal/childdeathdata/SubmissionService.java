@@ -26,7 +26,6 @@ import uk.slp.portal.childdeathdata.model.NationalSubmission;
 import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
 import uk.slp.portal.childdeathdata.model.NationalSubmissionCase;
 import uk.slp.portal.childdeathdata.model.NationalSubmissionFile;
-import uk.slp.portal.childdeathdata.model.Sealed;
 import uk.slp.portal.childdeathreturn.SentAnswer;
 import uk.slp.portal.childdeathreturn.SentReturnAnswers;
 import uk.slp.portal.shared.access.CurrentUser;
@@ -37,6 +36,7 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -200,7 +200,7 @@ public class SubmissionService {
                 .map(one -> new SubmissionReason(one.reference(), one.field().code(), one.message()))
                 .toList();
         return new NationalSubmission.Content(
-                NationalFile.SCHEMA, data.all(), completed, others, findings, Sealed.hash(json));
+                NationalFile.SCHEMA, data.all(), completed, others, findings, Fingerprint.of(json));
     }
 
     private void keep(NationalSubmission one, NationalData data, byte[] json, Map<String, UUID> identities) {

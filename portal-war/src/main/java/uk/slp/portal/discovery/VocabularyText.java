@@ -3,17 +3,14 @@ package uk.slp.portal.discovery;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.search.Vocabulary;
 
 /**
@@ -53,12 +50,7 @@ public final class VocabularyText {
     public record Statement(String text) {
         /** A short name of the statement, made from its text. */
         public String key() {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java has SHA-256", e);
-            }
+            return Fingerprint.of(text).substring(0, 2 * KEY_BYTES);
         }
 
         /** equal, related or acronym. */

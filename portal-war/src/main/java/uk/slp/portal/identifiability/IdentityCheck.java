@@ -1,12 +1,8 @@
 package uk.slp.portal.identifiability;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +12,7 @@ import uk.slp.portal.identifiability.detect.Detector;
 import uk.slp.portal.identifiability.detect.Detectors;
 import uk.slp.portal.identifiability.detect.Found;
 import uk.slp.portal.identifiability.detect.Words;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /**
  * Compares what is to be published with what identifies the people of its case (rule 50). Pure: the same text and the
@@ -140,11 +137,6 @@ public final class IdentityCheck {
 
     /** The first half of a SHA-256: what it was made of cannot be read from it. */
     static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Fingerprint.of(text).substring(0, 32);
     }
 }

@@ -14,6 +14,7 @@ import uk.slp.portal.learning.OriginalFacts;
 import uk.slp.portal.learning.OriginalFiles;
 import uk.slp.portal.library.model.LibraryDraft;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.reportfile.FileProperties;
 import uk.slp.portal.shared.reportfile.HiddenContent;
 import uk.slp.portal.shared.reportfile.ReportFile;
@@ -78,7 +79,7 @@ class FileRelease {
                         slug + ending,
                         original.mediaType(),
                         clean.length,
-                        ReportFile.hash(clean),
+                        Fingerprint.of(clean),
                         original.picturesOnly()),
                 clean);
     }

@@ -13,8 +13,8 @@ import uk.slp.portal.nationalreview.model.NationalText;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.reportfile.CleanFile;
-import uk.slp.portal.shared.reportfile.ReportFile;
 
 /** Makes of the file that a text was read from the one that is handed on once it is published, as the practice review does. */
 @Dependent
@@ -43,7 +43,7 @@ class NationalFile {
         CleanFile clean = cleaned(text);
         if (clean != null) {
             String ending = clean.name().substring(clean.name().lastIndexOf('.'));
-            String hash = ReportFile.hash(clean.content());
+            String hash = Fingerprint.of(clean.content());
             reviews.add(new NationalDocument(
                     text.id(),
                     "national-review-" + review.reference() + ending,

@@ -14,8 +14,8 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.file.ScanState;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.reportfile.CleanFile;
-import uk.slp.portal.shared.reportfile.ReportFile;
 
 /**
  * Makes of the file that a report was read from the one that is handed on once it is published: without hidden properties
@@ -58,11 +58,11 @@ class ReleasedFile {
                     "practice-review-" + review.reference() + ending,
                     clean.mediaType(),
                     clean.content(),
-                    ReportFile.hash(clean.content()),
+                    Fingerprint.of(clean.content()),
                     uploaded.scan(clean.content()),
                     by,
                     clock.instant()));
-            audit.changed("clean_file", PracticeReview.TYPE, review.reference(), ReportFile.hash(clean.content()));
+            audit.changed("clean_file", PracticeReview.TYPE, review.reference(), Fingerprint.of(clean.content()));
         }
     }
 

@@ -37,6 +37,7 @@ import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.NotPermitted;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -251,7 +252,7 @@ public class RapidReviewService {
                     "The review with its chronology is too long to be sent. Open the longest sheets again and have them"
                             + " shortened.");
         }
-        String hash = ReviewSnapshot.sha256(content);
+        String hash = Fingerprint.of(content);
         review.sealed(hash);
         reviews.add(new RapidReviewVersion(review.id(), content, hash, person.username(), now));
         audit.changed("send", RapidReview.TYPE, review.reference(), "sha256 " + hash);

@@ -25,6 +25,7 @@ import uk.slp.portal.rapidreview.model.RapidReview;
 import uk.slp.portal.rapidreview.model.ReviewField;
 import uk.slp.portal.rapidreview.model.ReviewOrigin;
 import uk.slp.portal.rapidreview.model.ReviewSection;
+import uk.slp.portal.shared.id.Fingerprint;
 
 @DisplayName("What is sealed of a rapid review")
 class ReviewSnapshotTest {
@@ -70,10 +71,10 @@ class ReviewSnapshotTest {
     void asEver() {
         assertEquals(
                 HASH_OF_BEFORE,
-                ReviewSnapshot.sha256(ReviewSnapshot.json(review, List.of(), MergedChronology.NONE, List.of())));
+                Fingerprint.of(ReviewSnapshot.json(review, List.of(), MergedChronology.NONE, List.of())));
         assertEquals(
                 HASH_OF_BEFORE,
-                ReviewSnapshot.sha256(ReviewSnapshot.json(
+                Fingerprint.of(ReviewSnapshot.json(
                         review, List.of(line(KnownMark.NOT_RELEVANT, "A bruise.")), MergedChronology.NONE, List.of())));
     }
 

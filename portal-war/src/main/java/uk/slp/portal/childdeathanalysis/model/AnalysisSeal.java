@@ -4,12 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /** A final version of an analysis as it was sealed. Nothing changes it, and its mark shows whether anything did. */
 @Entity
@@ -44,24 +41,14 @@ public class AnalysisSeal {
         this.analysisId = analysisId;
         this.number = number;
         this.content = content;
-        this.hash = hash(content);
+        this.hash = Fingerprint.of(content);
         this.sealedAt = sealedAt;
         this.sealedBy = sealedBy;
     }
 
-    /** SHA-256 of a text in hexadecimal digits. */
-    static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     /** Whether the content is still what was sealed. */
     public boolean intact() {
-        return hash.equals(hash(content));
+        return hash.equals(Fingerprint.of(content));
     }
 
     public int number() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathdata.ImportAction;
 import uk.slp.portal.childdeathdata.ImportStatus;
 import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -67,7 +68,7 @@ public class ChildDeathImport extends VersionedRecord {
         this.panelId = panel;
         this.status = ImportTransitions.RULES.initial();
         this.fileName = fileName;
-        this.hash = Sealed.hash(content);
+        this.hash = Fingerprint.of(content);
         this.content = new String(content, StandardCharsets.UTF_8);
         this.cases = cases;
     }

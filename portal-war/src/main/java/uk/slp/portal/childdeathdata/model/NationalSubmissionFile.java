@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /** A file of a submission as it was sent; nothing changes it. */
 @Entity
@@ -39,7 +40,7 @@ public class NationalSubmissionFile {
         this.submissionId = submissionId;
         this.name = name;
         this.content = new String(content, StandardCharsets.UTF_8);
-        this.hash = Sealed.hash(content);
+        this.hash = Fingerprint.of(content);
     }
 
     /** What was sent. */
@@ -49,7 +50,7 @@ public class NationalSubmissionFile {
 
     /** Whether it is still what was sent. */
     public boolean intact() {
-        return hash.equals(Sealed.hash(content));
+        return hash.equals(Fingerprint.of(content));
     }
 
     public UUID submissionId() {

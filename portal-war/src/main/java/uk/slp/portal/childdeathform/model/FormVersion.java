@@ -3,11 +3,7 @@ package uk.slp.portal.childdeathform.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathform.FormCheck;
@@ -15,6 +11,7 @@ import uk.slp.portal.childdeathform.FormDefinition;
 import uk.slp.portal.childdeathform.FormJson;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -115,21 +112,12 @@ public class FormVersion extends VersionedRecord {
         }
         status = step.to();
         note = why;
-        contentHash = hash(content);
+        contentHash = Fingerprint.of(content);
         publishedAt = at;
         publishedName = name;
         touched(by, at);
         return new StatusChange(
                 TYPE, id(), step.from().code(), step.to().code(), step.action().code(), by, at, null);
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     /** What it says. */

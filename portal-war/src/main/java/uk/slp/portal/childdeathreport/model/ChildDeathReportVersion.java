@@ -4,13 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /** A version of a yearly report as it was published; nothing changes it. */
 @Entity
@@ -74,16 +71,7 @@ public class ChildDeathReportVersion {
         this.reason = reason;
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
-        this.hash = hash(content);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        this.hash = Fingerprint.of(content);
     }
 
     public UUID reportId() {

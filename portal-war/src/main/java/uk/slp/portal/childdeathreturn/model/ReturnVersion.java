@@ -9,13 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /** A return as it was sent. Nothing changes it, and its mark shows whether anything did. */
 @Entity
@@ -70,24 +67,15 @@ public class ReturnVersion {
             sealed.add("nothingHeld", searched);
         }
         this.content = sealed.build().toString();
-        this.hash = hash(content);
+        this.hash = Fingerprint.of(content);
         this.sentAt = at;
         this.sentBy = by;
         this.sentName = name;
     }
 
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     /** Whether the content is still what was sent. */
     public boolean intact() {
-        return hash.equals(hash(content));
+        return hash.equals(Fingerprint.of(content));
     }
 
     private JsonObject json() {

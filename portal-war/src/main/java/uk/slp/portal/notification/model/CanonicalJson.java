@@ -1,9 +1,5 @@
 package uk.slp.portal.notification.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,16 +43,6 @@ public final class CanonicalJson {
             return quoted(text);
         }
         throw new IllegalArgumentException("No canonical form for " + value.getClass());
-    }
-
-    /** SHA-256 of a text in UTF-8, hexadecimal. */
-    public static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static String quoted(String text) {

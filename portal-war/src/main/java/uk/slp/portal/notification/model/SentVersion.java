@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /** What was sent, exactly as it was sent, with its fingerprint. Never changed (rule 26). */
 @Entity
@@ -44,7 +45,7 @@ public class SentVersion {
         this.notification = notification;
         this.number = number;
         this.content = content;
-        this.hash = CanonicalJson.sha256(content);
+        this.hash = Fingerprint.of(content);
         this.createdBy = by;
         this.createdAt = at;
     }

@@ -43,8 +43,8 @@ import uk.slp.portal.notification.NotificationView;
 import uk.slp.portal.notification.ReplaceDraft;
 import uk.slp.portal.notification.StartNotification;
 import uk.slp.portal.notification.SubmitNotification;
-import uk.slp.portal.notification.model.CanonicalJson;
 import uk.slp.portal.notification.model.NotificationField;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.once.OnceService;
 import uk.slp.portal.shared.rest.EntityTags;
 import uk.slp.portal.shared.rest.Page;
@@ -92,7 +92,7 @@ public class NotificationResource {
         StartNotification command =
                 new StartNotification(body.answers(), body.children(), body.people(), body.decision());
         body.refuseWrong();
-        String reference = once.once(key, CanonicalJson.sha256("start " + text), () -> service.start(command)
+        String reference = once.once(key, Fingerprint.of("start " + text), () -> service.start(command)
                         .reference())
                 .what();
         NotificationView view = queries.view(reference);
@@ -268,7 +268,7 @@ public class NotificationResource {
         body.refuseWrong();
         int number = Integer.parseInt(once.once(
                         key,
-                        CanonicalJson.sha256("amend " + reference + " " + text),
+                        Fingerprint.of("amend " + reference + " " + text),
                         () -> Integer.toString(amendments.amend(command)))
                 .what());
         NotificationView view = queries.view(reference);

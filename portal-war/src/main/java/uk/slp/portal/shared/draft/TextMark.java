@@ -1,10 +1,7 @@
 package uk.slp.portal.shared.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import uk.slp.portal.shared.id.Fingerprint;
 
 /**
  * A short mark of a text, by which two texts are told apart without sending either: the first 32 hexadecimal digits of
@@ -18,11 +15,6 @@ public final class TextMark {
     /** The mark of a text. */
     public static String of(@Nullable String text) {
         String plain = text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(plain).substring(0, DIGITS);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Public references such as SIN-2026-1183 and the counters behind them.
+ * Public references such as SIN-2026-1183 and the counters behind them, and by what a content is known again.
  */
 @NullMarked
 package uk.slp.portal.shared.id;

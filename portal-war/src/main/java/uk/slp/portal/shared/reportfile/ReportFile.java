@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import uk.slp.portal.shared.error.RuleViolation;
+import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.report.ReportText;
 
 /**
@@ -87,7 +85,7 @@ public record ReportFile(String name, String mediaType, String hash, String text
         if (!(pdf && text.isEmpty()) && ReportText.parse(text).sections().isEmpty()) {
             throw refused("file_without_text", "No text was found in the file.");
         }
-        return new ReportFile(name, pdf ? PDF : WORD, sha256(content), text);
+        return new ReportFile(name, pdf ? PDF : WORD, Fingerprint.of(content), text);
     }
 
     /**
@@ -173,18 +171,5 @@ public record ReportFile(String name, String mediaType, String hash, String text
                 .replaceAll("^[. ]+|[. ]+$", "");
         String base = clean.isEmpty() ? "report" : clean.substring(0, Math.min(LONGEST_NAME, clean.length()));
         return base.strip() + ending;
-    }
-
-    /** SHA-256 of some content, hexadecimal. */
-    public static String hash(byte[] content) {
-        return sha256(content);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

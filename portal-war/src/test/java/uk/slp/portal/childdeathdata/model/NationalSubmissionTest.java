@@ -20,6 +20,7 @@ import uk.slp.portal.childdeathdata.SubmissionStatus;
 import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.Fingerprint;
 
 @DisplayName("A submission to the national database (domain reference 6.5)")
 class NationalSubmissionTest {
@@ -75,9 +76,9 @@ class NationalSubmissionTest {
         assertTrue(file.intact());
         assertEquals(
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-                Sealed.hash("abc"),
+                Fingerprint.of("abc"),
                 "the example of the standard, FIPS 180-4");
-        assertFalse(Sealed.hash("abd").equals(Sealed.hash("abc")));
+        assertFalse(Fingerprint.of("abd").equals(Fingerprint.of("abc")));
     }
 
     @Test

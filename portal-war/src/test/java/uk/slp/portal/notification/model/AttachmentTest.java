@@ -16,6 +16,7 @@ import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.file.FileInspection;
 import uk.slp.portal.shared.file.FileKind;
 import uk.slp.portal.shared.file.ScanState;
+import uk.slp.portal.shared.id.Fingerprint;
 
 @DisplayName("A file of a notification")
 class AttachmentTest {
@@ -97,7 +98,7 @@ class AttachmentTest {
                 content.contains("\"attachments\":[{\"description\":\"Minutes\",\"mediaType\":\"application/pdf\","
                         + "\"name\":\"minutes.pdf\",\"number\":1,\"sha256\":\"" + "ab".repeat(32) + "\",\"size\":9}]"),
                 content);
-        assertEquals(CanonicalJson.sha256(content), with.contentHash());
+        assertEquals(Fingerprint.of(content), with.contentHash());
         assertFalse(without.versions().get(0).content().contains("attachments"));
         assertNotEquals(without.contentHash(), with.contentHash());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.slp.portal.shared.id.Fingerprint;
 
 @DisplayName("The one spelling of what is sent")
 class CanonicalJsonTest {
@@ -26,6 +27,6 @@ class CanonicalJsonTest {
     @Test
     @DisplayName("has the fingerprint that every tool computes")
     void fingerprint() {
-        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", CanonicalJson.sha256("abc"));
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Fingerprint.of("abc"));
     }
 }

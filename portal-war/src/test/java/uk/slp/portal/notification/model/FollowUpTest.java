@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.id.Fingerprint;
 
 @DisplayName("What happens about a notification after it was sent")
 class FollowUpTest {
@@ -94,7 +95,7 @@ class FollowUpTest {
         assertEquals(List.of(new AnswerChange("children[0].sex", "female", "male")), second);
         assertEquals(2, sent.amendments().get(0).changes().list().size(), "the same answer is no change");
         assertEquals(content, sent.versions().get(0).content());
-        assertEquals(sent.contentHash(), CanonicalJson.sha256(content));
+        assertEquals(sent.contentHash(), Fingerprint.of(content));
         assertEquals("male", sent.children().get(0).answer(ChildField.SEX));
     }
 

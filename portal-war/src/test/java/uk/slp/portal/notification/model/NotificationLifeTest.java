@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.StaleVersion;
+import uk.slp.portal.shared.id.Fingerprint;
 
 @DisplayName("What happens to a notification")
 class NotificationLifeTest {
@@ -61,7 +62,7 @@ class NotificationLifeTest {
     void fingerprint() {
         draft.submit(facts("2026-11-26"), Map.of(), List.of(), "martin.oduya", IN_TIME);
         SentVersion version = draft.versions().get(0);
-        assertEquals(CanonicalJson.sha256(version.content()), draft.contentHash());
+        assertEquals(Fingerprint.of(version.content()), draft.contentHash());
         assertTrue(version.content().startsWith("{\"abuseStatus\":\"suspected\",\"abuseTypes\":[\"physical\"],"));
         assertTrue(version.content().contains("\"givenName\":\"Ellis\""));
     }
