@@ -67,7 +67,9 @@ final class DeprivationFile {
                 refused.add(new Violation("file", "no_quintile", line + postcode + " has no quintile."));
             } else if (!QUINTILE.matcher(quintile).matches()) {
                 refused.add(new Violation(
-                        "file", "no_quintile", line + "the quintile of " + postcode + " must be a number from 1 to 5."));
+                        "file",
+                        "no_quintile",
+                        line + "the quintile of " + postcode + " must be a number from 1 to 5."));
             } else if (found.putIfAbsent(postcode, Integer.valueOf(quintile)) != null) {
                 refused.add(new Violation("file", "twice", line + postcode + " stands in the file twice."));
             }

@@ -15,7 +15,9 @@ public record ImportFinding(int row, String field, boolean error, String code, S
     /** The row and the field in words, such as "Row 3, Sex". */
     public String where() {
         String place = row == 0 ? "The file" : "Row " + row;
-        return field.isEmpty() ? place : place + ", " + Coded.of(NationalField.class, field).label();
+        return field.isEmpty()
+                ? place
+                : place + ", " + Coded.of(NationalField.class, field).label();
     }
 
     /** The name under which it is refused. */

@@ -49,8 +49,7 @@ public record GuestReply(GuestAnswer answer, @Nullable String instead, @Nullable
         return wrong;
     }
 
-    private static void tooLong(
-            List<Violation> wrong, String field, String what, @Nullable String text, int longest) {
+    private static void tooLong(List<Violation> wrong, String field, String what, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             wrong.add(new Violation(
                     field,

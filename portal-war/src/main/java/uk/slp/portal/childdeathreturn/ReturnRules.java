@@ -34,7 +34,8 @@ public final class ReturnRules {
         if (name == null) {
             found.add(new Violation("agency", "agency_required", "Enter the name of the agency."));
         } else if (name.length() > NAME) {
-            found.add(new Violation("agency", "too_long", "Shorten the name of the agency to " + NAME + " characters."));
+            found.add(
+                    new Violation("agency", "too_long", "Shorten the name of the agency to " + NAME + " characters."));
         }
         if (tidied(asked.address()) == null) {
             found.add(new Violation("address", "address_required", "Enter the e-mail address of who writes."));
@@ -44,7 +45,8 @@ public final class ReturnRules {
         }
         String note = tidied(asked.note());
         if (note != null && note.length() > WORDS) {
-            found.add(new Violation("note", "too_long", "Shorten what else the agency needs to know to " + WORDS + " characters."));
+            found.add(new Violation(
+                    "note", "too_long", "Shorten what else the agency needs to know to " + WORDS + " characters."));
         }
         wrongDay(found, asked.due(), asked.wrongDay(), today);
         return found;

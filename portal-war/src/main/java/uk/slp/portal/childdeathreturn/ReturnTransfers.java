@@ -37,7 +37,6 @@ public class ReturnTransfers {
         Map<UUID, String> moved = returns.giveTo(event.ownerId(), event.id());
         links.giveTo(event.ownerId(), moved.keySet());
         moved.values()
-                .forEach(reference ->
-                        audit.changed("transfer", ChildDeathReturn.TYPE, reference, event.reference()));
+                .forEach(reference -> audit.changed("transfer", ChildDeathReturn.TYPE, reference, event.reference()));
     }
 }

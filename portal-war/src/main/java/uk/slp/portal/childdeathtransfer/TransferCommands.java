@@ -38,7 +38,13 @@ public final class TransferCommands {
             if (!Coded.known(TransferGround.class, ground)) {
                 wrong.add(new Violation("ground", "ground_required", "Choose why the other panel reviews."));
             }
-            need(wrong, "contact", "how the other panel reaches you", contact, "Enter how the other panel reaches you.", SHORT);
+            need(
+                    wrong,
+                    "contact",
+                    "how the other panel reaches you",
+                    contact,
+                    "Enter how the other panel reaches you.",
+                    SHORT);
             need(wrong, "reason", "the reason", reason, "Enter the reason, and with whom you have spoken.", LONG);
             return wrong;
         }
@@ -67,8 +73,7 @@ public final class TransferCommands {
         }
     }
 
-    private static void refuseLong(
-            List<Violation> wrong, String field, String what, @Nullable String text, int most) {
+    private static void refuseLong(List<Violation> wrong, String field, String what, @Nullable String text, int most) {
         if (text != null && text.length() > most) {
             wrong.add(new Violation(
                     field, "too_long", "Shorten " + what + " to " + (most == LONG ? "2,000" : "200") + " characters."));

@@ -109,8 +109,9 @@ public class TransferService {
                 if (waiting.says(command)) {
                     return waiting.reference();
                 }
-                throw new NotAllowedNow("This panel was offered the review already, with other words, and has not answered."
-                        + " Take that offer back first.");
+                throw new NotAllowedNow(
+                        "This panel was offered the review already, with other words, and has not answered."
+                                + " Take that offer back first.");
             }
             throw new NotAllowedNow(register.name(waiting.toPanelId())
                     + " was offered this review and has not answered. Take that offer back first.");

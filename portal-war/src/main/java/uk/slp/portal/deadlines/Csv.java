@@ -31,10 +31,8 @@ public final class Csv {
 
     /** The rows, each by column name. @throws IllegalArgumentException when a row has another number of values */
     public static List<Map<String, String>> read(Reader reader) {
-        List<String> lines = new BufferedReader(reader)
-                .lines()
-                .filter(Csv::counts)
-                .toList();
+        List<String> lines =
+                new BufferedReader(reader).lines().filter(Csv::counts).toList();
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -177,11 +177,7 @@ public class HandoverService {
             taker(item).orElseThrow().give(item.id(), to, giving);
         }
         em.flush();
-        audit.changed(
-                "hand_over",
-                "account",
-                holder.username(),
-                to.username() + ": " + chosen.size());
+        audit.changed("hand_over", "account", holder.username(), to.username() + ": " + chosen.size());
         return chosen.size();
     }
 

@@ -159,7 +159,9 @@ class ImportFileTest {
         texts.put(NationalField.SEX, "girl");
         texts.put(NationalField.BIRTH_DATE, "1998-03-01");
         assertEquals(
-                Set.of("Row 1, Sex: Choose one of the answers of “Sex”.", "Row 1, Date of birth: 18 or older at death."),
+                Set.of(
+                        "Row 1, Sex: Choose one of the answers of “Sex”.",
+                        "Row 1, Date of birth: 18 or older at death."),
                 checked(List.of(texts)).findings().stream()
                         .filter(ImportFinding::error)
                         .map(one -> one.where() + ": " + one.message())
@@ -167,8 +169,7 @@ class ImportFileTest {
         ImportFinding unknown = ImportFile.read("reference,child_name\r\na,b\r\n".getBytes(StandardCharsets.UTF_8))
                 .findings()
                 .get(0);
-        assertEquals(
-                "Row 1: The schema has no field “child_name”.", unknown.where() + ": " + unknown.message());
+        assertEquals("Row 1: The schema has no field “child_name”.", unknown.where() + ": " + unknown.message());
     }
 
     @Test

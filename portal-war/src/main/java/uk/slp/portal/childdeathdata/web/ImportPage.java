@@ -119,7 +119,8 @@ public class ImportPage extends TriedForm {
             return null;
         }
         try {
-            String reference = service.check(given.getSubmittedFileName(), UploadedPart.bytes(given, ImportFile.LARGEST));
+            String reference =
+                    service.check(given.getSubmittedFileName(), UploadedPart.bytes(given, ImportFile.LARGEST));
             Messages.done("Nothing is wrong with the file. Nothing is written yet: look at it, then import it.");
             return "/childdeathdata/import.xhtml?faces-redirect=true&ref=" + reference;
         } catch (RuleViolation refused) {

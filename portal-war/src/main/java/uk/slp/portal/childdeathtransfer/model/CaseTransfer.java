@@ -118,9 +118,7 @@ public class CaseTransfer extends VersionedRecord {
 
     /** Whether an offer says just what this one does, as a second click does. */
     public boolean says(Offer other) {
-        return ground.code().equals(other.ground())
-                && contact.equals(other.contact())
-                && reason.equals(other.reason());
+        return ground.code().equals(other.ground()) && contact.equals(other.contact()) && reason.equals(other.reason());
     }
 
     public String reference() {

@@ -60,9 +60,10 @@ class ChildDeathMeetingIT extends Journey {
     private static void hintsBelow(Page page) {
         assertEquals(
                 0,
-                page.evaluate("() => [...document.querySelectorAll('.govuk-checkboxes__hint')].filter(h => {"
-                        + " const l = h.parentElement.querySelector('.govuk-checkboxes__label').getBoundingClientRect();"
-                        + " return h.getBoundingClientRect().top < (l.top + l.bottom) / 2 || h.getBoundingClientRect().left > l.left + 40; }).length"));
+                page.evaluate(
+                        "() => [...document.querySelectorAll('.govuk-checkboxes__hint')].filter(h => {"
+                                + " const l = h.parentElement.querySelector('.govuk-checkboxes__label').getBoundingClientRect();"
+                                + " return h.getBoundingClientRect().top < (l.top + l.bottom) / 2 || h.getBoundingClientRect().left > l.left + 40; }).length"));
         assertTrue(page.locator(".govuk-checkboxes__hint").count() > 0, "there is such a hint");
     }
 

@@ -68,7 +68,8 @@ final class MeetingLinkJourney {
         press(phone, "Send me a code");
         phone.getByLabel("Your name and post").fill("Pat Rowe, practice manager");
         phone.getByLabel("Code from the e-mail")
-                .fill(Letters.found(Letters.CODE, text("Your code for child death review meeting " + invitation, "pat.rowe@", 1)));
+                .fill(Letters.found(
+                        Letters.CODE, text("Your code for child death review meeting " + invitation, "pat.rowe@", 1)));
         press(phone, "Open it");
         assertThat(phone.locator("main")).containsText("Ward 3");
         assertTrue(phone.url().endsWith("/child-death-invitations/" + invitation), phone.url());
@@ -142,7 +143,8 @@ final class MeetingLinkJourney {
         look.accept(ruby, "meeting-link-guest");
         press(ruby, "Send a new link");
         assertThat(ruby.locator("main")).containsText("A new letter goes out.");
-        String next = Letters.found(Letters.KEY, text("Invitation to the child death review meeting " + meeting, "pat.rowe@", 2));
+        String next = Letters.found(
+                Letters.KEY, text("Invitation to the child death review meeting " + meeting, "pat.rowe@", 2));
         assertNotEquals(key, next);
         phone.navigate("/link?key=" + next);
         assertThat(phone.locator("h1")).containsText("Answer the invitation");
