@@ -118,9 +118,10 @@ public class ChildDeathReturns {
                 .setParameter("death", childDeath)
                 .getResultList()
                 .forEach(row -> moved.put((UUID) row[0], (String) row[1]));
-        em.createQuery("update ChildDeathReturn r set r.panelId = :panel where r.childDeathId = :death")
-                .setParameter("panel", panel)
-                .setParameter("death", childDeath)
+        // The provider would count the version up, and turn away who has the return open.
+        em.createNativeQuery("update child_death_return set panel_id = ?1 where child_death_id = ?2")
+                .setParameter(1, panel)
+                .setParameter(2, childDeath)
                 .executeUpdate();
         return moved;
     }
