@@ -12,6 +12,10 @@ import uk.slp.portal.shared.persistence.Coded;
  * @param message what is wrong, without the row and the field: {@link #where} names them
  */
 public record ImportFinding(int row, String field, boolean error, String code, String message) {
+    /** That a case of the file is closed to the person; which one, is not said. */
+    static final String SOMEBODY_ELSE =
+            "Not every case of the file is open to you: somebody else of your panel imports it.";
+
     /** The row and the field in words, such as "Row 3, Sex". */
     public String where() {
         String place = row == 0 ? "The file" : "Row " + row;

@@ -60,7 +60,8 @@ public class ImportQueries {
     /**
      * One file, with what becomes or became of its cases. Three statements.
      *
-     * @throws NotFound if it is not one of the person's panel
+     * @throws NotFound if it is not one of the person's panel, or waits and holds a case that is closed to the person (rule
+     *     76): it is not shown, as it cannot be imported by them
      */
     @Requires(Permission.CHILD_DEATH_DATA_IMPORT)
     @Transactional
@@ -73,17 +74,20 @@ public class ImportQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(ImportQueries::none);
-        audit.read(ChildDeathImport.TYPE, reference);
         List<ImportFinding> warnings = new ArrayList<>();
         ImportPlan plan = new ImportPlan(List.of(), List.of(), List.of());
         if (one.status() == ImportStatus.CHECKED) {
             List<ImportRow> rows = ImportFile.read(one.content()).rows();
             ImportCheck.Checked checked = reader.check(rows);
+            NationalCases.Kept kept = cases.kept();
+            if (rows.stream().anyMatch(kept::closes)) {
+                throw new NotFound(ImportFinding.SOMEBODY_ELSE);
+            }
             warnings.addAll(checked.findings());
-            List<NationalCases.Known> known = cases.known();
-            warnings.addAll(ImportPlan.mistaken(rows, known));
-            plan = ImportPlan.of(rows, checked.cases(), known);
+            warnings.addAll(ImportPlan.mistaken(rows, kept.known()));
+            plan = ImportPlan.of(rows, checked.cases(), kept.known());
         }
+        audit.read(ChildDeathImport.TYPE, reference);
         return new ImportView(
                 line(one),
                 one.version(),

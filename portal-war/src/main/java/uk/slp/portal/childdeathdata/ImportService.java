@@ -117,7 +117,7 @@ public class ImportService {
                 .getResultList();
         List<ImportRow> rows = checked(one.content());
         ImportCheck.Checked checked = reader.check(rows);
-        ImportPlan plan = ImportPlan.of(rows, checked.cases(), cases.known());
+        ImportPlan plan = ImportPlan.of(rows, checked.cases(), cases.kept().known());
         String source = "From the file " + one.fileName() + ", " + one.reference() + ".";
         write(plan.rows(), one, source);
         Instant now = now();
@@ -145,21 +145,12 @@ public class ImportService {
             wrong.removeIf(one -> !one.error());
         }
         if (wrong.isEmpty()) {
-            Set<String> closed = cases.closed();
-            boolean touches = read.rows().stream()
-                    .anyMatch(row -> closed.contains(row.reference())
-                            || closed.contains(row.texts().getOrDefault(NationalField.NHS_NUMBER, "")));
-            if (touches) {
-                wrong.add(new ImportFinding(
-                        0,
-                        "",
-                        true,
-                        "somebody_else",
-                        "Not every case of the file is open to you: somebody else of your panel imports it."));
+            NationalCases.Kept kept = cases.kept();
+            if (read.rows().stream().anyMatch(kept::closes)) {
+                wrong.add(new ImportFinding(0, "", true, "somebody_else", ImportFinding.SOMEBODY_ELSE));
+            } else {
+                wrong.addAll(ImportPlan.mistaken(read.rows(), kept.known()));
             }
-        }
-        if (wrong.isEmpty()) {
-            wrong.addAll(ImportPlan.mistaken(read.rows(), cases.known()));
         }
         RuleViolation.throwIfAny(wrong.stream()
                 .limit(MOST_TOLD)

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathReach;
 import uk.slp.portal.childdeath.ChildDeathStatus;
@@ -48,8 +50,10 @@ class NationalCases {
     private static final String SELECT = "select d.reference, d.status, d.nhsNumber, d.nhsAbsent, d.birthDate,"
             + " d.deathDate, d.deathTime, d.sex, d.ethnicity, d.postcode, d.residenceCode, d.placeKind, d.gestationWeeks,"
             + " d.birthWeightGrams, d.expected, d.jointResponse, d.notifiedAt, d.closedAt, a.category, a.overall,"
-            + " a.scoreA, a.scoreB, a.scoreC, a.scoreD, i.givenReference from ChildDeath d left join ChildDeathAnalysis a"
-            + " on a.childDeathId = d.id and a.status = :sealed left join ImportedMark i on i.childDeathId = d.id where";
+            + " a.scoreA, a.scoreB, a.scoreC, a.scoreD, i.givenReference";
+
+    private static final String FROM = " from ChildDeath d left join ChildDeathAnalysis a on a.childDeathId = d.id and"
+            + " a.status = :sealed left join ImportedMark i on i.childDeathId = d.id where";
 
     /** What came from an older system was given to the national database from there. */
     private static final String OF_PERIOD = " d.id not in (select m.childDeathId from ImportedMark m) and d.status in"
@@ -72,7 +76,7 @@ class NationalCases {
     List<NationalCase> of(NationalPeriod period) {
         List<Object[]> rows = bound(
                         reach.bind(em.createQuery(
-                                SELECT + ChildDeathReach.OWN + "and" + OF_PERIOD
+                                SELECT + FROM + ChildDeathReach.OWN + "and" + OF_PERIOD
                                         + " order by d.notifiedAt, d.reference",
                                 Object[].class)),
                         period)
@@ -92,36 +96,43 @@ class NationalCases {
      */
     record Known(NationalCase one, @Nullable String given) {}
 
-    /** Every case of the person's panel that they reach. One statement. */
-    List<Known> known() {
-        return reach
-                .bind(em.createQuery(SELECT + ChildDeathReach.OWN + " order by d.reference", Object[].class))
-                .setParameter("sealed", AnalysisStatus.FINAL)
-                .getResultList()
-                .stream()
-                .filter(row -> NationalCase.given((ChildDeathStatus) row[NationalField.STATUS.ordinal()]))
-                .map(row -> new Known(one(row), (String) row[NationalField.values().length]))
-                .toList();
+    /**
+     * What the panel has.
+     *
+     * @param known cases that are open to the person
+     * @param closed references and NHS numbers of those that are closed to the person
+     */
+    record Kept(List<Known> known, Set<String> closed) {
+        /** Whether a row speaks of a case that is closed to the person. */
+        boolean closes(ImportRow row) {
+            return closed.contains(row.reference())
+                    || closed.contains(row.texts().getOrDefault(NationalField.NHS_NUMBER, ""));
+        }
     }
 
-    /** References and NHS numbers of the cases of the person's panel that are closed to the person. One statement. */
-    Set<String> closed() {
-        Set<String> marks = new HashSet<>();
+    /** Every case of the person's panel; of what is closed to the person only by what it is known again. One statement. */
+    Kept kept() {
+        List<Known> known = new ArrayList<>();
+        Set<String> closed = new HashSet<>();
+        int given = NationalField.values().length;
         for (Object[] row : em.createQuery(
-                        "select d.reference, d.nhsNumber, i.givenReference from ChildDeath d left join ImportedMark i"
-                                + " on i.childDeathId = d.id where d.ownerId in :panels and not (" + Scope.open("d.id")
-                                + ")",
+                        SELECT + ", case when " + Scope.open("d.id") + " then 1 else 0 end" + FROM
+                                + " d.ownerId in :panels order by d.reference",
                         Object[].class)
                 .setParameter("panels", reach.panels())
                 .setParameter(Scope.ASKING, user.require().accountId())
+                .setParameter("sealed", AnalysisStatus.FINAL)
                 .getResultList()) {
-            for (Object mark : row) {
-                if (mark != null) {
-                    marks.add((String) mark);
-                }
+            String mark = (String) row[given];
+            if (((Number) row[given + 1]).intValue() == 0) {
+                Stream.of(row[NationalField.REFERENCE.ordinal()], row[NationalField.NHS_NUMBER.ordinal()], mark)
+                        .filter(Objects::nonNull)
+                        .forEach(one -> closed.add((String) one));
+            } else if (NationalCase.given((ChildDeathStatus) row[NationalField.STATUS.ordinal()])) {
+                known.add(new Known(one(row), mark));
             }
         }
-        return marks;
+        return new Kept(known, closed);
     }
 
     /** The identities of the same cases by their references. One statement. */
