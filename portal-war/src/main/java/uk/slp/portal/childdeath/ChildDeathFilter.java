@@ -14,6 +14,7 @@ import uk.slp.portal.childdeath.model.NhsNumber;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * What of the cases of a panel is looked for. Names and numbers come in the body of a form, never in an address.
@@ -92,7 +93,7 @@ public record ChildDeathFilter(
     }
 
     private static @Nullable String plain(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return TypedText.stripped(text);
     }
 
     /** Whether it looks for a child by name or number: that is written to the audit trail. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What can be asked of submissions. */
 public final class SubmissionCommands {
@@ -21,9 +22,9 @@ public final class SubmissionCommands {
      */
     public record Line(@Nullable String reference, @Nullable String field, @Nullable String words) {
         public Line {
-            reference = tidied(reference);
-            field = tidied(field);
-            words = tidied(words);
+            reference = TypedText.stripped(reference);
+            field = TypedText.stripped(field);
+            words = TypedText.stripped(words);
         }
 
         /** Whether nothing was typed. */
@@ -96,9 +97,5 @@ public final class SubmissionCommands {
         private static String text(@Nullable String text) {
             return text == null ? "" : text;
         }
-    }
-
-    private static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

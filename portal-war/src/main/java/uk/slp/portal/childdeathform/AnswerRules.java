@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * What an answer may be. Anything that is short enough is kept while a form is written, right or wrong, so that nothing typed
@@ -39,11 +40,7 @@ public final class AnswerRules {
 
     /** An answer as it is kept: without blanks around it, null for none. */
     public static @Nullable String tidied(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        String kept = text.replace("\u0000", "").replace("\r\n", "\n").strip();
-        return kept.isEmpty() ? null : kept;
+        return TypedText.storable(text);
     }
 
     /** A number. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * What somebody who is invited answers by their link. Nothing of it is about a child.
@@ -20,15 +21,9 @@ public record GuestReply(GuestAnswer answer, @Nullable String instead, @Nullable
     public static final GuestReply NONE = new GuestReply(GuestAnswer.NONE, null, null, null);
 
     public GuestReply {
-        instead = tidied(instead);
-        needs = tidied(needs);
-        note = tidied(note);
-    }
-
-    private static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").strip();
+        instead = TypedText.tidied(instead);
+        needs = TypedText.tidied(needs);
+        note = TypedText.tidied(note);
     }
 
     /** Everything that is wrong with it. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.onelink.LinkAddresses;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * Somebody to be invited.
@@ -20,15 +21,11 @@ public record Invitee(
     private static final int LONGEST = 200;
 
     public Invitee {
-        name = tidied(name);
-        role = tidied(role);
-        organisation = tidied(organisation);
-        address = tidied(address);
+        name = TypedText.stripped(name);
+        role = TypedText.stripped(role);
+        organisation = TypedText.stripped(organisation);
+        address = TypedText.stripped(address);
         address = address == null ? null : address.toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** What tells two of them apart. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.AgencyKind;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What a request, a reason and a settlement must be. */
 public final class ReturnRules {
@@ -90,9 +91,6 @@ public final class ReturnRules {
 
     /** Without blanks around it; null for nothing. */
     public static @Nullable String tidied(@Nullable String text) {
-        String kept = text == null
-                ? ""
-                : text.replace("\u0000", "").replace("\r\n", "\n").strip();
-        return kept.isEmpty() ? null : kept;
+        return TypedText.storable(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What can be asked of questions and joins. */
 public final class SharingCommands {
@@ -25,17 +26,17 @@ public final class SharingCommands {
      */
     public record Ask(String childDeath, @Nullable String authority, @Nullable String contact, @Nullable String told) {
         public Ask {
-            authority = tidied(authority);
-            contact = tidied(contact);
-            told = tidied(told);
+            authority = TypedText.tidied(authority);
+            contact = TypedText.tidied(contact);
+            told = TypedText.tidied(told);
         }
 
         /** Everything that is wrong with it by itself. */
         public List<Violation> problems() {
             List<Violation> wrong = new ArrayList<>();
-            need(wrong, "authority", authority, "Choose the local authority.", SHORT);
-            need(wrong, "contact", contact, "Enter how the authority reaches you.", SHORT);
-            need(
+            TypedText.need(wrong, "authority", authority, "Choose the local authority.", SHORT);
+            TypedText.need(wrong, "contact", contact, "Enter how the authority reaches you.", SHORT);
+            TypedText.need(
                     wrong,
                     "told",
                     told,
@@ -59,8 +60,8 @@ public final class SharingCommands {
             @Nullable String words,
             @Nullable String notification) {
         public Answer {
-            words = tidied(words);
-            notification = tidied(notification);
+            words = TypedText.tidied(words);
+            notification = TypedText.tidied(notification);
         }
 
         /** Everything that is wrong with it by itself. */
@@ -72,11 +73,11 @@ public final class SharingCommands {
             }
             QuestionAnswer given = Coded.of(QuestionAnswer.class, Objects.requireNonNull(answer));
             if (given == QuestionAnswer.WILL_NOT) {
-                need(wrong, "words", words, "Enter why the authority does not notify.", LONG);
+                TypedText.need(wrong, "words", words, "Enter why the authority does not notify.", LONG);
             } else if (given == QuestionAnswer.NEEDS_MORE) {
-                need(wrong, "words", words, "Enter what the authority needs to know.", LONG);
+                TypedText.need(wrong, "words", words, "Enter what the authority needs to know.", LONG);
             } else {
-                refuseLong(wrong, "words", words, LONG);
+                TypedText.refuseLong(wrong, "words", words, LONG);
             }
             if (given == QuestionAnswer.NOTIFIED || notification != null) {
                 refuseReference(wrong, notification);
@@ -99,20 +100,20 @@ public final class SharingCommands {
             @Nullable String basis,
             @Nullable String purpose) {
         public Propose {
-            authority = tidied(authority);
-            notification = tidied(notification);
-            purpose = tidied(purpose);
+            authority = TypedText.tidied(authority);
+            notification = TypedText.tidied(notification);
+            purpose = TypedText.tidied(purpose);
         }
 
         /** Everything that is wrong with it by itself. */
         public List<Violation> problems() {
             List<Violation> wrong = new ArrayList<>();
-            need(wrong, "authority", authority, "Choose the local authority.", SHORT);
+            TypedText.need(wrong, "authority", authority, "Choose the local authority.", SHORT);
             refuseReference(wrong, notification);
             if (!Coded.known(LegalBasis.class, basis)) {
                 wrong.add(new Violation("basis", "basis_required", "Choose the legal basis."));
             }
-            need(wrong, "purpose", purpose, "Enter what the join is for.", LONG);
+            TypedText.need(wrong, "purpose", purpose, "Enter what the join is for.", LONG);
             return wrong;
         }
     }
@@ -120,7 +121,7 @@ public final class SharingCommands {
     /** Takes a step with a question or a join. */
     public record Step(String reference, long expectedVersion, @Nullable String reason) {
         public Step {
-            reason = tidied(reason);
+            reason = TypedText.tidied(reason);
         }
     }
 
@@ -131,26 +132,5 @@ public final class SharingCommands {
                     "reference_required",
                     "Enter the reference of the notification, such as SIN-2026-0012."));
         }
-    }
-
-    private static void need(List<Violation> wrong, String field, @Nullable String text, String missing, int most) {
-        if (text == null) {
-            wrong.add(new Violation(field, field + "_required", missing));
-        } else {
-            refuseLong(wrong, field, text, most);
-        }
-    }
-
-    private static void refuseLong(List<Violation> wrong, String field, @Nullable String text, int most) {
-        if (text != null && text.length() > most) {
-            wrong.add(new Violation(
-                    field, "too_long", "Use " + (most == LONG ? "2,000" : "200") + " characters at most."));
-        }
-    }
-
-    private static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").strip();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What can be asked of offers. */
 public final class TransferCommands {
@@ -28,8 +29,8 @@ public final class TransferCommands {
             @Nullable String contact,
             @Nullable String reason) {
         public Offer {
-            contact = tidied(contact);
-            reason = tidied(reason);
+            contact = TypedText.tidied(contact);
+            reason = TypedText.tidied(reason);
         }
 
         /** Everything that is wrong with it by itself. */
@@ -53,7 +54,7 @@ public final class TransferCommands {
     /** Takes a step with an offer. */
     public record Step(String reference, long expectedVersion, @Nullable String reason) {
         public Step {
-            reason = tidied(reason);
+            reason = TypedText.tidied(reason);
         }
 
         /** Everything that is wrong with it by itself. */
@@ -78,11 +79,5 @@ public final class TransferCommands {
             wrong.add(new Violation(
                     field, "too_long", "Shorten " + what + " to " + (most == LONG ? "2,000" : "200") + " characters."));
         }
-    }
-
-    private static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").strip();
     }
 }

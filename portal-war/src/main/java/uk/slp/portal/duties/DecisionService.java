@@ -28,6 +28,7 @@ import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 import uk.slp.portal.shared.time.PortalTime;
 
 /** Keeps decisions whether to notify, and what the partners think of them. Nothing kept is ever changed. */
@@ -207,7 +208,7 @@ public class DecisionService {
     }
 
     private static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return TypedText.stripped(typed);
     }
 
     private DutyDecision locked(String reference, Person person) {

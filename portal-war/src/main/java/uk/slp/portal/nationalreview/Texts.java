@@ -3,15 +3,14 @@ package uk.slp.portal.nationalreview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What the forms of national reviews share about typed text. */
 final class Texts {
     private Texts() {}
 
     static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return TypedText.inLines(text);
     }
 
     static void refuseLong(List<Violation> wrong, String field, @Nullable String text, int most) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.notification.model.AcceptedWarning;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What an approver says to the warnings. */
 final class Warnings {
@@ -91,6 +92,6 @@ final class Warnings {
 
     private static @Nullable String reason(SubmitNotification command, Violation warning) {
         String reason = command.warningReasons().get(key(warning));
-        return reason == null || reason.isBlank() ? null : reason.strip();
+        return TypedText.stripped(reason);
     }
 }

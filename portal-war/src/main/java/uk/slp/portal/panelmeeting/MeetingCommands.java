@@ -3,6 +3,7 @@ package uk.slp.portal.panelmeeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.panel.RecordOutcome;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What can be asked of a meeting of the national body. People are named by their sign-in names. */
 public final class MeetingCommands {
@@ -43,7 +44,7 @@ public final class MeetingCommands {
     /** A step that needs nothing more than, where the table asks for it, a reason. */
     public record Step(String reference, long expectedVersion, @Nullable String reason) {
         public Step {
-            reason = Minute.tidied(reason);
+            reason = TypedText.inLines(reason);
         }
     }
 

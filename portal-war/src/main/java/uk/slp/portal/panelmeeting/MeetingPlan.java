@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * When and where a meeting is.
@@ -22,17 +23,13 @@ public record MeetingPlan(
     private static final int LONGEST_LINK = 500;
 
     public MeetingPlan {
-        time = tidied(time);
+        time = TypedText.stripped(time);
         if (time != null && time.matches("[0-9][:.][0-5][0-9]")) {
             time = "0" + time;
         }
         time = time == null ? null : time.replace('.', ':');
-        place = tidied(place);
-        link = tidied(link);
-    }
-
-    private static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        place = TypedText.stripped(place);
+        link = TypedText.stripped(link);
     }
 
     /** Everything that is wrong with it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * What is minuted of one case.
@@ -17,15 +18,9 @@ public record Minute(@Nullable String discussion, @Nullable String decision, @Nu
     private static final int LONGEST_DECISION = 4_000;
 
     public Minute {
-        discussion = tidied(discussion);
-        decision = tidied(decision);
-        dissent = tidied(dissent);
-    }
-
-    static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        discussion = TypedText.inLines(discussion);
+        decision = TypedText.inLines(decision);
+        dissent = TypedText.inLines(dissent);
     }
 
     /** Everything that keeps it from being kept. */

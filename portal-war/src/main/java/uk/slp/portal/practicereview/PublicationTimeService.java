@@ -18,6 +18,7 @@ import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 import uk.slp.portal.shared.timed.ReleaseMinute;
 import uk.slp.portal.shared.timed.TimedRelease;
 import uk.slp.portal.shared.timed.TimedReleases;
@@ -109,6 +110,6 @@ public class PublicationTimeService {
     }
 
     private static @Nullable String cleaned(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return TypedText.stripped(text);
     }
 }

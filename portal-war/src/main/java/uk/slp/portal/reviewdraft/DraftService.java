@@ -37,6 +37,7 @@ import uk.slp.portal.shared.error.StaleVersion;
 import uk.slp.portal.shared.report.ReportSection;
 import uk.slp.portal.shared.report.ReportText;
 import uk.slp.portal.shared.report.ReportUnit;
+import uk.slp.portal.shared.text.TypedText;
 
 /** Keeps versions of a report and what is said about their passages. */
 @ApplicationScoped
@@ -279,8 +280,6 @@ public class DraftService {
     }
 
     private static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").strip();
+        return TypedText.tidied(text);
     }
 }

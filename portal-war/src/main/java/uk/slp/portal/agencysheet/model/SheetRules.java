@@ -16,6 +16,7 @@ import uk.slp.portal.agencysheet.EventKind;
 import uk.slp.portal.deadlines.DeadlineWords;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * What may stand on the sheet of an agency, and what must stand on it before it is sent in. While it is written it may be
@@ -113,10 +114,7 @@ public final class SheetRules {
 
     /** What is kept of a text: without space around it, lines ended alike; nothing of an empty one. */
     public static @Nullable String tidied(@Nullable String text) {
-        String kept = text == null
-                ? ""
-                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
-        return kept.isEmpty() ? null : kept;
+        return TypedText.inLines(text);
     }
 
     static Map<SheetField, String> tidied(Map<SheetField, String> typed) {

@@ -14,6 +14,7 @@ import uk.slp.portal.casetask.TaskCommands.Written;
 import uk.slp.portal.casetask.TaskPerson;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What may stand in a task: everything that is wrong at once, in the order of the page. Sizes are in characters. */
 public final class TaskRules {
@@ -90,8 +91,6 @@ public final class TaskRules {
     }
 
     static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").strip();
+        return TypedText.tidied(text);
     }
 }

@@ -12,6 +12,7 @@ import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.shared.draft.OtherText;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 import uk.slp.portal.shared.web.DateText;
 import uk.slp.portal.shared.web.Messages;
 import uk.slp.portal.shared.web.Option;
@@ -38,7 +39,7 @@ abstract class FormPage extends TypedPage {
 
     final @Nullable String answer(AskedRow field) {
         String text = typed(field.apiName());
-        return text == null || text.isBlank() ? null : text.strip();
+        return TypedText.stripped(text);
     }
 
     /** The questions as the page shows them. */

@@ -21,6 +21,7 @@ import uk.slp.portal.childdeathanalysis.Judgement;
 import uk.slp.portal.childdeathanalysis.OverallModifiability;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 
 /** What an analysis must hold, and what can be kept of it on the way. Pure. */
 public final class AnalysisRules {
@@ -30,7 +31,7 @@ public final class AnalysisRules {
 
     /** A text as it is kept: without spaces around it; null if nothing is left. */
     public static @Nullable String tidied(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n");
+        return TypedText.tidied(text);
     }
 
     /** Why a text, tidied, cannot be kept in an answer; empty if it can. */

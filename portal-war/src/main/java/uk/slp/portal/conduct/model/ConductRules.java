@@ -19,6 +19,7 @@ import uk.slp.portal.conduct.Proceeding;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 import uk.slp.portal.shared.vocabulary.Agency;
 
 /**
@@ -286,9 +287,7 @@ public final class ConductRules {
     }
 
     static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").strip();
+        return TypedText.tidied(text);
     }
 
     private static String plain(@Nullable String text) {

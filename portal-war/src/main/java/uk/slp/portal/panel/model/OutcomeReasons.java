@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * Why the national body answers as it does. The three further reasons are those of SI 2018/789 reg. 3, as lettered in
@@ -43,18 +44,11 @@ public class OutcomeReasons {
             @Nullable String law,
             @Nullable String recurrent,
             @Nullable String qualityFeedback) {
-        this.reasons = tidied(reasons);
-        this.improvements = tidied(improvements);
-        this.law = tidied(law);
-        this.recurrent = tidied(recurrent);
-        this.qualityFeedback = tidied(qualityFeedback);
-    }
-
-    private static @Nullable String tidied(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        this.reasons = TypedText.inLines(reasons);
+        this.improvements = TypedText.inLines(improvements);
+        this.law = TypedText.inLines(law);
+        this.recurrent = TypedText.inLines(recurrent);
+        this.qualityFeedback = TypedText.inLines(qualityFeedback);
     }
 
     /** Everything that keeps an outcome from being recorded with these reasons (rules 38 and 39). */

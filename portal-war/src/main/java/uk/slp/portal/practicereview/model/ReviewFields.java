@@ -11,6 +11,7 @@ import uk.slp.portal.practicereview.ReviewCommands.Describe;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.Coded;
+import uk.slp.portal.shared.text.TypedText;
 import uk.slp.portal.shared.vocabulary.AgeBand;
 import uk.slp.portal.shared.vocabulary.Agency;
 import uk.slp.portal.shared.vocabulary.Themes;
@@ -93,9 +94,7 @@ final class ReviewFields {
     }
 
     static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").strip();
+        return TypedText.tidied(text);
     }
 
     private void longest(String field, String name, @Nullable String text, int most) {

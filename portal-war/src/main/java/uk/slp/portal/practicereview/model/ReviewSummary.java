@@ -20,6 +20,7 @@ import uk.slp.portal.practicereview.SummaryText;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
+import uk.slp.portal.shared.text.TypedText;
 import uk.slp.portal.shared.workflow.StateMachine;
 import uk.slp.portal.shared.workflow.StatusChange;
 
@@ -118,9 +119,7 @@ public class ReviewSummary extends VersionedRecord {
 
     /** What is kept of a text. */
     public static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : text.replace("\r\n", "\n").strip();
+        return TypedText.tidied(text);
     }
 
     /**

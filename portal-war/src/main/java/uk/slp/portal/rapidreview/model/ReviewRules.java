@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.agencysheet.MergedChronology;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
+import uk.slp.portal.shared.text.TypedText;
 
 /**
  * What may stand in a rapid review, and what must stand in it before it is signed and sent. A draft may be as
@@ -50,10 +51,7 @@ public final class ReviewRules {
 
     /** What is kept of a text: without space around it, lines ended alike; nothing of an empty one. */
     public static @Nullable String tidied(@Nullable String text) {
-        String kept = text == null
-                ? ""
-                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
-        return kept.isEmpty() ? null : kept;
+        return TypedText.inLines(text);
     }
 
     /** What cannot even be kept in a draft. */

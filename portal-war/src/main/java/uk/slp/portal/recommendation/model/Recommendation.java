@@ -20,6 +20,7 @@ import uk.slp.portal.recommendation.LedgerStatus;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.persistence.VersionedRecord;
+import uk.slp.portal.shared.text.TypedText;
 import uk.slp.portal.shared.time.PortalTime;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -176,7 +177,7 @@ public class Recommendation extends VersionedRecord {
         if (given == null) {
             throw new RuleViolation("answer", "answer_required", "Choose what you answer.");
         }
-        String why = tidied(reason);
+        String why = TypedText.inLines(reason);
         refuseLong("reason", why, LONGEST_REASON);
         if (given != Answer.ACCEPTED && why == null) {
             throw new RuleViolation(
@@ -204,8 +205,8 @@ public class Recommendation extends VersionedRecord {
      */
     public StatusChange plan(
             @Nullable String what, @Nullable String who, @Nullable LocalDate due, String by, Instant at) {
-        String action = tidied(what);
-        String owner = tidied(who);
+        String action = TypedText.inLines(what);
+        String owner = TypedText.inLines(who);
         List<Violation> wrong = new ArrayList<>();
         if (action == null) {
             wrong.add(new Violation("action", "action_required", "Say what will be done."));
@@ -238,7 +239,7 @@ public class Recommendation extends VersionedRecord {
      * @throws RuleViolation if it has no words or too many
      */
     public StatusChange note(@Nullable String words, @Nullable EvidenceLevel level, String by, Instant at) {
-        String said = tidied(words);
+        String said = TypedText.inLines(words);
         if (said == null) {
             throw new RuleViolation("note", "note_required", "Say what was done.");
         }
@@ -256,7 +257,7 @@ public class Recommendation extends VersionedRecord {
      * @throws RuleViolation if it needs a reason, or evidence (rule 71)
      */
     public StatusChange step(LedgerAction action, @Nullable String reason, String by, Instant at) {
-        String why = tidied(reason);
+        String why = TypedText.inLines(reason);
         refuseLong("reason", why, LONGEST_REASON);
         LedgerTransitions.RULES.require(now.status(), action, why);
         if (action == LedgerAction.FINISH && now.level() == null) {
@@ -325,13 +326,6 @@ public class Recommendation extends VersionedRecord {
     private static Violation tooLong(String field, String words, int most) {
         return new Violation(
                 field, "too_long", "Shorten this to " + most + " characters; it has " + words.length() + ".");
-    }
-
-    private static @Nullable String tidied(@Nullable String words) {
-        String kept = words == null
-                ? ""
-                : words.replace("\r\n", "\n").replace('\r', '\n').strip();
-        return kept.isEmpty() ? null : kept;
     }
 
     private static String cut(String words, int most) {

@@ -19,6 +19,7 @@ import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.rest.Page;
 import uk.slp.portal.shared.rest.PageRequest;
+import uk.slp.portal.shared.text.TypedText;
 import uk.slp.portal.shared.vocabulary.Themes;
 
 /** Published recommendations with the state that everybody may know, for programs. */
@@ -73,6 +74,6 @@ public class RecommendationResource {
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return TypedText.stripped(text);
     }
 }
