@@ -222,8 +222,7 @@ class CaseTasksIT extends BrowserTest {
         PracticeReviews.Waiting waiting = PracticeReviews.waiting(portal());
         String review = waiting.reference();
         String at = waiting.path() + "/tasks";
-        Page page = newPage(Look.NO_SCRIPT);
-        signIn(page, "helen.strachan");
+        Page page = signedIn("helen.strachan");
         page.navigate("/practice-reviews/" + review);
         follow(page, "Tasks: who does what until when");
         assertThat(page.locator("main")).containsText("their days are counted from today");

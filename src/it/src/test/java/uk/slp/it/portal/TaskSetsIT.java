@@ -27,8 +27,7 @@ class TaskSetsIT extends Journey {
     @DisplayName("are kept by the partnership, begun from one that comes with the portal, and offered on its reviews")
     void ownSets() {
         String name = "Meeting of " + Somebody.unlikeOthers().familyName();
-        Page page = newPage(Look.NO_SCRIPT);
-        signIn(page, "helen.strachan");
+        Page page = signedIn("helen.strachan");
         page.navigate("/my-tasks");
         follow(page, "Sets of tasks of your partnership");
         assertAccessible(page);
