@@ -266,6 +266,15 @@ class ImportFileTest {
                         List.of(new ImportRow(1, unknown)), List.of(new NationalCases.Known(kept, "OLD/7"))));
     }
 
+    @Test
+    @DisplayName("Rule 76: a row speaks of a case that is closed to the person by its reference or its NHS number")
+    void closed() {
+        ImportRow row = new ImportRow(1, whole("OLD/7"));
+        assertTrue(new NationalCases.Kept(List.of(), Set.of("OLD/7")).closes(row));
+        assertTrue(new NationalCases.Kept(List.of(), Set.of("9434765919")).closes(row));
+        assertFalse(new NationalCases.Kept(List.of(), Set.of("OLD/8")).closes(row));
+    }
+
     private static NationalCase without(NationalCase one) {
         Map<NationalField, Object> values = new EnumMap<>(one.values());
         values.remove(NationalField.NHS_NUMBER);
