@@ -15,7 +15,7 @@ import uk.slp.portal.onelink.OneLinks;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.audit.AuditTrail;
 
-/** The returns of a case follow it to the panel that takes its review over: that panel is told of them and asks from then on. */
+/** The returns of a case follow it to the panel that takes its review over, which asks and is told from then on. */
 @ApplicationScoped
 public class ReturnTransfers {
     @Inject
