@@ -41,7 +41,10 @@ public class ImportCleaning {
                 .getResultList()) {
             em.persist(one.discard(PORTAL, now));
             audit.bySystem(
-                    "discard", ChildDeathImport.TYPE, one.reference(), "not imported within " + WAITS.toDays() + " days");
+                    "discard",
+                    ChildDeathImport.TYPE,
+                    one.reference(),
+                    "not imported within " + WAITS.toDays() + " days");
         }
     }
 }

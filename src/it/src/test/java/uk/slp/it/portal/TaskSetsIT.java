@@ -104,7 +104,7 @@ class TaskSetsIT extends Journey {
         assertFalse(made.path("used").asBoolean());
         // A second click finds it there.
         assertEquals(made, own(helen.put(at, set, null), id));
-        helen.put(at, Map.of("name", "Else", "lines", "5 Else"), null).expect(422);
+        helen.put(at, Map.of("name", "Else", "lines", "5 Else"), null).expect(412);
         helen.put(at, Map.of("on", "practice_review", "name", "Else", "lines", "5 Else"), null)
                 .expect(412);
         assertEquals(
