@@ -152,6 +152,7 @@ class SurfacesIT {
             "ReviewMeetingPaperFilter",
             "ReviewProofFilter",
             "SecurityHeaders",
+            "SubmissionFileFilter",
             "SessionServlet",
             "SourceGuard");
 
