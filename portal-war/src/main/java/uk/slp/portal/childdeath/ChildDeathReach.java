@@ -9,6 +9,7 @@ import uk.slp.portal.organisation.OverviewPanels;
 import uk.slp.portal.shared.access.CurrentUser;
 import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Scope;
+import uk.slp.portal.shared.error.NotFound;
 
 /**
  * Which child deaths the person reaches: those of the overview panel for which they act, or whose area their authority or
@@ -39,9 +40,17 @@ public class ChildDeathReach {
         return reached.isEmpty() ? NOBODY : reached;
     }
 
-    /** Whether the person reaches the cases of any panel. */
-    public boolean reachesAny() {
-        return !panels().equals(NOBODY);
+    /**
+     * The panel for which the person acts.
+     *
+     * @throws NotFound if they act for none, or for more than one
+     */
+    public UUID panel() {
+        Set<UUID> reached = panels();
+        if (reached.size() != 1 || reached.equals(NOBODY)) {
+            throw new NotFound("You act for no panel, or for more than one.");
+        }
+        return reached.iterator().next();
     }
 
     /** Whether a panel's cases are reached. */

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import uk.slp.portal.childdeathdata.model.ChildDeathImport;
-import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.audit.AuditTrail;
 
 /** Discards files that were checked and that nobody has imported: what they say of children is not kept without need. */

@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeath.ChildDeathCase;
@@ -25,13 +24,11 @@ import uk.slp.portal.childdeathanalysis.FactorDomain;
 import uk.slp.portal.childdeathanalysis.ImportedAnalyses;
 import uk.slp.portal.childdeathdata.model.ChildDeathImport;
 import uk.slp.portal.childdeathdata.model.ImportedMark;
-import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
 import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.access.Permission;
-import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
-import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.References;
@@ -88,7 +85,7 @@ public class ImportService {
     @Requires(Permission.CHILD_DEATH_DATA_IMPORT)
     @Transactional
     public String check(@Nullable String fileName, byte[] content) {
-        UUID panel = panel();
+        UUID panel = reach.panel();
         List<ImportRow> rows = checked(content);
         Instant now = now();
         ChildDeathImport one = new ChildDeathImport(
@@ -215,17 +212,8 @@ public class ImportService {
         return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
-    private UUID panel() {
-        Set<UUID> panels = reach.panels();
-        if (panels.size() != 1 || !reach.reachesAny()) {
-            throw new NotFound("You act for no panel, or for more than one.");
-        }
-        return panels.iterator().next();
-    }
-
     private Doer doer() {
-        Person person = user.require();
-        return new Doer(person.username(), person.displayName());
+        return Doer.of(user.require());
     }
 
     private Instant now() {

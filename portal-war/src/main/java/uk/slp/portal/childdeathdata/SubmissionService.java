@@ -23,17 +23,15 @@ import uk.slp.portal.childdeath.ChildDeathReach;
 import uk.slp.portal.childdeath.ChildDeathStatus;
 import uk.slp.portal.childdeathdata.SubmissionCommands.SendBack;
 import uk.slp.portal.childdeathdata.model.NationalSubmission;
-import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
 import uk.slp.portal.childdeathdata.model.NationalSubmissionCase;
 import uk.slp.portal.childdeathdata.model.NationalSubmissionFile;
 import uk.slp.portal.childdeathreturn.SentAnswer;
 import uk.slp.portal.childdeathreturn.SentReturnAnswers;
 import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.access.Permission;
-import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
-import uk.slp.portal.shared.error.NotFound;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.Fingerprint;
@@ -87,7 +85,7 @@ public class SubmissionService {
         LocalDate from = period.from();
         LocalDate to = period.to();
         RuleViolation.throwIfAny(bounds(from, to));
-        UUID panel = panel();
+        UUID panel = reach.panel();
         // Two who send at once would get the same number.
         em.createNativeQuery("select id from organisation where id = ?1 for update")
                 .setParameter(1, panel)
@@ -284,18 +282,8 @@ public class SubmissionService {
                 one.reference(), one.panelId(), one.number(), action, one.version(), doer().username(), now));
     }
 
-    /** The panel for which the person acts; a submission is that of one. */
-    private UUID panel() {
-        Set<UUID> panels = reach.panels();
-        if (panels.size() != 1 || !reach.reachesAny()) {
-            throw new NotFound("You act for no panel, or for more than one.");
-        }
-        return panels.iterator().next();
-    }
-
     private Doer doer() {
-        Person person = user.require();
-        return new Doer(person.username(), person.displayName());
+        return Doer.of(user.require());
     }
 
     private Instant now() {

@@ -14,12 +14,11 @@ import java.util.UUID;
 import uk.slp.portal.childdeathsharing.SharingCommands.Answer;
 import uk.slp.portal.childdeathsharing.SharingCommands.Step;
 import uk.slp.portal.childdeathsharing.model.AuthorityQuestion;
-import uk.slp.portal.childdeathsharing.model.AuthorityQuestion.Doer;
 import uk.slp.portal.childdeathsharing.model.CaseJoin;
 import uk.slp.portal.childdeathsharing.model.QuestionOrigin;
 import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.access.Permission;
-import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.audit.AuditTrail;
 import uk.slp.portal.shared.error.NotFound;
@@ -123,8 +122,7 @@ public class AuthorityService {
     }
 
     private Doer doer() {
-        Person person = user.require();
-        return new Doer(person.username(), person.displayName());
+        return Doer.of(user.require());
     }
 
     private Instant now() {

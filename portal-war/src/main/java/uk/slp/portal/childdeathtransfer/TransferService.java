@@ -26,14 +26,13 @@ import uk.slp.portal.childdeath.OfferedDeaths;
 import uk.slp.portal.childdeathtransfer.TransferCommands.Offer;
 import uk.slp.portal.childdeathtransfer.TransferCommands.Step;
 import uk.slp.portal.childdeathtransfer.model.CaseTransfer;
-import uk.slp.portal.childdeathtransfer.model.CaseTransfer.Doer;
 import uk.slp.portal.organisation.OrganisationRegister;
 import uk.slp.portal.organisation.OrganisationView;
 import uk.slp.portal.organisation.OverviewPanels;
 import uk.slp.portal.shared.access.BySystem;
 import uk.slp.portal.shared.access.CurrentUser;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.access.Permission;
-import uk.slp.portal.shared.access.Person;
 import uk.slp.portal.shared.access.Requires;
 import uk.slp.portal.shared.access.Scope;
 import uk.slp.portal.shared.audit.AuditTrail;
@@ -251,8 +250,7 @@ public class TransferService {
     }
 
     private Doer doer() {
-        Person person = user.require();
-        return new Doer(person.username(), person.displayName());
+        return Doer.of(user.require());
     }
 
     private Instant now() {

@@ -107,9 +107,7 @@ final class ChildDeathWorkItems {
                 "child-death-notification",
                 null,
                 work.words(),
-                "Since "
-                        + DeadlineWords.dayAndMonth(
-                                work.since().atZone(PortalTime.LONDON).toLocalDate()) + ".",
+                "Since " + day(work.since()) + ".",
                 work.reference(),
                 work.other(),
                 work.path());
@@ -121,9 +119,7 @@ final class ChildDeathWorkItems {
                 NATIONAL,
                 null,
                 work.words(),
-                "Since "
-                        + DeadlineWords.dayAndMonth(
-                                work.since().atZone(PortalTime.LONDON).toLocalDate()) + ".",
+                "Since " + day(work.since()) + ".",
                 work.reference(),
                 work.other(),
                 work.path());
@@ -135,12 +131,14 @@ final class ChildDeathWorkItems {
                 ChildDeathDesk.PANEL_AIM,
                 null,
                 "Accept or decline the review of a death",
-                work.line() + " Offered on "
-                        + DeadlineWords.dayAndMonth(
-                                work.since().atZone(PortalTime.LONDON).toLocalDate()) + ".",
+                work.line() + " Offered on " + day(work.since()) + ".",
                 work.review(),
                 work.from(),
                 "/child-death-transfers/" + work.reference());
+    }
+
+    private static String day(Instant at) {
+        return DeadlineWords.dayAndMonth(at.atZone(PortalTime.LONDON).toLocalDate());
     }
 
     private WorkItem item(

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathdata.ImportAction;
 import uk.slp.portal.childdeathdata.ImportStatus;
-import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.id.Fingerprint;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;

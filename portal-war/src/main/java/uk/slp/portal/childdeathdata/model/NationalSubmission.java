@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.slp.portal.childdeathdata.SubmissionAction;
 import uk.slp.portal.childdeathdata.SubmissionReason;
 import uk.slp.portal.childdeathdata.SubmissionStatus;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
 import uk.slp.portal.shared.workflow.StatusChange;
@@ -84,9 +85,6 @@ public class NationalSubmission extends VersionedRecord {
 
     /** For the persistence provider. */
     protected NationalSubmission() {}
-
-    /** Who does something. */
-    public record Doer(String username, String name) {}
 
     /**
      * What is sent.

@@ -4,7 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -75,9 +74,9 @@ final class SubmissionJson {
                 row.to(),
                 row.cases(),
                 row.warnings(),
-                time(row.sentAt()),
+                PortalTime.told(row.sentAt()),
                 row.sentName(),
-                row.answeredAt() == null ? null : time(row.answeredAt()));
+                row.answeredAt() == null ? null : PortalTime.told(row.answeredAt()));
     }
 
     static Whole whole(SubmissionView view) {
@@ -132,9 +131,5 @@ final class SubmissionJson {
         return lines.stream()
                 .map(one -> new Finding(one.reference(), one.field(), one.words()))
                 .toList();
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atZone(PortalTime.LONDON).toOffsetDateTime();
     }
 }

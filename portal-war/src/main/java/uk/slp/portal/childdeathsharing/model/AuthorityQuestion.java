@@ -12,6 +12,7 @@ import uk.slp.portal.childdeathsharing.QuestionAnswer;
 import uk.slp.portal.childdeathsharing.QuestionStatus;
 import uk.slp.portal.childdeathsharing.SharingCommands.Answer;
 import uk.slp.portal.childdeathsharing.SharingCommands.Ask;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;
@@ -71,9 +72,6 @@ public class AuthorityQuestion extends VersionedRecord {
 
     /** For the persistence provider. */
     protected AuthorityQuestion() {}
-
-    /** Who does something. */
-    public record Doer(String username, String name) {}
 
     /** Asks; the command has been checked. */
     public AuthorityQuestion(String reference, UUID panel, UUID authority, Ask ask, Doer by, Instant at) {

@@ -11,7 +11,7 @@ import uk.slp.portal.childdeathsharing.JoinAction;
 import uk.slp.portal.childdeathsharing.JoinStatus;
 import uk.slp.portal.childdeathsharing.LegalBasis;
 import uk.slp.portal.childdeathsharing.SharingCommands.Propose;
-import uk.slp.portal.childdeathsharing.model.AuthorityQuestion.Doer;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.workflow.StateMachine.Transition;

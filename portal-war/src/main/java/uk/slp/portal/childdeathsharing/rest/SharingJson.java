@@ -1,7 +1,6 @@
 package uk.slp.portal.childdeathsharing.rest;
 
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +58,14 @@ public final class SharingJson {
                 view.panelName(),
                 view.authorityName(),
                 view.askedName(),
-                time(view.askedAt()),
+                PortalTime.told(view.askedAt()),
                 view.contact(),
                 view.told(),
                 view.answer() == null ? null : view.answer().code(),
                 view.words(),
                 view.notification(),
                 view.answeredName(),
-                view.answeredAt() == null ? null : time(view.answeredAt()));
+                view.answeredAt() == null ? null : PortalTime.told(view.answeredAt()));
     }
 
     static Join join(JoinView view) {
@@ -80,9 +79,9 @@ public final class SharingJson {
                 view.purpose(),
                 view.basis().code(),
                 view.proposedName(),
-                time(view.proposedAt()),
+                PortalTime.told(view.proposedAt()),
                 view.agreedName(),
-                view.agreedAt() == null ? null : time(view.agreedAt()));
+                view.agreedAt() == null ? null : PortalTime.told(view.agreedAt()));
     }
 
     static All all(List<QuestionView> questions, List<JoinView> joins) {
@@ -97,9 +96,5 @@ public final class SharingJson {
 
     static Response tagged(JoinView view) {
         return Response.ok(join(view)).tag(EntityTags.of(view.version())).build();
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atZone(PortalTime.LONDON).toOffsetDateTime();
     }
 }

@@ -13,6 +13,7 @@ import uk.slp.portal.childdeathtransfer.TransferAction;
 import uk.slp.portal.childdeathtransfer.TransferCommands.Offer;
 import uk.slp.portal.childdeathtransfer.TransferGround;
 import uk.slp.portal.childdeathtransfer.TransferStatus;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.persistence.Coded;
 import uk.slp.portal.shared.persistence.VersionedRecord;
 import uk.slp.portal.shared.vocabulary.AgeBand;
@@ -80,9 +81,6 @@ public class CaseTransfer extends VersionedRecord {
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected CaseTransfer() {}
-
-    /** Who does something: name of the account, and as it is shown. */
-    public record Doer(String username, String name) {}
 
     /** Offers; the command has been checked. */
     public CaseTransfer(String reference, ChildDeathCase death, UUID panel, Offer given, Doer by, Instant at) {

@@ -1,7 +1,6 @@
 package uk.slp.portal.childdeathtransfer.rest;
 
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,9 @@ public final class TransferJson {
                 view.area(),
                 view.contact(),
                 view.offeredName(),
-                time(view.offeredAt()),
+                PortalTime.told(view.offeredAt()),
                 view.answeredName(),
-                view.answeredAt() == null ? null : time(view.answeredAt()),
+                view.answeredAt() == null ? null : PortalTime.told(view.answeredAt()),
                 view.answerReason());
     }
 
@@ -70,7 +69,9 @@ public final class TransferJson {
         return new All(
                 view.owners().stream()
                         .map(one -> new Owner(
-                                one.panelName(), time(one.from()), one.until() == null ? null : time(one.until())))
+                                one.panelName(),
+                                PortalTime.told(one.from()),
+                                one.until() == null ? null : PortalTime.told(one.until())))
                         .toList(),
                 view.offers().stream()
                         .map(one ->
@@ -80,9 +81,5 @@ public final class TransferJson {
 
     static Response tagged(OfferView view) {
         return Response.ok(offer(view)).tag(EntityTags.of(view.version())).build();
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atZone(PortalTime.LONDON).toOffsetDateTime();
     }
 }

@@ -17,7 +17,7 @@ import uk.slp.portal.childdeathdata.SubmissionCommands.Line;
 import uk.slp.portal.childdeathdata.SubmissionCommands.SendBack;
 import uk.slp.portal.childdeathdata.SubmissionReason;
 import uk.slp.portal.childdeathdata.SubmissionStatus;
-import uk.slp.portal.childdeathdata.model.NationalSubmission.Doer;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.Violation;
 import uk.slp.portal.shared.id.Fingerprint;

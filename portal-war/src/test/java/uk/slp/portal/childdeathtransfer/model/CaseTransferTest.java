@@ -18,7 +18,7 @@ import uk.slp.portal.childdeath.ChildDeathStatus;
 import uk.slp.portal.childdeathtransfer.TransferAction;
 import uk.slp.portal.childdeathtransfer.TransferCommands.Offer;
 import uk.slp.portal.childdeathtransfer.TransferStatus;
-import uk.slp.portal.childdeathtransfer.model.CaseTransfer.Doer;
+import uk.slp.portal.shared.access.Doer;
 import uk.slp.portal.shared.error.NotAllowedNow;
 import uk.slp.portal.shared.error.RuleViolation;
 import uk.slp.portal.shared.vocabulary.AgeBand;
